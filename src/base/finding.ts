@@ -1,0 +1,130 @@
+/** A place in the scheme's JSON, from its root: `['tables', 0, 'indicators', 2, 'points']`. */
+export type Path = readonly (string | number)[];
+
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+/** What a decision changes in the scheme. */
+export interface Change {
+  readonly path: Path;
+  readonly value: Json;
+}
+
+/** A number that the person who decides must type, put at `path`. Bounds in points, both included. */
+export interface Ask {
+  readonly key: string;
+  readonly path: Path;
+  /** Name of the indicator, or key of the rule, that the number belongs to. */
+  readonly label: string;
+  readonly current: number | null;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** One way to read the document. `id` names its text in i18n. */
+export interface Option {
+  readonly id: string;
+  readonly changes: readonly Change[];
+  readonly asks: readonly Ask[];
+}
+
+/** Three numbers for the order of cap and penalties: base, bonus, penalty and what each order makes of them. */
+export interface OrderExample {
+  readonly base: number;
+  readonly bonus: number;
+  readonly penalty: number;
+  readonly capFirst: number;
+  readonly penaltyFirst: number;
+}
+
+/** The figures of each finding; codes as in the published reading of the four documents. */
+export interface FindingParams {
+  CHILD_SUM: {
+    readonly name: string;
+    readonly stated: number;
+    readonly actual: number;
+    readonly diff: number;
+    readonly parts: readonly { readonly name: string; readonly count: number; readonly points: number }[];
+  };
+  TOTAL_OK: { readonly stated: number; readonly leaves: number };
+  TOTAL_SUM: { readonly stated: number; readonly leaves: number; readonly diff: number };
+  UNREACHABLE_ZERO: {
+    readonly name: string;
+    readonly points: number;
+    readonly maxDeduct: number;
+    readonly floor: number;
+  };
+  NO_SCORING_RULE: { readonly leaves: readonly string[]; readonly points: number };
+  ORDER_UNDEFINED: { readonly cap: number; readonly examples: readonly OrderExample[] };
+  PENALTY_NO_FLOOR: {
+    readonly capped: number;
+    readonly rank: number;
+    readonly uncapped: readonly string[];
+  };
+  SOFT_CAP: { readonly cap: number; readonly quote: string };
+  DOUBLE_COUNT: {
+    readonly event: string;
+    readonly leafPoints: number;
+    readonly penaltyPoints: number;
+    readonly per: number;
+  };
+  BONUS_ALONE_FILLS_CAP: {
+    readonly cap: number;
+    readonly single: number;
+    readonly rankMax: number;
+    readonly example: number;
+  };
+  PER_ITEM_OR_HIGHEST: {
+    readonly measure: string;
+    readonly levels: readonly { readonly name: string; readonly points: number }[];
+  };
+  PER_CASE_OR_ONCE: { readonly what: string; readonly measure: string; readonly points: number };
+  EITHER_OR_BOTH: { readonly items: readonly string[]; readonly points: number };
+  LATE_WITHOUT_PENALTY: { readonly by: string; readonly what: string; readonly points: number };
+  DEADLINE_BEFORE_SCHEME: { readonly by: string; readonly documentNumber: string };
+  NO_PASS_MARK: Record<string, never>;
+  NO_CONVERSION: Record<string, never>;
+  /** Seen by the reader of the document and carried in the scheme's data. */
+  STAGE_UNDEFINED: { readonly remark: string };
+  ROW_SHIFT: { readonly remark: string };
+  NAME_DAMAGE: { readonly names: readonly string[] };
+  BODY_ANNEX_MISMATCH: { readonly remark: string };
+}
+
+export type FindingCode = keyof FindingParams;
+
+/**
+ * A defect of the official document. `blocking` ones change a number: final totals and ranks wait for a decision.
+ * `id` is stable over reordering of the scheme; `place` is an indicator, leaf, adjustment or part of the settlement.
+ */
+export type Finding<C extends FindingCode = FindingCode> = {
+  readonly [K in C]: {
+    readonly id: string;
+    readonly code: K;
+    /** null: all groups. */
+    readonly group: string | null;
+    readonly place: string;
+    readonly severity: 'error' | 'warning' | 'info';
+    readonly blocking: boolean;
+    readonly effect: 'total' | 'subtotal' | 'leaf' | 'none';
+    readonly params: FindingParams[K];
+    readonly options: readonly Option[];
+  };
+}[C];
+
+/** What staff decided on one finding. */
+export interface Decision {
+  readonly finding: string;
+  readonly option: string;
+  /** Answers to the option's asks, by key, in points. */
+  readonly answers: Readonly<Record<string, number>>;
+  readonly by: string;
+  readonly basis: string;
+  /** Day of the decision, `2026-11-25`. */
+  readonly date: string;
+}

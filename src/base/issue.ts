@@ -1,0 +1,110 @@
+/** The figures of each issue, by code: `area.problem`. Texts are made from them in i18n. */
+export interface IssueParams {
+  /** The JSON does not have the shape of a scheme; `path` and `reason` come from the validator. */
+  'scheme.shape': { readonly path: string; readonly reason: string };
+  'scheme.format': { readonly found: string; readonly supported: number };
+  'scheme.duplicateKey': { readonly key: string };
+  'scheme.unknownKey': { readonly path: string; readonly key: string };
+  'decision.unknown': { readonly finding: string };
+  'decision.incomplete': { readonly finding: string };
+  /** After the decision the figures still do not agree. */
+  'decision.unsettled': { readonly finding: string; readonly diff: number };
+  'roster.empty': Record<string, never>;
+  'roster.duplicate': { readonly name: string };
+  'roster.blankName': { readonly row: number };
+  'roster.similar': { readonly name: string; readonly like: string };
+
+  'entry.overMax': { readonly value: number; readonly max: number };
+  'entry.underMin': { readonly value: number; readonly min: number };
+  'entry.step': { readonly value: number; readonly step: number };
+  'entry.text': { readonly text: string; readonly suggestion: number | string | null };
+  'entry.choice': { readonly text: string; readonly choices: readonly string[]; readonly suggestion: string | null };
+  'entry.date': { readonly text: string; readonly suggestion: number | null };
+  'entry.errorValue': { readonly error: string };
+  'entry.formula': { readonly formula: string };
+  'entry.reasonMissing': { readonly lost: number };
+  'entry.evidenceMissing': { readonly wanted: string };
+  'entry.incompleteAward': { readonly missing: readonly ('reason' | 'basis' | 'approver')[] };
+  'entry.rangeTotal': { readonly count: number; readonly min: number; readonly max: number; readonly value: number };
+  'entry.selfReviewGap': { readonly self: number; readonly review: number; readonly gap: number };
+  'entry.tooLong': { readonly length: number; readonly max: number };
+
+  'rank.tie': { readonly period: string; readonly rank: number; readonly units: readonly string[] };
+  'rank.gap': { readonly period: string; readonly missing: readonly number[] };
+  'rank.boundaryTie': { readonly period: string; readonly end: 'top' | 'bottom'; readonly units: readonly string[] };
+  'rank.outOfRange': { readonly value: number; readonly max: number };
+
+  'sheet.formulaChanged': { readonly what: string; readonly now: string };
+  'sheet.labelChanged': { readonly expected: string; readonly now: string };
+  'sheet.rowMissing': { readonly rows: readonly string[] };
+  'sheet.rowDoubled': { readonly rows: readonly string[] };
+  'sheet.rowsMoved': Record<string, never>;
+  'sheet.columnMissing': { readonly columns: readonly string[] };
+  'sheet.columnsMoved': Record<string, never>;
+  'sheet.copied': { readonly of: string };
+  'sheet.missing': { readonly sheet: string };
+  'sheet.renamed': { readonly was: string };
+  'sheet.hidden': Record<string, never>;
+  'sheet.hiddenRow': { readonly rows: readonly number[] };
+  'sheet.keyDamaged': Record<string, never>;
+  'sheet.otherVersion': { readonly digest: string; readonly expected: string };
+  'sheet.otherScheme': { readonly scheme: string };
+  'workbook.dataMissing': Record<string, never>;
+  'workbook.dataDamaged': { readonly part: string };
+  'workbook.foreign': { readonly title: string; readonly documentNumber: string };
+  'workbook.newerFormat': { readonly found: number; readonly supported: number };
+  'workbook.nameTaken': { readonly name: string; readonly instead: string };
+  'unit.unfinished': { readonly state: string };
+  'ranking.openDecisions': { readonly count: number; readonly findings: readonly string[] };
+  'ranking.unfinished': { readonly units: readonly string[] };
+  'ranking.errors': { readonly count: number };
+  'ranking.tie': { readonly rank: number; readonly units: readonly string[] };
+  'result.differs': { readonly what: string; readonly workbook: string; readonly engine: string };
+
+  'file.notXlsx': { readonly name: string };
+  'file.corrupt': { readonly name: string };
+  'file.password': { readonly name: string };
+  'file.lost': { readonly parts: readonly string[] };
+  'host.unsupported': { readonly feature: string };
+  'host.failed': { readonly code: string; readonly detail: string };
+}
+
+export type IssueCode = keyof IssueParams;
+
+/** A single change that mends an issue without a doubt. */
+export type Fix =
+  | { readonly fix: 'setValue'; readonly sheet: string; readonly cell: string; readonly value: number | string }
+  | { readonly fix: 'restoreFormula'; readonly sheet: string; readonly cell: string; readonly formula: string }
+  | { readonly fix: 'restoreText'; readonly sheet: string; readonly cell: string; readonly text: string }
+  /** The sheet is made anew, entries kept. */
+  | { readonly fix: 'restoreSheet'; readonly key: string }
+  | { readonly fix: 'removeSheet'; readonly sheet: string }
+  | { readonly fix: 'restoreData' };
+
+/** Where an issue is. Every part is optional; `cell` is A1 on `sheet`. */
+export interface IssuePlace {
+  readonly sheet?: string;
+  readonly cell?: string;
+  /** Unit code. */
+  readonly unit?: string;
+  /** Key of the leaf, adjustment or row. */
+  readonly indicator?: string;
+  /** Path in a scheme. */
+  readonly path?: string;
+}
+
+/** Something wrong that a person can mend: errors block the final ranking, warnings do not. */
+export type Issue<C extends IssueCode = IssueCode> = {
+  readonly [K in C]: {
+    readonly code: K;
+    readonly severity: 'error' | 'warning';
+    readonly params: IssueParams[K];
+    readonly place?: IssuePlace;
+    readonly fix?: Fix;
+  };
+}[C];
+
+/** A value with the warnings met on the way, or the errors that left none. */
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };

@@ -1,0 +1,25 @@
+import Big from 'big.js';
+
+/** Exact decimals: 20 digits in division, half away from zero, apart from any other user of big.js. */
+const Decimal = Big();
+Decimal.DP = 20;
+Decimal.RM = 1;
+
+/** An exact decimal number of points. */
+export type Points = Big;
+
+/** The number as it is written: 0.1 is one tenth, not its nearest double. @throws for NaN and infinities. */
+export function points(value: number | string | Points): Points {
+  return new Decimal(value);
+}
+
+export const zero: Points = points(0);
+
+/** Rounds half away from zero, as Excel's ROUND: 1.005 → 1.01, −2.5 → −3 at 0 digits. */
+export function roundPoints(value: Points, digits: number): Points {
+  return value.round(digits, 1);
+}
+
+export function sumPoints(values: readonly Points[]): Points {
+  return values.reduce((sum, it) => sum.plus(it), zero);
+}

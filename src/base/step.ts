@@ -1,0 +1,31 @@
+import type { Points } from './points';
+import type { InputSpec } from './inputSpec';
+import type { Typed } from './value';
+
+/** One line of an explanation. `change` is what it adds (negative: takes), `remaining` the score after it; the last is the score. */
+export type Step = {
+  readonly change: Points;
+  readonly remaining: Points;
+} & (
+  | { readonly step: 'full' }
+  /** One rule: what was typed for its inputs, and the sentence it applies. */
+  | {
+      readonly step: 'rule';
+      readonly rule: string;
+      readonly kind: string;
+      readonly inputs: readonly { readonly spec: InputSpec; readonly typed: Typed }[];
+      readonly quote: string | null;
+      readonly reason: Typed;
+    }
+  /** Losses beyond the full points are not taken: 扣完为止. */
+  | { readonly step: 'floorLeaf'; readonly beyond: Points }
+  | { readonly step: 'subtotal'; readonly name: string; readonly full: Points }
+  | { readonly step: 'capSubtotal'; readonly name: string; readonly cap: Points }
+  | { readonly step: 'base' }
+  | { readonly step: 'bonus' }
+  | { readonly step: 'poolCut'; readonly cap: Points; readonly cut: Points }
+  | { readonly step: 'penalty' }
+  | { readonly step: 'totalCap'; readonly cap: Points }
+  | { readonly step: 'floorTotal' }
+  | { readonly step: 'round'; readonly decimals: number }
+);

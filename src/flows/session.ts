@@ -1,0 +1,111 @@
+import type { Decision, Finding } from '../base/finding';
+import type { Issue } from '../base/issue';
+import type { Points } from '../base/points';
+import type { Step } from '../base/step';
+import type { Typed } from '../base/value';
+import type { Scheme } from '../scheme/scheme';
+import type { Evaluation } from '../scoring/evaluation';
+import type { RankRow, UnitScore } from '../scoring/unitScore';
+
+/** What the workbook says now, with all that follows from it. The pane shows it and nothing else. */
+export interface Snapshot {
+  /** null: a workbook without a scheme of ours. */
+  readonly evaluation: Evaluation | null;
+  /** The scheme as decided. */
+  readonly scheme: Scheme | null;
+  readonly findings: readonly Finding[];
+  /** Ids of the blocking findings without a valid decision. */
+  readonly open: readonly string[];
+  /** By unit code, active units whose sheets are inserted. */
+  readonly scores: Readonly<Record<string, UnitScore>>;
+  /** By group id, ranked units first by rank, the others in roster order. */
+  readonly rankings: Readonly<Record<string, readonly RankRow[]>>;
+  /** Provisional picture while decisions are open, by unit code: lowest and highest total over the open options; absent where the choices do not matter or are too many. */
+  readonly spans: Readonly<Record<string, readonly [Points, Points]>>;
+  readonly issues: readonly Issue[];
+  /** What the last action did, for 撤销; null where there is nothing to undo. */
+  readonly undo: string | null;
+}
+
+export interface SchemeChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly documentNumber: string;
+  readonly issuer: string;
+  readonly year: number;
+  readonly groups: readonly { readonly id: string; readonly name: string; readonly units: number; readonly leaves: number }[];
+}
+
+export interface Progress {
+  readonly stage: 'backup' | 'cover' | 'score' | 'summary' | 'verify';
+  readonly done: number;
+  readonly total: number;
+  /** Unit or sheet in work. */
+  readonly name: string;
+}
+
+export interface RunOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** What came of an action: the workbook as it is now, and what stood in the way. Where `done` is false nothing was changed. */
+export interface Outcome {
+  readonly done: boolean;
+  readonly snapshot: Snapshot;
+  readonly issues: readonly Issue[];
+}
+
+/** A leaf's explanation, or with `leaf` null that of the unit's total. */
+export interface Explanation {
+  readonly unit: string;
+  readonly leaf: string | null;
+  readonly steps: readonly Step[];
+  readonly self: Points | null;
+  readonly inputs: readonly { readonly row: string; readonly label: string; readonly self: Typed; readonly review: Typed }[];
+  readonly evidence: Typed;
+  /** The cell of the score. */
+  readonly cell: { readonly sheet: string; readonly cell: string } | null;
+}
+
+/** A change that 一并改正 or a single fix would make, for the person to see first. */
+export interface FixPreview {
+  readonly issue: Issue;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Everything a person can do; each function is one flow. All come back with a fresh snapshot and never throw for what a user can mend. */
+export interface Session {
+  readonly hostKind: 'office' | 'wps' | 'xlsx' | 'browser';
+  /** Reads the workbook anew. */
+  readonly refresh: () => Promise<Outcome>;
+  readonly schemes: () => readonly SchemeChoice[];
+  readonly chooseScheme: (id: string) => Promise<Outcome>;
+  readonly decide: (decision: Decision) => Promise<Outcome>;
+  readonly withdrawDecision: (finding: string) => Promise<Outcome>;
+  /** One name a line, for one group; units that are there keep their code and entries. Issues are warnings about the names. */
+  readonly setRoster: (group: string, names: readonly string[]) => Promise<Outcome>;
+  readonly renameUnit: (code: string, name: string) => Promise<Outcome>;
+  readonly addUnit: (group: string, name: string) => Promise<Outcome>;
+  readonly setUnitStatus: (code: string, status: 'active' | 'withdrawn') => Promise<Outcome>;
+  readonly setTies: (ties: 'skip' | 'dense') => Promise<Outcome>;
+  /** Makes cover, roster, ledger, score and summary sheets of the groups. Entries stay. */
+  readonly insertSheets: (groups: readonly string[], options?: RunOptions) => Promise<Outcome>;
+  /** Example entries, seeded, for units that have none; marked 示例 on the cover. */
+  readonly fillExample: (units: readonly string[], options?: RunOptions) => Promise<Outcome>;
+  readonly markComplete: (units: readonly string[], isComplete: boolean) => Promise<Outcome>;
+  readonly previewFixes: (issues: readonly Issue[]) => readonly FixPreview[];
+  readonly applyFixes: (issues: readonly Issue[]) => Promise<Outcome>;
+  /** Refused, with what is missing, while anything is open. */
+  readonly makeRanking: (group: string, options?: RunOptions) => Promise<Outcome>;
+  readonly explain: (unit: string, leaf: string | null) => Explanation | null;
+  /** The unit and leaf of the selected cell, null where it is none of ours. */
+  readonly locateSelection: () => Promise<{ readonly unit: string; readonly leaf: string | null } | null>;
+  readonly reveal: (sheet: string, cell: string) => Promise<void>;
+  readonly undo: () => Promise<Outcome>;
+  /** Called after people edited the workbook, with a fresh snapshot, debounced. @returns a function that ends it. */
+  readonly onChange: (listener: (snapshot: Snapshot) => void) => () => void;
+}

@@ -1,0 +1,46 @@
+import type { Points } from '../base/points';
+
+/** 已评 | 未评 | 未复核 | 有误 of one row, rule or leaf. */
+export type EntryState = 'assessed' | 'blank' | 'unreviewed' | 'wrong';
+
+/** 完成 | 未完成 | 未复核 | 有误 of a unit, the worst first: wrong, unfinished, unreviewed, finished. */
+export type UnitState = 'finished' | 'unfinished' | 'unreviewed' | 'wrong';
+
+/** A state and, where the state is `assessed`, the points. */
+export interface Result {
+  readonly state: EntryState;
+  readonly points: Points | null;
+}
+
+export interface UnitScore {
+  readonly unit: string;
+  readonly state: UnitState;
+  /** By row key: the state of each row of the sheet. */
+  readonly rows: Readonly<Record<string, EntryState>>;
+  /** By rule key: points lost on a leaf, won or lost by an adjustment; never negative. */
+  readonly rules: Readonly<Record<string, Result>>;
+  /** By leaf key: points won. */
+  readonly leaves: Readonly<Record<string, Result>>;
+  /** By key of the top-level indicators, over the assessed leaves. */
+  readonly subtotals: Readonly<Record<string, Points>>;
+  readonly base: Points;
+  /** Before and after the pool's cap. */
+  readonly bonusRaw: Points;
+  readonly bonus: Points;
+  readonly penalty: Points;
+  /** Unrounded, over what is assessed; null while a blocking decision is open. */
+  readonly total: Points | null;
+  /** Only of a finished unit with no decision open. */
+  readonly rounded: Points | null;
+  /** Full points of the assessed leaves, and what was won there. */
+  readonly assessedPoints: Points;
+}
+
+/** A unit's place in its group. */
+export interface RankRow {
+  readonly unit: string;
+  readonly score: UnitScore;
+  /** null: not ranked (unfinished, wrong, or decisions open). */
+  readonly rank: number | null;
+  readonly isTied: boolean;
+}
