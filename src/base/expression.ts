@@ -34,8 +34,10 @@ export type Test =
     }
   /** A list choice was made; blank is its own answer, ''. */
   | { readonly test: 'chosen'; readonly key: string; readonly choice: string }
-  /** A text input holds something. */
-  | { readonly test: 'filled'; readonly key: string }
+  /** The cell holds a number, and nothing else: COUNT is 1. */
+  | { readonly test: 'numeric'; readonly key: string }
+  /** The cell is empty, or holds a text without characters. */
+  | { readonly test: 'blank'; readonly key: string }
   | { readonly test: 'all'; readonly of: readonly Test[] }
   | { readonly test: 'any'; readonly of: readonly Test[] }
   | { readonly test: 'not'; readonly of: Test };
@@ -78,7 +80,10 @@ export const compare = (left: Expression, operator: Comparison, right: Expressio
   right,
 });
 export const chosen = (key: string, choice: string): Test => ({ test: 'chosen', key, choice });
-export const filled = (key: string): Test => ({ test: 'filled', key });
+export const numeric = (key: string): Test => ({ test: 'numeric', key });
+export const blank = (key: string): Test => ({ test: 'blank', key });
 export const all = (...of: readonly Test[]): Test => ({ test: 'all', of });
 export const any = (...of: readonly Test[]): Test => ({ test: 'any', of });
 export const not = (of: Test): Test => ({ test: 'not', of });
+/** A text input holds something. */
+export const filled = (key: string): Test => not(blank(key));

@@ -1,3 +1,4 @@
+import type { CancelSignal } from '../base/cancelSignal';
 import type { Decision, Finding } from '../base/finding';
 import type { Issue } from '../base/issue';
 import type { Points } from '../base/points';
@@ -45,7 +46,7 @@ export interface Progress {
 }
 
 export interface RunOptions {
-  readonly signal?: AbortSignal;
+  readonly signal?: CancelSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
 

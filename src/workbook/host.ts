@@ -1,3 +1,4 @@
+import type { CancelSignal } from '../base/cancelSignal';
 import type { Issue } from '../base/issue';
 import type { Cell, Value } from '../base/value';
 import type { PlanFeature, Visibility, WorkbookPlan } from './plan';
@@ -34,7 +35,7 @@ export interface RenderOptions {
   readonly remove?: readonly string[];
   /** New names, old → new, done before everything else; formulas follow. */
   readonly rename?: Readonly<Record<string, string>>;
-  readonly signal?: AbortSignal;
+  readonly signal?: CancelSignal;
   /** Called after each sheet, with its name, and the count done. */
   readonly onProgress?: (done: number, sheet: string) => void;
 }

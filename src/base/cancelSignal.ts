@@ -1,0 +1,4 @@
+/** Says whether long work shall stop; an `AbortSignal` is one. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+}

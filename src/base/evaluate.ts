@@ -1,0 +1,81 @@
+import type { Comparison, Expression, Test } from './expression';
+import { points, roundPoints, sumPoints, type Points } from './points';
+import type { Value } from './value';
+
+/** Where `evaluate` finds what keys stand for. */
+export interface Lookup {
+  /** What stands in an entry cell; an error value is any text that no rule accepts. */
+  readonly typed: (key: string) => Value;
+  /** The result of another calculation; null where it shows "". */
+  readonly result: (key: string) => Points | null;
+}
+
+/** The exact value, as a spreadsheet computes the printed formula, but without binary noise. @throws for a division by zero. */
+export function evaluate(expression: Expression, lookup: Lookup): Points {
+  const of = (it: Expression): Points => evaluate(it, lookup);
+  switch (expression.node) {
+    case 'number':
+      return points(expression.value);
+    case 'input':
+      return numberOf(lookup.typed(expression.key));
+    case 'ref':
+      return lookup.result(expression.key) ?? points(0);
+    case 'add':
+      return sumPoints(expression.terms.map(of));
+    case 'subtract':
+      return of(expression.left).minus(of(expression.right));
+    case 'multiply':
+      return expression.factors.map(of).reduce((product, it) => product.times(it), points(1));
+    case 'divide':
+      return of(expression.left).div(of(expression.right));
+    case 'min':
+      return expression.of.map(of).reduce((least, it) => (it.lt(least) ? it : least));
+    case 'max':
+      return expression.of.map(of).reduce((most, it) => (it.gt(most) ? it : most));
+    case 'round':
+      return roundPoints(of(expression.value), expression.digits);
+    case 'when':
+      return of(holds(expression.test, lookup) ? expression.then : expression.otherwise);
+  }
+}
+
+/** Whether the test holds, as the printed formula answers it. */
+export function holds(test: Test, lookup: Lookup): boolean {
+  switch (test.test) {
+    case 'compare':
+      return compares(
+        test.operator,
+        evaluate(test.left, lookup).cmp(evaluate(test.right, lookup)),
+      );
+    case 'chosen':
+      return (lookup.typed(test.key) ?? '') === test.choice;
+    case 'numeric':
+      return typeof lookup.typed(test.key) === 'number';
+    case 'blank':
+      return (lookup.typed(test.key) ?? '') === '';
+    case 'all':
+      return test.of.every((it) => holds(it, lookup));
+    case 'any':
+      return test.of.some((it) => holds(it, lookup));
+    case 'not':
+      return !holds(test.of, lookup);
+  }
+}
+
+/** N(): text and blank are 0, TRUE is 1. */
+function numberOf(value: Value): Points {
+  if (typeof value === 'number') return points(value);
+  return points(value === true ? 1 : 0);
+}
+
+function compares(operator: Comparison, order: number): boolean {
+  const answers: Readonly<Record<Comparison, boolean>> = {
+    '<': order < 0,
+    '<=': order <= 0,
+    '=': order === 0,
+    '>=': order >= 0,
+    '>': order > 0,
+    '<>': order !== 0,
+  };
+  return answers[operator];
+}
