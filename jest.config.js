@@ -1,0 +1,77 @@
+// Packages that ship ES modules only, or reach some; Jest on Node 20 cannot require those, so swc turns them into CommonJS.
+const esModules = [
+  '@noble',
+  '@univerjs/[^/]+/node_modules',
+  'cjk-regex',
+  'collapse-white-space',
+  'flatqueue',
+  'franc-min',
+  'hucre',
+  'kdbush',
+  'lodash-es',
+  'n-gram',
+  'nanoid',
+  'quickselect',
+  'rbush',
+  'regexp-util',
+  'trigram-utils',
+  'unicode-regex',
+  'uuid',
+];
+
+// The parser is chosen by extension: as TSX, `<T>(value: T) => value` would not parse.
+const swc = (parser) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    sourceMaps: 'inline',
+    module: { type: 'commonjs' },
+    jsc: { target: 'es2022', parser, transform: { react: { runtime: 'automatic' } } },
+  },
+];
+
+const shared = {
+  transform: {
+    '\\.ts$': swc({ syntax: 'typescript' }),
+    '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
+    '\\.m?js$': swc({ syntax: 'ecmascript' }),
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/noStyles.ts' },
+  modulePathIgnorePatterns: ['<rootDir>/.*/\\.types/', '<rootDir>/dist/', '<rootDir>/out/'],
+};
+
+/** One project a kind of test; each is run alone by `npx jest --selectProjects <name>`. */
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'core',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '\\.oracle\\.test\\.ts$'],
+    },
+    {
+      ...shared,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/pane/**/*.test.tsx'],
+      setupFiles: ['<rootDir>/test/pane/dom.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'oracle',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.oracle.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/slow.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/slow.ts'],
+    },
+  ],
+};
