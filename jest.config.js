@@ -37,7 +37,7 @@ const shared = {
     '\\.m?js$': swc({ syntax: 'ecmascript' }),
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
-  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/noStyles.ts' },
   modulePathIgnorePatterns: ['<rootDir>/.*/\\.types/', '<rootDir>/dist/', '<rootDir>/out/'],
 };
