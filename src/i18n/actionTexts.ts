@@ -1,0 +1,18 @@
+/** What was done, for 撤销, the log and 刚才：…; each reads as the end of the sentence "刚才：". */
+export interface ActionTexts {
+  readonly chooseScheme: (title: string) => string;
+  readonly decide: (finding: string) => string;
+  readonly withdrawDecision: (finding: string) => string;
+  readonly setRoster: (group: string, count: number) => string;
+  readonly renameUnit: (was: string, now: string) => string;
+  readonly addUnit: (name: string) => string;
+  readonly withdrawUnit: (name: string) => string;
+  readonly restoreUnit: (name: string) => string;
+  readonly setTies: (ties: 'skip' | 'dense') => string;
+  readonly insertSheets: (units: number) => string;
+  readonly fillExample: (units: number) => string;
+  readonly markComplete: (units: number) => string;
+  readonly unmarkComplete: (units: number) => string;
+  readonly applyFixes: (count: number) => string;
+  readonly makeRanking: (group: string) => string;
+}

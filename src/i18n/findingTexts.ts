@@ -1,0 +1,53 @@
+import type { Finding, FindingCode, FindingParams } from '../base/finding';
+
+/** Ids of the options that the checks offer, by code; a code without choices has none. */
+export interface OptionIds {
+  CHILD_SUM: 'leaves' | 'capAtStated' | 'amend';
+  TOTAL_OK: never;
+  TOTAL_SUM: never;
+  UNREACHABLE_ZERO: never;
+  NO_SCORING_RULE: never;
+  ORDER_UNDEFINED: 'capFirst' | 'penaltyFirst';
+  PENALTY_NO_FLOOR: 'zero' | 'none';
+  SOFT_CAP: 'hard' | 'soft';
+  DOUBLE_COUNT: 'both' | 'leaf' | 'adjustment';
+  BONUS_ALONE_FILLS_CAP: never;
+  PER_ITEM_OR_HIGHEST: 'each' | 'highest';
+  PER_CASE_OR_ONCE: 'each' | 'once';
+  EITHER_OR_BOTH: 'any' | 'all';
+  LATE_WITHOUT_PENALTY: 'none' | 'zero' | 'points';
+  DEADLINE_BEFORE_SCHEME: never;
+  NO_PASS_MARK: never;
+  NO_CONVERSION: never;
+  STAGE_UNDEFINED: never;
+  ROW_SHIFT: never;
+  NAME_DAMAGE: never;
+  BODY_ANNEX_MISMATCH: never;
+}
+
+/** One reading to choose, and what it does to the scores; the consequence stands in the line below the label. */
+export interface OptionText {
+  readonly label: string;
+  readonly consequence: string;
+}
+
+/** The words of one kind of finding. */
+export interface FindingText<C extends FindingCode> {
+  /** A few words; of sums that differ, the name of the indicator alone, since its figures stand below it. */
+  readonly title: (params: FindingParams[C]) => string;
+  /** What the document says, what is wrong or open with it, with the figures. */
+  readonly explanation: (params: FindingParams[C]) => string;
+  /** Headings of the table of figures, from the left; empty where there is none. */
+  readonly columns: readonly string[];
+  readonly options: { readonly [I in OptionIds[C]]: (params: FindingParams[C]) => OptionText };
+}
+
+/** The words of findings; `findingText` and `optionText` pick those of one finding. */
+export interface FindingTexts {
+  readonly codes: { readonly [C in FindingCode]: FindingText<C> };
+  /** What a finding touches: 影响总分. */
+  readonly effects: { readonly [E in Finding['effect']]: string };
+  readonly severities: { readonly [S in Finding['severity']]: string };
+  /** Rows under the parts in the table of CHILD_SUM, and figures of its closed row. */
+  readonly sums: { readonly actual: string; readonly stated: string; readonly diff: string };
+}

@@ -1,0 +1,45 @@
+/** 方案体检 */
+export interface PaneFindingTexts {
+  readonly title: string;
+  readonly ledger: string;
+  readonly counts: (must: number, decided: number) => string;
+  readonly open: (count: number) => string;
+  readonly allDecided: string;
+  readonly decidedSection: (count: number) => string;
+  readonly referenceSection: (count: number) => string;
+  readonly asWritten: string;
+  readonly changeTo: string;
+  readonly stated: string;
+  readonly actual: string;
+  readonly diff: string;
+  /** 已填报的单位中，影响 2 个：大桥街道、鹿江街道。 */
+  readonly affects: (names: readonly string[]) => string;
+  readonly affectsNone: string;
+  readonly by: string;
+  readonly basis: string;
+  readonly byHint: string;
+  readonly basisHint: string;
+  /** Label of a number asked for, with its bounds: 主动公开（现为 40，0～100） */
+  readonly ask: (label: string, current: number | null, min: number, max: number) => string;
+  readonly askOutside: (min: number, max: number) => string;
+  /** 差 −5, of the figures typed so far. */
+  readonly stillOff: (diff: number) => string;
+  /** The button, by what is missing. */
+  readonly record: {
+    readonly ready: string;
+    readonly last: string;
+    readonly choose: string;
+    readonly by: string;
+    readonly basis: string;
+    readonly answers: string;
+    readonly home: string;
+  };
+  /** 封顶和扣分：先扣分，后封顶 */
+  readonly decided: (title: string, option: string) => string;
+  /** （姓名），12月21日，依据：… ; `date` is 2026-12-21. */
+  readonly decidedBy: (by: string, date: string, basis: string) => string;
+  readonly change: string;
+  readonly withdraw: string;
+  readonly withdrawNote: string;
+  readonly allGroups: string;
+}

@@ -1,0 +1,40 @@
+/** Words of the lower part of the score sheet: base, bonus, penalty, total. */
+export interface SheetAdjustmentTexts {
+  /** 基础得分（满分100） */
+  readonly base: (full: number) => string;
+  readonly bonus: string;
+  readonly penalty: string;
+  /** Heading of the column of points won or lost in these rows. */
+  readonly won: string;
+  readonly lost: string;
+  /** 加分小计, before the pool's cap. */
+  readonly bonusRaw: string;
+  /** 封顶截去 */
+  readonly poolCut: string;
+  /** 加分合计, after it. */
+  readonly bonusTotal: string;
+  readonly penaltyTotal: string;
+  readonly total: string;
+  readonly roundedTotal: string;
+  readonly notes: {
+    /** 加分合计不超过10分; soft: the document says 一般. */
+    readonly pool: (cap: number, isSoft: boolean) => string;
+    readonly ruleCap: (cap: number) => string;
+    /** 先加后扣，超过100分按100分计 …, with the number of the decision where there is one. */
+    readonly order: (
+      order: 'capFirst' | 'penaltyFirst' | null,
+      cap: number,
+      decision: number | null,
+    ) => string;
+    readonly floor: (floor: 'zero' | 'none' | null) => string;
+    readonly pending: (open: number) => string;
+    readonly rounding: (decimals: number) => string;
+  };
+  /** Labels of what an award at someone's discretion needs. */
+  readonly award: {
+    readonly amount: string;
+    readonly reason: string;
+    readonly basis: string;
+    readonly approver: string;
+  };
+}

@@ -1,0 +1,218 @@
+import type { SheetAdjustmentTexts } from './sheetAdjustmentTexts';
+import type { SheetValidationTexts } from './sheetValidationTexts';
+
+/** States of rows, leaves and units, and what stands in their place. */
+export interface SheetStates {
+  /** Of a row, rule or leaf. */
+  readonly assessed: string;
+  readonly blank: string;
+  readonly unreviewed: string;
+  readonly wrong: string;
+  /** Of a unit; `unreviewed` and `wrong` are the same words. */
+  readonly finished: string;
+  readonly unfinished: string;
+  /** In place of a final total or rank while a decision is open. */
+  readonly pending: string;
+  readonly active: string;
+  readonly withdrawn: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly tied: string;
+  /** For "none" in a column of figures. */
+  readonly dash: string;
+}
+
+/** Words of the cover and of the list of findings on the sheet after it. */
+export interface SheetCoverTexts {
+  readonly title: (scheme: string) => string;
+  readonly example: string;
+  readonly exampleNote: string;
+  readonly document: string;
+  readonly issuer: string;
+  readonly year: string;
+  readonly groups: string;
+  readonly groupLine: (name: string, units: number, leaves: number) => string;
+  readonly stages: string;
+  readonly stageLine: (name: string, due: string) => string;
+  readonly fullPoints: string;
+  readonly openDecisions: string;
+  readonly openDecisionsValue: (open: number, blocking: number) => string;
+  readonly contents: string;
+  readonly contentsColumns: readonly [sheet: string, what: string];
+  readonly contentsWhat: {
+    readonly ledger: string;
+    readonly roster: string;
+    readonly series: string;
+    readonly score: (count: number) => string;
+    readonly summary: string;
+    readonly ranking: string;
+  };
+  /** How to fill in, line by line. */
+  readonly guide: string;
+  readonly guideLines: readonly string[];
+}
+
+export interface SheetLedgerTexts {
+  readonly title: (scheme: string) => string;
+  readonly note: string;
+  readonly columns: {
+    readonly number: string;
+    readonly severity: string;
+    readonly group: string;
+    readonly place: string;
+    readonly finding: string;
+    readonly explanation: string;
+    readonly effect: string;
+    readonly blocking: string;
+    readonly decision: string;
+    readonly by: string;
+    readonly basis: string;
+    readonly date: string;
+  };
+  readonly allGroups: string;
+  readonly mustDecide: string;
+  readonly forReference: string;
+  readonly undecided: string;
+  /** A decision with the numbers that were asked for: 改为…：主动公开 45 分. */
+  readonly decided: (
+    label: string,
+    answers: readonly (readonly [label: string, points: number])[],
+  ) => string;
+}
+
+export interface SheetRosterTexts {
+  readonly title: (scheme: string) => string;
+  readonly note: string;
+  readonly columns: {
+    readonly number: string;
+    readonly code: string;
+    readonly name: string;
+    readonly group: string;
+    readonly status: string;
+    readonly state: string;
+    readonly complete: string;
+  };
+}
+
+/** Words of the score sheet above the adjustments. */
+export interface SheetScoreTexts {
+  /** `scheme` is the scheme's title without 方案; `table` is 乡镇 or 市直单位. */
+  readonly title: (scheme: string, table: string) => string;
+  readonly unit: (name: string) => string;
+  readonly unitLabel: string;
+  readonly completeLabel: string;
+  readonly stateLabel: string;
+  readonly unitOfMeasure: string;
+  readonly columns: {
+    readonly points: string;
+    readonly criterion: string;
+    readonly item: string;
+    readonly self: string;
+    readonly review: string;
+    readonly lost: string;
+    readonly score: string;
+    readonly reason: string;
+    readonly evidence: string;
+    readonly state: string;
+  };
+  /** Heading of a level where the scheme has no name for it; 1-based. */
+  readonly level: (level: number) => string;
+  /** 政府信息公开（55分）; with null points the name alone. */
+  readonly indicator: (name: string, points: number | null) => string;
+  readonly noEvidence: string;
+  /** 小计最高…, where a decision caps an indicator at its stated points. */
+  readonly cappedAt: (points: number) => string;
+  readonly signature: {
+    readonly filledBy: string;
+    readonly reviewedBy: string;
+    readonly filledOn: string;
+    readonly reviewedOn: string;
+    /** 年　月　日, to be written by hand. */
+    readonly blankDate: string;
+  };
+  readonly footer: (documentNumber: string, annex: string) => string;
+}
+
+export interface SheetSummaryTexts {
+  readonly title: (scheme: string, group: string) => string;
+  readonly note: (decimals: number) => string;
+  readonly columns: {
+    readonly number: string;
+    readonly unit: string;
+    readonly base: string;
+    readonly bonus: string;
+    readonly penalty: string;
+    readonly exactTotal: string;
+    readonly total: string;
+    readonly assessedScore: string;
+    readonly assessedPoints: string;
+    readonly state: string;
+    readonly rank: string;
+  };
+  readonly statistics: {
+    readonly average: string;
+    readonly highest: string;
+    readonly lowest: string;
+    readonly finished: string;
+  };
+}
+
+export interface SheetRankingTexts {
+  readonly title: (scheme: string, group: string) => string;
+  /** 并列名次按 1、1、3 排列；总得分四舍五入保留两位小数 */
+  readonly note: (ties: 'skip' | 'dense', decimals: number) => string;
+  readonly pendingNote: (open: number) => string;
+  readonly columns: {
+    readonly rank: string;
+    readonly unit: string;
+    readonly base: string;
+    readonly bonus: string;
+    readonly penalty: string;
+    readonly total: string;
+    readonly note: string;
+  };
+  readonly chart: string;
+}
+
+/** The sheet of quarterly ranks that a third party made. */
+export interface SheetSeriesTexts {
+  readonly title: (scheme: string, series: string) => string;
+  readonly note: string;
+  readonly columns: {
+    readonly number: string;
+    readonly unit: string;
+    readonly top: (places: number) => string;
+    readonly bottom: (places: number) => string;
+  };
+  readonly held: string;
+  readonly heldYes: string;
+  readonly heldNo: string;
+  /** 1-based quarter or other period, where the scheme gives no name. */
+  readonly period: (number: number) => string;
+  readonly rank: string;
+}
+
+/** All words of the sheets, always Chinese. `zhCNSheets` in zh-CN-sheets.ts is the one of them. */
+export interface SheetTexts {
+  /** Names of sheets before shortening and numbering, which are layout's. */
+  readonly names: {
+    readonly cover: string;
+    readonly ledger: string;
+    readonly roster: string;
+    readonly series: (series: string) => string;
+    readonly score: (unit: string) => string;
+    readonly summary: (group: string) => string;
+    readonly ranking: (group: string) => string;
+    readonly data: string;
+  };
+  readonly states: SheetStates;
+  readonly cover: SheetCoverTexts;
+  readonly ledger: SheetLedgerTexts;
+  readonly roster: SheetRosterTexts;
+  readonly score: SheetScoreTexts;
+  readonly adjustments: SheetAdjustmentTexts;
+  readonly summary: SheetSummaryTexts;
+  readonly ranking: SheetRankingTexts;
+  readonly series: SheetSeriesTexts;
+  readonly validation: SheetValidationTexts;
+}

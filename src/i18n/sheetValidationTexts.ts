@@ -1,0 +1,29 @@
+import type { GivenInput, InputSpec } from '../base/inputSpec';
+
+/** Within Excel's limits: titles ≤ 32 characters, prompt ≤ 255, error ≤ 225. */
+export interface ValidationTexts {
+  readonly promptTitle: string;
+  readonly prompt: string;
+  readonly errorTitle: string;
+  readonly error: string;
+}
+
+/** What the prompt of an entry cell says of its leaf or adjustment. */
+export interface EntryAbout {
+  /** Short name of the leaf or adjustment. */
+  readonly name: string;
+  /** Full points of the leaf; null on adjustments. */
+  readonly points: number | null;
+  /** The rule's sentence: 表述错误1处扣1分，扣完为止. */
+  readonly sentence: string;
+}
+
+export interface SheetValidationTexts {
+  readonly entry: (spec: Exclude<InputSpec, GivenInput>, about: EntryAbout) => ValidationTexts;
+  readonly complete: () => ValidationTexts;
+  readonly reason: (maxChars: number) => ValidationTexts;
+  readonly evidence: (maxChars: number, wanted: string | null) => ValidationTexts;
+  readonly held: () => ValidationTexts;
+  readonly rank: (units: number) => ValidationTexts;
+  readonly rosterName: () => ValidationTexts;
+}
