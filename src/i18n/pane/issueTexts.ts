@@ -1,0 +1,22 @@
+/** Texts of the screen 问题清单 and of the preview of corrections. What a single issue says is in the issues' own texts. */
+export const issueTexts = {
+  title: '问题清单',
+  filter: '筛选',
+  filters: { all: '全部', error: '错误', warning: '提醒', fixable: '可直接改' },
+  filterCount: (name: string, count: number): string => `${name} ${count}`,
+  search: '查找单位',
+  workbook: '工作簿',
+  none: '没有发现问题。',
+  noneHere: '没有符合条件的问题。',
+  fixAll: (count: number): string => `一并改正 ${count} 处`,
+  fixAllWhy: '改动前先列出每一格的原值和新值，确认后再写入。',
+  fixNone: '其余问题要逐个去改，点右边的“去改”到那一格。',
+  fixed: (count: number): string => `已改正 ${count} 处。`,
+  previewTitle: '一并改正',
+  previewText: (count: number): string => `以下 ${count} 处将写入新值，写入后可以撤销。`,
+  before: '原值',
+  after: '新值',
+  blank: '（空）',
+  write: (count: number): string => `写入 ${count} 处`,
+  place: '单位、单元格',
+};
