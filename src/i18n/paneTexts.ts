@@ -1,6 +1,8 @@
 import type { PaneFindingTexts } from './paneFindingTexts';
 import type { PaneHomeTexts } from './paneHomeTexts';
 import type { PaneIssueTexts } from './paneIssueTexts';
+import type { PaneManualTexts } from './paneManualTexts';
+import type { PaneNoticeTexts } from './paneNoticeTexts';
 import type { PaneRankingTexts } from './paneRankingTexts';
 import type { PaneSetupTexts } from './paneSetupTexts';
 
@@ -140,4 +142,6 @@ export interface PaneTexts {
   readonly ranking: PaneRankingTexts;
   readonly progress: PaneProgressTexts;
   readonly file: PaneFileTexts;
+  readonly manual: PaneManualTexts;
+  readonly notices: PaneNoticeTexts;
 }

@@ -1,5 +1,6 @@
-/** The short guide: one entry a step, in the order of the home screen. */
-export const manualTexts = {
+import type { PaneManualTexts } from './paneManualTexts';
+
+export const zhPaneManual: PaneManualTexts = {
   title: '使用手册',
   intro:
     '从选方案到出排名，一共七步。做到哪一步，首页都有标记；随时可以停下，下次打开工作簿接着做。',
@@ -10,7 +11,7 @@ export const manualTexts = {
       text: '原文前后不一、没有写明的地方会列出来，附上对分数的影响。由人来定，写明决定人和依据；定下之前不出正式名次。',
     },
     { name: '单位', text: '核对名单。可以粘贴、增加、改名、退出；改名不影响已填的内容。' },
-    { name: '评分表', text: '每个单位一张表。再次插入不会丢掉已填的内容。' },
+    { name: '评分表', text: '每个单位一张表。再次插入，已填的内容不会丢。' },
     {
       name: '填报',
       text: '在表里浅色的格子填自评和复核，以复核为准。空着是“未评”，和 0 分不同。一个单位填完，标记“评定完成”。',
@@ -24,11 +25,11 @@ export const manualTexts = {
       text: '全部完成、没有错误，就可以生成排名表。名次由公式算出，以后改动会跟着变。',
     },
   ],
-  notesTitle: '三点说明',
+  notesTitle: '还有三点',
   notes: [
     '工作簿离开本工具也能用：公式是活的，没有宏，没有密码。',
     '本工具不联网，分数只在你的工作簿里。',
-    '每一步都能撤销一次，在首页“刚才”一行。',
+    '刚做的一步可以撤销，在首页“刚才”一行。',
   ],
-  done: '知道了',
+  close: '回首页',
 };

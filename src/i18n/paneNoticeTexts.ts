@@ -1,0 +1,35 @@
+/** What the pane says of an action that came to its end, and words for a screen reader. */
+export interface PaneNoticeTexts {
+  /** Nothing was changed; what stood in the way is listed below. */
+  readonly refused: string;
+  readonly failed: string;
+  readonly details: string;
+  readonly recheck: (issues: number) => string;
+  readonly undone: string;
+  readonly opened: string;
+  /** Name of the part of the pane that scrolls. */
+  readonly content: string;
+  /** What the sign of a step or of a stage says. */
+  readonly signs: {
+    readonly done: string;
+    readonly wanted: string;
+    readonly partial: string;
+    readonly wrong: string;
+    readonly later: string;
+  };
+  readonly chooseFirst: string;
+  /** What a pasted list would do to the roster. */
+  readonly rosterChange: (change: {
+    readonly kept: number;
+    readonly added: number;
+    readonly gone: number;
+  }) => string;
+  readonly rosterIssues: string;
+  /** 改为“市审计局” */
+  readonly useName: (name: string) => string;
+  readonly toInsert: string;
+  readonly noSheets: string;
+  readonly spanLegend: string;
+  /** Of a button of which a row has one each: 改名：市审计 */
+  readonly rowAction: (action: string, name: string) => string;
+}

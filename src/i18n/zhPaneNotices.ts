@@ -1,0 +1,28 @@
+import type { PaneNoticeTexts } from './paneNoticeTexts';
+
+export const zhPaneNotices: PaneNoticeTexts = {
+  refused: '没有做，工作簿没有改动。',
+  failed: '没有做完。请点首页的“重新核对”，看清工作簿现在的样子再试。',
+  details: '技术细节',
+  recheck: (issues) =>
+    issues === 0 ? '已重新核对，没有发现问题。' : `已重新核对，共 ${issues} 个问题。`,
+  undone: '已撤销。',
+  opened: '已打开。',
+  content: '内容',
+  signs: {
+    done: '已完成',
+    wanted: '待处理',
+    partial: '进行中',
+    wrong: '有错误',
+    later: '未开始',
+  },
+  chooseFirst: '先选一个方案',
+  rosterChange: ({ kept, added, gone }) =>
+    [`保留 ${kept} 个`, `新增 ${added} 个`, ...(gone > 0 ? [`退出 ${gone} 个`] : [])].join('，'),
+  rosterIssues: '名称要核对',
+  useName: (name) => `改为“${name}”`,
+  toInsert: '去插入评分表',
+  noSheets: '还没有评分表',
+  spanLegend: '斜线：未决定时可能的总分',
+  rowAction: (action, name) => `${action}：${name}`,
+};
