@@ -51,3 +51,24 @@ export interface FindingTexts {
   /** Rows under the parts in the table of CHILD_SUM, and figures of its closed row. */
   readonly sums: { readonly actual: string; readonly stated: string; readonly diff: string };
 }
+
+/** The words of some codes. */
+export type FindingTextsOf<C extends FindingCode> = Pick<FindingTexts['codes'], C>;
+
+/** Codes about indicators, leaves and names: the tables of the document. */
+export type TableFindingCode =
+  | 'CHILD_SUM'
+  | 'TOTAL_OK'
+  | 'TOTAL_SUM'
+  | 'UNREACHABLE_ZERO'
+  | 'NO_SCORING_RULE'
+  | 'EITHER_OR_BOTH'
+  | 'LATE_WITHOUT_PENALTY'
+  | 'DEADLINE_BEFORE_SCHEME'
+  | 'STAGE_UNDEFINED'
+  | 'ROW_SHIFT'
+  | 'NAME_DAMAGE'
+  | 'BODY_ANNEX_MISMATCH';
+
+/** Codes about bonus, penalties, caps and what the total is used for. */
+export type SettlementFindingCode = Exclude<FindingCode, TableFindingCode>;

@@ -10,3 +10,9 @@ export interface IssueText {
 export type IssueTexts = {
   readonly [C in IssueCode]: (params: IssueParams[C]) => IssueText;
 };
+
+/** The issues of some areas: `entry`, `rank` … are the part of a code before the dot. */
+export type IssueTextsOf<Area extends string> = Pick<
+  IssueTexts,
+  Extract<IssueCode, `${Area}.${string}`>
+>;

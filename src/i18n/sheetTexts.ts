@@ -127,7 +127,7 @@ export interface SheetScoreTexts {
     readonly reviewedBy: string;
     readonly filledOn: string;
     readonly reviewedOn: string;
-    /** 年　月　日, to be written by hand. */
+    /** Year, month and day, to be written by hand. */
     readonly blankDate: string;
   };
   readonly footer: (documentNumber: string, annex: string) => string;

@@ -1,0 +1,22 @@
+import type { ActionTexts } from './actionTexts';
+import { schemeName } from './schemeName';
+import { quoted, tieText } from './zh-CN-phrases';
+
+/** What was done, in Chinese. */
+export const zhCNActions: ActionTexts = {
+  chooseScheme: (title) => `选定方案${quoted(schemeName(title))}`,
+  decide: (finding) => `决定${quoted(finding)}`,
+  withdrawDecision: (finding) => `撤回决定${quoted(finding)}`,
+  setRoster: (group, count) => `更新${group}名单，共 ${count} 个单位`,
+  renameUnit: (was, now) => `${quoted(was)}改名为${quoted(now)}`,
+  addUnit: (name) => `增加单位${quoted(name)}`,
+  withdrawUnit: (name) => `${quoted(name)}退出考评`,
+  restoreUnit: (name) => `${quoted(name)}恢复考评`,
+  setTies: (ties) => `并列名次改按 ${tieText(ties)} 排列`,
+  insertSheets: (units) => `插入 ${units} 个单位的评分表`,
+  fillExample: (units) => `为 ${units} 个单位填入示例`,
+  markComplete: (units) => `标记 ${units} 个单位评定完成`,
+  unmarkComplete: (units) => `取消 ${units} 个单位的评定完成`,
+  applyFixes: (count) => `改正 ${count} 处`,
+  makeRanking: (group) => `生成${group}排名表`,
+};

@@ -1,0 +1,111 @@
+import { clip } from './clip';
+import type { IssueTextsOf } from './issueTexts';
+import { quoted, some } from './zh-CN-phrases';
+
+const parts: Readonly<Record<string, string>> = {
+  format: '格式版本',
+  scheme: '方案',
+  digest: '版本号',
+  roster: '名单',
+  options: '设置',
+  decisions: '处理决定',
+  log: '操作记录',
+};
+
+const features: Readonly<Record<string, string>> = {
+  visibility: '隐藏工作表',
+  tabColor: '标签颜色',
+  columns: '列宽',
+  rows: '行高',
+  blocks: '写入内容',
+  styles: '单元格样式',
+  merges: '合并单元格',
+  validations: '填写限制',
+  conditionalFormats: '条件格式',
+  freeze: '冻结窗格',
+  isProtected: '工作表保护',
+  filter: '筛选',
+  print: '打印设置',
+  charts: '图表',
+};
+
+const states: Readonly<Record<string, string>> = {
+  blank: '未评',
+  unfinished: '未完成',
+  unreviewed: '未复核',
+  wrong: '有误',
+};
+
+/** Issues of the workbook as a whole, the ranking, files and the host in Chinese. */
+export const zhCNWorkbookIssues: IssueTextsOf<
+  'workbook' | 'unit' | 'ranking' | 'result' | 'file' | 'host'
+> = {
+  'workbook.dataMissing': () => ({
+    title: '存放方案和决定的隐藏表不见了',
+    fix: '从各评分表复原。复原之前总分和名次待定。',
+  }),
+  'workbook.dataDamaged': ({ part }) => ({
+    title: `隐藏表里的${parts[part] ?? '一部分'}读不出来`,
+    fix: '复原隐藏表；复原不了的，打开上一次下载的工作簿。',
+  }),
+  'workbook.foreign': ({ title, documentNumber }) => ({
+    title: '文件里是另一份考评方案',
+    fix: `文件所用方案：${title}（${documentNumber}）。另选一个文件，或按文件里的方案打开。`,
+  }),
+  'workbook.newerFormat': ({ found, supported }) => ({
+    title: '工作簿由新版加载项生成',
+    fix: `改用新版打开。文件格式 ${found}，本版认到 ${supported}。`,
+  }),
+  'workbook.nameTaken': ({ name, instead }) => ({
+    title: `已有名为${quoted(name)}的工作表`,
+    fix: `原表未动，新表取名${quoted(instead)}。`,
+  }),
+  'unit.unfinished': ({ state }) => ({
+    title: `本单位${states[state] ?? state}，暂不列名次`,
+    fix: '填完复核栏，再把“评定完成”改为“是”。',
+  }),
+  'ranking.openDecisions': ({ count }) => ({
+    title: `还有 ${count} 项方案问题未决定`,
+    fix: '到方案体检逐项决定；决定之前总分和名次待定。',
+  }),
+  'ranking.unfinished': ({ units }) => ({
+    title: `还有 ${units.length} 个单位未完成：${some(units, '个')}`,
+    fix: '填完后把“评定完成”改为“是”。不参加考评的，到“单位”里退出。',
+  }),
+  'ranking.errors': ({ count }) => ({
+    title: `还有 ${count} 处错误`,
+    fix: '到问题清单逐处改正。',
+  }),
+  'ranking.tie': ({ rank, units }) => ({
+    title: `第 ${rank} 名并列：${some(units, '个')}`,
+    fix: '核对得分；确为同分的不必处理。',
+  }),
+  'result.differs': ({ what, workbook, engine }) => ({
+    title: `${what}：表中 ${workbook}，核算 ${engine}`,
+    fix: '先让工作簿重新计算；仍不一致的，复原公式。',
+  }),
+  'file.notXlsx': ({ name }) => ({
+    title: `${quoted(name)}不是 .xlsx 工作簿`,
+    fix: '在 Excel 或 WPS 里另存为 .xlsx 再打开。',
+  }),
+  'file.corrupt': ({ name }) => ({
+    title: `${quoted(name)}已损坏，打不开`,
+    fix: '换一份备份，或在 Excel 或 WPS 里修复后另存。',
+  }),
+  'file.password': ({ name }) => ({
+    title: `${quoted(name)}设有打开密码`,
+    fix: '在 Excel 或 WPS 里去掉打开密码，另存后再打开。',
+  }),
+  'file.lost': ({ parts: lost }) => ({
+    title: `保存后将缺少：${some(lost, '处')}`,
+    fix: '要保留的，改在 Excel 或 WPS 里用加载项打开本工作簿。',
+  }),
+  'host.unsupported': ({ feature }) => ({
+    title: `这里做不了：${features[feature] ?? '部分格式'}`,
+    fix: '不影响计分。要用的，在 Excel 或 WPS 里打开工作簿设置。',
+  }),
+  'host.failed': ({ code, detail }) => ({
+    title: '这一步没有做成，工作簿已恢复原样',
+    fix: `再试一次；仍做不成的，把代码告知管理员：${code} ${clip(detail, 120)}`.trim(),
+  }),
+};

@@ -1,0 +1,13 @@
+import type { IssueTexts } from './issueTexts';
+import { zhCNEntryIssues } from './zh-CN-issues-entry';
+import { zhCNSheetIssues } from './zh-CN-issues-sheet';
+import { zhCNSchemeIssues } from './zh-CN-issues-scheme';
+import { zhCNWorkbookIssues } from './zh-CN-issues-workbook';
+
+/** All issues in Chinese. */
+export const zhCNIssues: IssueTexts = {
+  ...zhCNSchemeIssues,
+  ...zhCNEntryIssues,
+  ...zhCNSheetIssues,
+  ...zhCNWorkbookIssues,
+};
