@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { browserPath } from './browserPath';
+import { serveFolder } from './serveFolder';
+
+const dist = join(__dirname, '../../dist');
+
+// A browser's own traffic would hide the page's: updates, field trials, safe browsing, first-run pages.
+const quiet = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-features=OptimizationHints,MediaRouter,Translate',
+  '--no-first-run',
+  '--no-pings',
+  '--lang=zh-CN',
+];
+
+/** What may be set: the page's path (`taskpane.html`), the window in CSS pixels, the folder served instead of `dist`. */
+export interface OpenPageOptions {
+  readonly path?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly folder?: string;
+}
+
+/** An open page with what must not have happened on it. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly origin: string;
+  /** Paths asked of the page's own server, in order. */
+  readonly requests: readonly string[];
+  /** Console errors, uncaught exceptions, failed loads and requests to any other origin, in order; empty when all is well. */
+  readonly faults: readonly string[];
+  /** Closes the browser and the server, whatever the state they are in. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * The built page in a new Chromium, 1366 × 768 unless said otherwise, in Chinese, with downloads allowed.
+ * Requests beyond the page's own origin are blocked and noted in `faults`; end each test with `expect(faults).toEqual([])`.
+ *
+ * @throws when the page is not built or there is no browser.
+ */
+export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage> {
+  const { path = '', width = 1366, height = 768, folder = dist } = options;
+  if (!existsSync(join(folder, 'index.html'))) throw new Error('no page: run npm run build first');
+  const server = await serveFolder(folder);
+  const browser = await chromium.launch({ executablePath: browserPath(), args: quiet });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.stop();
+  };
+  try {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      acceptDownloads: true,
+    });
+    const page = await context.newPage();
+    const faults = await watch(page, server.origin);
+    await page.goto(`${server.origin}/${path}`);
+    return { page, origin: server.origin, requests: server.requests, faults, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function watch(page: Page, origin: string): Promise<readonly string[]> {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`exception: ${error.stack ?? error.message}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('websocket', (socket) => faults.push(`websocket: ${socket.url()}`));
+  await page.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url.startsWith(`${origin}/`) || /^(data|blob):/.test(url)) return route.continue();
+    faults.push(`foreign request: ${url}`);
+    return route.abort();
+  });
+  return faults;
+}
