@@ -1,6 +1,6 @@
 import type { PaneManualTexts } from './paneManualTexts';
 
-export const zhPaneManual: PaneManualTexts = {
+export const zhCNPaneManual: PaneManualTexts = {
   title: '使用手册',
   intro:
     '从选方案到出排名，一共七步。做到哪一步，首页都有标记；随时可以停下，下次打开工作簿接着做。',

@@ -1,6 +1,6 @@
 import type { PaneNoticeTexts } from './paneNoticeTexts';
 
-export const zhPaneNotices: PaneNoticeTexts = {
+export const zhCNPaneNotices: PaneNoticeTexts = {
   refused: '没有做，工作簿没有改动。',
   failed: '没有做完。请点首页的“重新核对”，看清工作簿现在的样子再试。',
   details: '技术细节',
