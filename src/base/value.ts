@@ -17,3 +17,9 @@ export function typedValue(typed: Typed): Value | { readonly error: string } {
   if (typed === null || typeof typed !== 'object') return typed;
   return typed.error === null ? typed.value : { error: typed.error };
 }
+
+/** The same as one value: an error counts as its text, which no rule accepts. */
+export function plainValue(typed: Typed): Value {
+  const value = typedValue(typed);
+  return value !== null && typeof value === 'object' ? value.error : value;
+}

@@ -4,13 +4,15 @@ export interface SheetAdjustmentTexts {
   readonly base: (full: number) => string;
   readonly bonus: string;
   readonly penalty: string;
-  /** Heading of the column of points won or lost in these rows. */
-  readonly won: string;
-  readonly lost: string;
+  /** Headings of these rows: 类别, 加/扣分, 理由, 依据及佐证. */
+  readonly kind: string;
+  readonly change: string;
+  readonly reason: string;
+  readonly basis: string;
   /** 加分小计, before the pool's cap. */
   readonly bonusRaw: string;
-  /** 封顶截去 */
-  readonly poolCut: string;
+  /** Between the sum before the cap and what the cap cuts off: ，封顶截去 */
+  readonly cutTo: string;
   /** 加分合计, after it. */
   readonly bonusTotal: string;
   readonly penaltyTotal: string;

@@ -96,7 +96,7 @@ export interface SheetRosterTexts {
 
 /** Words of the score sheet above the adjustments. */
 export interface SheetScoreTexts {
-  /** `scheme` is the scheme's title without 方案; `table` is 乡镇 or 市直单位. */
+  /** `scheme` is the scheme's title; `table` is 乡镇 or 市直单位. */
   readonly title: (scheme: string, table: string) => string;
   readonly unit: (name: string) => string;
   readonly unitLabel: string;
@@ -112,9 +112,13 @@ export interface SheetScoreTexts {
     readonly lost: string;
     readonly score: string;
     readonly reason: string;
+    /** What the document wants as evidence. */
+    readonly wanted: string;
+    /** What was handed in. */
     readonly evidence: string;
-    readonly state: string;
   };
+  /** 已评得分 … ／已评满分 …, beside the total of an unfinished unit. */
+  readonly provisional: { readonly score: string; readonly points: string };
   /** Heading of a level where the scheme has no name for it; 1-based. */
   readonly level: (level: number) => string;
   /** 政府信息公开（55分）; with null points the name alone. */

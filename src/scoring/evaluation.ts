@@ -63,6 +63,8 @@ export interface Evaluation {
   readonly series: Readonly<Record<string, SeriesEntries>>;
   readonly foreignRows: readonly ForeignRow[];
   readonly log: readonly LogEntry[];
+  /** Codes of units whose entries are made up, for trial; marked so on their sheets. */
+  readonly example: readonly string[];
   /** Which groups have their score sheets, and their ranking, in the workbook. */
   readonly inserted: readonly string[];
   readonly ranked: readonly string[];

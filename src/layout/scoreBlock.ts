@@ -1,0 +1,138 @@
+import type { EntryAbout } from '../i18n/sheetValidationTexts';
+import { formatAddress, type Area } from '../workbook/address';
+import type { CellInput } from '../workbook/plan';
+import { ruleSentence } from '../rules/registry';
+import { givenFormula, rowStateFormula, ruleFormula } from './scoreFormulas';
+import type { Line, ScoreColumn } from './scoreGrid';
+import { firstRow } from './scoreLocate';
+import { rowEntry, rowPt, scoreWidths, shownText, type ScoreParts } from './scoreParts';
+import type { StyleName } from './styles';
+import { textHeightPt } from './textHeight';
+import { typedInput } from './typedInput';
+import { entryValidation, longTextChars, validation } from './validations';
+
+export type EntryLine = Extract<Line, { readonly line: 'leaf' | 'adjustment' }>;
+
+/** What belongs to all rows of one leaf or adjustment. */
+export interface Block {
+  readonly lines: readonly EntryLine[];
+  readonly name: string;
+  readonly points: CellInput;
+  readonly criterion: string;
+  readonly wanted: string;
+  /** null: the column stays empty. */
+  readonly score: CellInput;
+  /** Full points of the leaf, null on adjustments. */
+  readonly full: number | null;
+  /** Style of the points that its rules take or give. */
+  readonly lostStyle: StyleName;
+}
+
+/** All rows of one leaf or adjustment: a row an input, merged cells for what they share. */
+export function putBlock(parts: ScoreParts, block: Block): void {
+  const { grid } = parts.context;
+  const [first] = block.lines;
+  const last = block.lines[block.lines.length - 1];
+  if (first === undefined || last === undefined) return;
+  for (const line of block.lines) putEntryRow(parts, line, block);
+  const area = { top: grid.row(first.key), bottom: grid.row(last.key) };
+  const spread = (column: ScoreColumn, input: CellInput, style: StyleName): void =>
+    putSpread(
+      parts,
+      { ...area, left: grid.column(column), right: grid.column(column) },
+      input,
+      style,
+    );
+  const entry = rowEntry(parts.sheet.entries, first.key);
+  spread('points', block.points, 'center');
+  spread('criterion', block.criterion, 'text');
+  spread('score', block.score, 'score');
+  spread('reason', typedInput(entry.reason), 'reason');
+  spread('wanted', block.wanted, 'grey');
+  spread('evidence', typedInput(entry.evidence), 'evidence');
+  putLongTexts(parts, area.top, block);
+  const heightPt = Math.max(
+    textHeightPt(block.criterion, scoreWidths.criterion),
+    textHeightPt(block.wanted, scoreWidths.wanted + 1),
+    textHeightPt(shownText(entry.reason), scoreWidths.reason),
+    textHeightPt(shownText(entry.evidence), scoreWidths.evidence + 1),
+  );
+  for (let row = area.top; row <= area.bottom; row++) {
+    const share = Math.ceil(heightPt / (area.bottom - area.top + 1));
+    parts.rows.push({ row, heightPt: Math.max(rowPt, share, itemPt(block, row, grid.row)) });
+  }
+}
+
+/** One value over all cells of an area, with lines around each. */
+export function putSpread(
+  { draft }: ScoreParts,
+  area: Area,
+  input: CellInput,
+  style: StyleName,
+): void {
+  draft.style(area, style);
+  draft.put(area.top, area.left, input);
+  draft.merge(area);
+}
+
+function itemPt(block: Block, row: number, rowOf: (key: string) => number): number {
+  const line = block.lines.find((it) => rowOf(it.key) === row);
+  return line === undefined ? rowPt : textHeightPt(line.spec.label, scoreWidths.item);
+}
+
+function putEntryRow(parts: ScoreParts, line: EntryLine, block: Block): void {
+  const { draft, context, sheet } = parts;
+  const { grid } = context;
+  const { spec, rule, key } = line;
+  const row = grid.row(key);
+  const entry = rowEntry(sheet.entries, key);
+  const put = (column: ScoreColumn, input: CellInput, style: StyleName): void =>
+    draft.put(row, grid.column(column), input, style);
+  put('key', key, 'key');
+  put('item', line.rule.isMuted ? `${spec.label}${sheet.notes.muted}` : spec.label, 'item');
+  if (spec.type === 'given') {
+    put('self', null, 'given');
+    put('review', givenFormula(context, spec), 'given');
+  } else {
+    put('self', typedInput(entry.self), spec.type === 'date' ? 'selfDate' : 'self');
+    put('review', typedInput(entry.review), spec.type === 'date' ? 'reviewDate' : 'review');
+    addValidations(parts, line, block);
+  }
+  put('state', rowStateFormula(context, rule, spec), 'key');
+  if (key !== firstRow(rule.inputs)) return;
+  const rows = rule.inputs.filter((it) => it.place === 'entry').map((it) => grid.row(it.row));
+  const column = grid.column('lost');
+  const area = { top: row, bottom: Math.max(...rows), left: column, right: column };
+  putSpread(parts, area, ruleFormula(context, rule), block.lostStyle);
+}
+
+function addValidations(parts: ScoreParts, line: EntryLine, block: Block): void {
+  const { grid, texts } = parts.context;
+  const about: EntryAbout = {
+    ...{ name: block.name, points: block.full },
+    sentence: ruleSentence(line.rule.rule),
+  };
+  for (const column of ['self', 'review'] as const) {
+    const cell = formatAddress(grid.row(line.key), grid.column(column));
+    const made = entryValidation(line.spec, cell, about, texts);
+    if (made !== null) parts.validations.push(made);
+  }
+}
+
+function putLongTexts({ validations, context }: ScoreParts, row: number, block: Block): void {
+  const { grid, texts } = context;
+  const long = { type: 'textLength', max: longTextChars } as const;
+  const wanted = block.wanted === texts.score.noEvidence ? null : block.wanted;
+  validations.push(
+    validation(
+      formatAddress(row, grid.column('reason')),
+      long,
+      texts.validation.reason(longTextChars),
+    ),
+    validation(
+      formatAddress(row, grid.column('evidence')),
+      long,
+      texts.validation.evidence(longTextChars, wanted),
+    ),
+  );
+}

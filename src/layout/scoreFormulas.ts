@@ -1,0 +1,121 @@
+import type { InputSpec } from '../base/inputSpec';
+import type { SheetTexts } from '../i18n/sheetTexts';
+import { answers } from '../rules/answers';
+import { inputState } from '../scoring/inputState';
+import { totalKeys, type GroupModel, type LeafModel, type RuleModel } from '../scoring/model';
+import { formatAbsolute, formatColumn } from '../workbook/address';
+import { printFormula, printText, type Locate } from '../workbook/formula';
+import type { CellInput } from '../workbook/plan';
+import { headKeys, type ScoreColumn, type ScoreGrid } from './scoreGrid';
+import { firstRow, firstRowOf } from './scoreLocate';
+import { printAssessed, printState, printUnitState } from './stateFormula';
+
+/** Cells of a unit on the sheet of a rank series: how many periods, and the unit's state there. */
+export interface SeriesCells {
+  readonly periods: (series: string, end: 'top' | 'bottom', places: number) => string;
+  readonly state: (series: string) => string;
+}
+
+/** What the formulas of one score sheet are printed from. */
+export interface ScoreContext {
+  readonly model: GroupModel;
+  readonly grid: ScoreGrid;
+  readonly locate: Locate;
+  readonly series: SeriesCells;
+  readonly texts: SheetTexts;
+  /** How many blocking decisions are open. */
+  readonly open: number;
+}
+
+const formula = (text: string): CellInput => ({ formula: text });
+
+/** The state of one row; null for a row without a state of its own. */
+export function rowStateFormula(context: ScoreContext, rule: RuleModel, spec: InputSpec): CellInput {
+  const { locate, series, texts } = context;
+  if (spec.type === 'given') return formula(series.state(spec.series));
+  const rules = inputState(spec);
+  if (rules === null) return null;
+  const valid = spec.row === firstRow(rule.inputs) ? rule.valid : null;
+  return formula(printState(rules, valid, locate, texts.states));
+}
+
+/** A number that another sheet computes, on the row that shows it. */
+export function givenFormula(context: ScoreContext, spec: InputSpec): CellInput {
+  return spec.type === 'given'
+    ? formula(context.series.periods(spec.series, spec.end, spec.places))
+    : null;
+}
+
+/** Points lost or won by a rule, "" until its rows are assessed. */
+export function ruleFormula(context: ScoreContext, rule: RuleModel): CellInput {
+  const assessed = printAssessed(stateCells(context, [rule]), context.texts.states);
+  return formula(`IF(${assessed},${printFormula(rule.points, context.locate)},"")`);
+}
+
+/** The score of a leaf, "" until its rows are assessed. */
+export function leafFormula(context: ScoreContext, leaf: LeafModel): CellInput {
+  const assessed = printAssessed(stateCells(context, leaf.rules), context.texts.states);
+  return formula(`IF(${assessed},${printFormula(leaf.score, context.locate)},"")`);
+}
+
+/** The unit's state, over the states of all its rows. */
+export function unitStateFormula(context: ScoreContext): CellInput {
+  const { grid, locate, texts } = context;
+  const column = formatColumn(grid.column('state'));
+  const rows = grid.lines.filter((it) => it.line === 'leaf' || it.line === 'adjustment');
+  const [first] = rows;
+  const last = rows[rows.length - 1];
+  const from = grid.row(first?.key ?? headKeys.columns) + 1;
+  const to = grid.row(last?.key ?? headKeys.columns) + 1;
+  const isComplete = `${locate.input('#complete')}=${printText(answers.yes)}`;
+  return formula(printUnitState(`$${column}$${from}:$${column}$${to}`, isComplete, texts.states));
+}
+
+/** The final total: 待定 while decisions are open, the state's word until the unit is finished. */
+export function roundedFormula(context: ScoreContext): CellInput {
+  const { model, locate, texts } = context;
+  if (model.rounded === null) return texts.states.pending;
+  const state = stateCell(context);
+  const value = printFormula(model.rounded, locate);
+  return formula(`IF(${state}=${printText(texts.states.finished)},${value},${state})`);
+}
+
+/** The unrounded total beside it, null while decisions are open. */
+export function totalFormula({ model, locate }: ScoreContext): CellInput {
+  return model.total === null ? null : formula(printFormula(model.total, locate));
+}
+
+/** Full points of the leaves assessed so far. */
+export function assessedPointsFormula(context: ScoreContext): CellInput {
+  const { model, grid } = context;
+  const score = (leaf: LeafModel): string =>
+    formatAbsolute(grid.row(firstRowOf(leaf.rules)), grid.column('score'));
+  const terms = model.branches.flatMap((branch) =>
+    branch.leaves.map((it) => `COUNT(${score(it)})*${it.leaf.points}`),
+  );
+  return formula(terms.length === 0 ? '0' : terms.join('+'));
+}
+
+/** A note that says how far an unfinished unit has come, and how the total came about in a finished one. */
+export function totalNoteFormula(context: ScoreContext, finished: string): CellInput {
+  const { grid, locate, texts } = context;
+  const points = formatAbsolute(grid.row('#base'), grid.column('result'));
+  const base = locate.ref(totalKeys.base);
+  const provisional = texts.score.provisional;
+  return formula(
+    `IF(${stateCell(context)}=${printText(texts.states.finished)},${printText(finished)},${printText(provisional.score)}&ROUND(${base},2)&${printText(provisional.points)}&${points})`,
+  );
+}
+
+/** The cell that shows the unit's state. */
+export function stateCell({ grid }: ScoreContext): string {
+  return formatAbsolute(grid.row(headKeys.head), grid.column('reason'));
+}
+
+function stateCells({ grid }: ScoreContext, rules: readonly RuleModel[]): readonly string[] {
+  const column: ScoreColumn = 'state';
+  return rules
+    .flatMap((it) => it.inputs)
+    .filter((it) => it.type !== 'text')
+    .map((it) => formatAbsolute(grid.row(it.row), grid.column(column)));
+}

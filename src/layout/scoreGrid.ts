@@ -1,0 +1,143 @@
+import type { InputSpec } from '../base/inputSpec';
+import type { ForeignRow } from '../scoring/evaluation';
+import type {
+  AdjustmentModel,
+  BranchModel,
+  GroupModel,
+  LeafModel,
+  RuleModel,
+} from '../scoring/model';
+
+/** A row of the score sheet below the headings. `key` stands in the hidden key column. */
+export type Line =
+  | {
+      readonly line: 'leaf';
+      readonly key: string;
+      readonly branch: BranchModel;
+      readonly leaf: LeafModel;
+      readonly rule: RuleModel;
+      readonly spec: InputSpec;
+    }
+  | {
+      readonly line: 'adjustment';
+      readonly key: string;
+      readonly adjustment: AdjustmentModel;
+      readonly rule: RuleModel;
+      readonly spec: InputSpec;
+    }
+  | { readonly line: 'adjustmentHead' | 'base' | 'bonus' | 'penalty' | 'total' | 'signature'; readonly key: string }
+  | { readonly line: 'foreign'; readonly key: null; readonly row: ForeignRow };
+
+/** Columns of the score sheet in order; as many levels as the table has. */
+export type ScoreColumn =
+  | 'key'
+  | `level${number}`
+  | 'points'
+  | 'criterion'
+  | 'item'
+  | 'self'
+  | 'review'
+  | 'lost'
+  | 'score'
+  | 'reason'
+  | 'wanted'
+  | 'evidence'
+  | 'state'
+  | 'result';
+
+/** Keys of the rows above the lines. */
+export const headKeys = { title: '#title', head: '#head', columns: '#columns' } as const;
+
+/** Where everything of a score sheet stands: the map that planning and reading share. All 0-based. */
+export interface ScoreGrid {
+  readonly columns: readonly ScoreColumn[];
+  readonly column: (name: ScoreColumn) => number;
+  readonly firstLine: number;
+  readonly lines: readonly Line[];
+  /** The row of a key. @throws {RangeError} for a key that the sheet does not have. */
+  readonly row: (key: string) => number;
+}
+
+const keyRow = 0;
+const titleRow = 1;
+const headRow = 2;
+const columnsRow = 3;
+/** Row of the column keys, and of the parts above the table. */
+export const scoreRows = { keyRow, titleRow, headRow, columnsRow } as const;
+
+/** The lines of a group's score sheet with the rows that people inserted, each after the row it stood after. */
+export function scoreGrid(model: GroupModel, foreign: readonly ForeignRow[] = []): ScoreGrid {
+  const columns = scoreColumns(model.table.levels.length);
+  const lines = withForeign(ownLines(model), foreign);
+  const firstLine = columnsRow + 1;
+  const rows = new Map<string, number>([
+    [headKeys.title, titleRow],
+    [headKeys.head, headRow],
+    [headKeys.columns, columnsRow],
+  ]);
+  lines.forEach((line, index) => {
+    if (line.key !== null) rows.set(line.key, firstLine + index);
+  });
+  return {
+    columns,
+    column: (name) => columns.indexOf(name),
+    firstLine,
+    lines,
+    row: (key) => {
+      const row = rows.get(key);
+      if (row === undefined) throw new RangeError(`no row ${key} on the score sheet`);
+      return row;
+    },
+  };
+}
+
+export function scoreColumns(levels: number): readonly ScoreColumn[] {
+  const level = Array.from({ length: levels }, (_, index): ScoreColumn => `level${index + 1}`);
+  return [
+    'key',
+    ...level,
+    ...(['points', 'criterion', 'item', 'self', 'review', 'lost', 'score'] as const),
+    ...(['reason', 'wanted', 'evidence', 'state', 'result'] as const),
+  ];
+}
+
+function ownLines(model: GroupModel): readonly Line[] {
+  const leafLines = model.branches.flatMap((branch) =>
+    branch.leaves.flatMap((leaf) =>
+      leaf.rules.flatMap((rule) =>
+        rowSpecs(rule).map((spec): Line => ({ line: 'leaf', key: spec.row, branch, leaf, rule, spec })),
+      ),
+    ),
+  );
+  const adjustmentLines = model.adjustments.flatMap((adjustment) =>
+    rowSpecs(adjustment.rule).map(
+      (spec): Line => ({ line: 'adjustment', key: spec.row, adjustment, rule: adjustment.rule, spec }),
+    ),
+  );
+  return [
+    ...leafLines,
+    ...(adjustmentLines.length === 0
+      ? []
+      : [{ line: 'adjustmentHead', key: '#adjustments' } as const, ...adjustmentLines]),
+    { line: 'base', key: '#base' },
+    { line: 'bonus', key: '#bonus' },
+    { line: 'penalty', key: '#penalty' },
+    { line: 'total', key: '#total' },
+    { line: 'signature', key: '#signature' },
+  ];
+}
+
+/** Inputs with a row of their own; those beside an entry share its row. */
+function rowSpecs(rule: RuleModel): readonly InputSpec[] {
+  return rule.inputs.filter((it) => it.place === 'entry');
+}
+
+function withForeign(lines: readonly Line[], foreign: readonly ForeignRow[]): readonly Line[] {
+  if (foreign.length === 0) return lines;
+  const after = (key: string): readonly Line[] =>
+    foreign.filter((it) => it.after === key).map((row) => ({ line: 'foreign', key: null, row }));
+  return [
+    ...after(headKeys.columns),
+    ...lines.flatMap((line) => (line.key === null ? [line] : [line, ...after(line.key)])),
+  ];
+}

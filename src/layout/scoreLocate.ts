@@ -1,0 +1,50 @@
+import { completeKey, selfKey } from '../scoring/inputState';
+import { totalKeys, type GroupModel } from '../scoring/model';
+import { inputsOf, rulesOf } from '../scoring/scoreUnit';
+import { formatAbsolute } from '../workbook/address';
+import type { Locate } from '../workbook/formula';
+import { headKeys, type ScoreColumn, type ScoreGrid } from './scoreGrid';
+
+/** Where the formulas of a score sheet find inputs and results: absolute A1 on the sheet itself. */
+export function scoreLocate(model: GroupModel, grid: ScoreGrid): Locate {
+  const at = (row: string, column: ScoreColumn): string =>
+    formatAbsolute(grid.row(row), grid.column(column));
+  const inputs = new Map<string, string>([[completeKey, at(headKeys.head, 'review')]]);
+  for (const spec of inputsOf(model)) {
+    inputs.set(spec.key, at(spec.row, spec.place === 'entry' ? 'review' : spec.place));
+    if (spec.place === 'entry') inputs.set(selfKey(spec.key), at(spec.row, 'self'));
+  }
+  const refs = new Map<string, string>([
+    [totalKeys.base, at('#base', 'score')],
+    [totalKeys.bonus, at('#bonus', 'score')],
+    [totalKeys.bonusRaw, at('#bonus', 'result')],
+    [totalKeys.penalty, at('#penalty', 'result')],
+    [totalKeys.total, at('#total', 'result')],
+    [totalKeys.rounded, at('#total', 'score')],
+  ]);
+  for (const rule of rulesOf(model)) refs.set(rule.key, at(firstRow(rule.inputs), 'lost'));
+  for (const branch of model.branches) {
+    const [first] = branch.leaves;
+    if (first !== undefined) refs.set(branch.key, at(firstRowOf(first.rules), 'result'));
+    for (const leaf of branch.leaves) refs.set(leaf.key, at(firstRowOf(leaf.rules), 'score'));
+  }
+  return { input: (key) => found(inputs, key), ref: (key) => found(refs, key) };
+}
+
+/** The key of the first row of a rule. */
+export function firstRow(inputs: readonly { readonly row: string }[]): string {
+  const [first] = inputs;
+  if (first === undefined) throw new RangeError('a rule without inputs has no row');
+  return first.row;
+}
+
+/** The key of the first row of a leaf. */
+export function firstRowOf(rules: readonly { readonly inputs: readonly { readonly row: string }[] }[]): string {
+  return firstRow(rules.flatMap((it) => it.inputs));
+}
+
+function found(cells: ReadonlyMap<string, string>, key: string): string {
+  const cell = cells.get(key);
+  if (cell === undefined) throw new RangeError(`nothing on the score sheet for ${key}`);
+  return cell;
+}

@@ -1,0 +1,94 @@
+import { totalKeys } from '../scoring/model';
+import { printFormula } from '../workbook/formula';
+import type { CellInput } from '../workbook/plan';
+import {
+  assessedPointsFormula,
+  roundedFormula,
+  totalFormula,
+  totalNoteFormula,
+} from './scoreFormulas';
+import type { ScoreColumn } from './scoreGrid';
+import type { ScoreParts } from './scoreParts';
+import type { StyleName } from './styles';
+
+interface TotalRow {
+  readonly key: string;
+  readonly label: string;
+  readonly value: CellInput;
+  /** What the hidden column beside it holds. */
+  readonly result: CellInput;
+  readonly note: CellInput;
+  readonly isGrand?: boolean;
+}
+
+/** Base, bonus, penalty and total, with the signature line under them. */
+export function putTotals(parts: ScoreParts): void {
+  const { context, sheet } = parts;
+  const { model, locate, texts } = context;
+  const { adjustments } = texts;
+  const raw = locate.ref(totalKeys.bonusRaw);
+  const bonus = locate.ref(totalKeys.bonus);
+  const printed = (key: 'base' | 'bonusRaw' | 'bonus' | 'penalty'): CellInput => ({
+    formula: printFormula(model[key], locate),
+  });
+  const cut = `IF(${raw}>${bonus},"${adjustments.bonusRaw}"&ROUND(${raw},2)&"${adjustments.cutTo}"&ROUND(${raw}-${bonus},2),"${sheet.notes.bonus}")`;
+  const full = model.table.points;
+  const rows: readonly TotalRow[] = [
+    {
+      ...{ key: '#base', label: adjustments.base(full), value: printed('base') },
+      ...{ result: assessedPointsFormula(context), note: null },
+    },
+    {
+      ...{ key: '#bonus', label: adjustments.bonusTotal, value: printed('bonus') },
+      ...{ result: printed('bonusRaw'), note: { formula: cut } },
+    },
+    {
+      ...{ key: '#penalty', label: adjustments.penaltyTotal },
+      value: { formula: `-${locate.ref(totalKeys.penalty)}` },
+      ...{ result: printed('penalty'), note: sheet.notes.penalty },
+    },
+    {
+      ...{ key: '#total', label: adjustments.total, value: roundedFormula(context) },
+      ...{ result: totalFormula(context), note: totalNoteFormula(context, sheet.notes.total) },
+      isGrand: true,
+    },
+  ];
+  for (const row of rows) putTotalRow(parts, row);
+  putSignature(parts);
+}
+
+function putTotalRow({ draft, context, rows }: ScoreParts, total: TotalRow): void {
+  const { grid } = context;
+  const row = grid.row(total.key);
+  const isGrand = total.isGrand === true;
+  const area = (from: ScoreColumn, to: ScoreColumn) => ({
+    ...{ top: row, bottom: row, left: grid.column(from), right: grid.column(to) },
+  });
+  const spread = (from: ScoreColumn, to: ScoreColumn, input: CellInput, style: StyleName): void => {
+    draft.style(area(from, to), style);
+    draft.put(row, grid.column(from), input);
+    draft.merge(area(from, to));
+  };
+  draft.put(row, 0, total.key, 'key');
+  spread('level1', 'lost', total.label, isGrand ? 'grandLabel' : 'totalLabel');
+  draft.put(row, grid.column('score'), total.value, isGrand ? 'grandFigure' : 'totalFigure');
+  spread('reason', 'evidence', total.note, 'totalNote');
+  draft.put(row, grid.column('result'), total.result, 'key');
+  rows.push({ row, heightPt: isGrand ? 30 : 20 });
+}
+
+function putSignature({ draft, context, rows }: ScoreParts): void {
+  const { grid, texts } = context;
+  const { signature } = texts.score;
+  const row = grid.row('#signature');
+  const part = (from: ScoreColumn, to: ScoreColumn, text: string): void => {
+    draft.put(row, grid.column(from), text, 'plain');
+    draft.merge({ top: row, bottom: row, left: grid.column(from), right: grid.column(to) });
+  };
+  draft.put(row, 0, '#signature', 'key');
+  part('level1', 'points', signature.filledBy);
+  part('criterion', 'criterion', `${signature.filledOn}${signature.blankDate}`);
+  part('item', 'review', signature.reviewedBy);
+  part('lost', 'evidence', `${signature.reviewedOn}${signature.blankDate}`);
+  rows.push({ row, heightPt: 30 });
+}

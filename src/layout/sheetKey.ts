@@ -1,0 +1,32 @@
+/** What a sheet of ours is, whatever its name. */
+export const sheetKeys = {
+  cover: 'cover',
+  ledger: 'ledger',
+  roster: 'roster',
+  data: 'data',
+  series: (id: string): string => `series/${id}`,
+  score: (unit: string): string => `score/${unit}`,
+  summary: (group: string): string => `summary/${group}`,
+  ranking: (group: string): string => `ranking/${group}`,
+} as const;
+
+/** The mark in cell A1 of every sheet of ours: format version, sheet key, scheme id and digest (DESIGN §6.2). */
+export interface SheetMark {
+  readonly format: number;
+  readonly key: string;
+  readonly scheme: string;
+  readonly digest: string;
+}
+
+const word = 'kaoping';
+
+export function formatMark({ format, key, scheme, digest }: SheetMark): string {
+  return [word, format, key, scheme, digest].join('|');
+}
+
+/** null for the cell of a sheet that is not ours. */
+export function parseMark(text: unknown): SheetMark | null {
+  if (typeof text !== 'string' || !text.startsWith(`${word}|`)) return null;
+  const [, format = '', key = '', scheme = '', digest = ''] = text.split('|');
+  return key === '' ? null : { format: Number(format), key, scheme, digest };
+}

@@ -1,0 +1,53 @@
+import type { Test } from '../base/expression';
+import type { SheetStates } from '../i18n/sheetTexts';
+import type { StateRules } from '../scoring/inputState';
+import type { EntryState, UnitState } from '../scoring/unitScore';
+import { printTest, printText, type Locate } from '../workbook/formula';
+
+/** The word of an entry's state on the sheet. */
+export function stateWord(state: EntryState, words: SheetStates): string {
+  return words[state];
+}
+
+/** The word of a unit's state on the sheet. */
+export function unitStateWord(state: UnitState, words: SheetStates): string {
+  return words[state];
+}
+
+/** The state as a formula; with `valid`, what breaks it is wrong whatever the rest. */
+export function printState(
+  rules: StateRules,
+  valid: Test | null,
+  locate: Locate,
+  words: SheetStates,
+): string {
+  const inner = rules.cases.reduceRight(
+    (otherwise, { when, state }) =>
+      `IF(${printTest(when, locate)},${printText(words[state])},${otherwise})`,
+    printText(words[rules.otherwise]),
+  );
+  return valid === null
+    ? inner
+    : `IF(${printTest({ test: 'not', of: valid }, locate)},${printText(words.wrong)},${inner})`;
+}
+
+/** TRUE where all the state cells say 已评. */
+export function printAssessed(cells: readonly string[], words: SheetStates): string {
+  const tests = cells.map((it) => `${it}=${printText(words.assessed)}`);
+  return tests.length === 1 ? tests.join('') : `AND(${tests.join(',')})`;
+}
+
+/** The unit's state over the range of its rows' states: 有误, 未完成, 未复核, 完成, the first that applies. */
+export function printUnitState(range: string, isComplete: string, words: SheetStates): string {
+  const count = (state: EntryState): string => `COUNTIF(${range},${printText(words[state])})>0`;
+  const finished = `IF(${isComplete},${printText(words.finished)},${printText(words.unfinished)})`;
+  const unreviewed = `IF(${count('unreviewed')},${printText(words.unreviewed)},${finished})`;
+  const unfinished = `IF(${count('blank')},${printText(words.unfinished)},${unreviewed})`;
+  return `IF(${count('wrong')},${printText(words.wrong)},${unfinished})`;
+}
+
+/** The worst of the states in a range of cells, for a unit's periods in a rank series. */
+export function printWorst(range: string, words: SheetStates): string {
+  const count = (state: EntryState): string => `COUNTIF(${range},${printText(words[state])})>0`;
+  return `IF(${count('wrong')},${printText(words.wrong)},IF(${count('blank')},${printText(words.blank)},${printText(words.assessed)}))`;
+}

@@ -1,0 +1,63 @@
+import type { Style } from '../workbook/plan';
+
+/** Thin grey lines, few colours: the sheets read like the official attachment. */
+const grid = { line: 'thin', color: '#8A93A6' } as const;
+const body = { font: 'SimSun', sizePt: 9, vertical: 'center', border: grid } as const;
+/** Figures show as typed, none as a dash. */
+const figure = { ...body, horizontal: 'center', format: 'General;-General;"\u2014"' } as const;
+
+const base = {
+  title: { font: 'SimHei', sizePt: 16, horizontal: 'center', vertical: 'center' },
+  plain: { font: 'SimSun', sizePt: 9, vertical: 'center' },
+  plainRight: { font: 'SimSun', sizePt: 9, vertical: 'center', horizontal: 'right' },
+  plainCenter: { font: 'SimSun', sizePt: 9, vertical: 'center', horizontal: 'center' },
+  note: { font: 'SimSun', sizePt: 8, vertical: 'center', color: '#5F6673', wrap: true },
+  noteRight: { font: 'SimSun', sizePt: 8, vertical: 'center', color: '#5F6673', horizontal: 'right' },
+  example: { font: 'SimHei', sizePt: 9, vertical: 'center', color: '#B3261E', wrap: true },
+  head: { ...body, font: 'SimHei', fill: '#E7EDF7', horizontal: 'center', wrap: true },
+  level: { ...body, bold: true, horizontal: 'center', wrap: true },
+  center: { ...body, horizontal: 'center', wrap: true },
+  text: { ...body, wrap: true, horizontal: 'left', indent: 0 },
+  item: { ...body, wrap: true, horizontal: 'left' },
+  grey: { ...body, sizePt: 8, color: '#5F6673', wrap: true, horizontal: 'left' },
+  figure,
+  figureBold: { ...figure, bold: true },
+  lost: { ...figure, color: '#B3261E' },
+  score: { ...body, horizontal: 'center', bold: true, sizePt: 10, format: 'General' },
+  totalLabel: { ...body, fill: '#F4F6FA', horizontal: 'right', indent: 1 },
+  totalFigure: { ...body, fill: '#F4F6FA', horizontal: 'center', bold: true, format: 'General' },
+  totalNote: { ...body, fill: '#F4F6FA', sizePt: 8, color: '#5F6673', wrap: true },
+  grandLabel: { ...body, fill: '#F4F6FA', horizontal: 'right', indent: 1, bold: true, sizePt: 11 },
+  grandFigure: {
+    ...body,
+    ...{ fill: '#F4F6FA', horizontal: 'center', bold: true, sizePt: 13, format: '0.00' },
+  },
+  self: { ...body, horizontal: 'center', fill: '#F5F6F1', locked: false, format: 'General' },
+  review: {
+    ...body,
+    ...{ horizontal: 'center', fill: '#FFF6D6', bold: true, locked: false, format: 'General' },
+  },
+  selfDate: { ...body, horizontal: 'center', fill: '#F5F6F1', locked: false, format: 'yyyy-m-d', shrink: true },
+  reviewDate: {
+    ...body,
+    ...{ horizontal: 'center', fill: '#FFF6D6', bold: true, locked: false, shrink: true, format: 'yyyy-m-d' },
+  },
+  given: { ...body, horizontal: 'center', fill: '#F0F1F3', format: 'General' },
+  reason: { ...body, wrap: true, horizontal: 'left', fill: '#FFFDF3', locked: false },
+  evidence: { ...body, sizePt: 8, wrap: true, horizontal: 'left', fill: '#FFFDF3', locked: false },
+  complete: {
+    ...{ font: 'SimSun', sizePt: 9, vertical: 'center', horizontal: 'center', bold: true },
+    ...{ fill: '#FFF6D6', border: grid, locked: false },
+  },
+  points: { ...body, horizontal: 'center', format: '0.00' },
+  pointsBold: { ...body, horizontal: 'center', format: '0.00', bold: true },
+  adjusted: { ...body, horizontal: 'center', format: 'General;-General;"\u2014"' },
+  rank: { ...body, horizontal: 'center', bold: true, sizePt: 10 },
+  key: { font: 'SimSun', sizePt: 8, color: '#8A93A6' },
+  foreign: { font: 'SimSun', sizePt: 9, vertical: 'center', wrap: true, locked: false },
+} as const;
+
+/** Every style of our sheets, by name. Fonts by their Latin family names, which every system resolves. */
+export const styles: Readonly<Record<StyleName, Style>> = base;
+
+export type StyleName = keyof typeof base;

@@ -1,0 +1,156 @@
+import { add, max, min, number, ref, round, subtract, type Expression } from '../base/expression';
+import type { Path } from '../base/finding';
+import { ruleKind, type AdjustmentRule, type LeafRule } from '../rules/registry';
+import type { Adjustment, Indicator, Leaf, Scheme, Settlement } from '../scheme/scheme';
+import {
+  totalKeys,
+  type AdjustmentModel,
+  type BranchModel,
+  type GroupModel,
+  type LeafModel,
+  type RuleModel,
+} from './model';
+
+/**
+ * The calculations of a group, from the scheme as decided. With `isOpen` (a blocking decision is missing) there is no
+ * total; subtotals follow the provisional reading of each open rule.
+ *
+ * @throws {RangeError} where the group or its table is not in the scheme.
+ */
+export function compileGroup(scheme: Scheme, groupId: string, isOpen: boolean): GroupModel {
+  const group = scheme.groups.find((it) => it.id === groupId);
+  const table = scheme.tables.find((it) => it.id === group?.table);
+  if (group === undefined || table === undefined) throw new RangeError(`no group ${groupId}`);
+  const muted = mutedKeys(scheme);
+  const branches = table.indicators.map((it) => compileBranch(it, muted));
+  const adjustments = scheme.adjustments
+    .filter((it) => it.groups === null || it.groups.includes(groupId))
+    .map((it) => compileAdjustment(it, groupId, muted));
+  const won = (sign: Adjustment['sign']): Expression =>
+    add(...adjustments.filter((it) => it.adjustment.sign === sign).map((it) => ref(it.rule.key)));
+  const { settlement } = scheme;
+  const total = isOpen ? null : totalOf(settlement);
+  return {
+    group,
+    table,
+    branches,
+    adjustments,
+    base: add(...branches.map((it) => ref(it.key))),
+    bonusRaw: won('bonus'),
+    bonus: poolOf(settlement),
+    penalty: won('penalty'),
+    total,
+    rounded: total === null ? null : roundedTotal(settlement.decimals),
+    decimals: settlement.decimals,
+  };
+}
+
+/** Of the two rules that punish one event, the one a decision leaves out. */
+function mutedKeys(scheme: Scheme): ReadonlySet<string> {
+  const keys = scheme.overlaps.flatMap(({ handling, leafRules, adjustment }) => {
+    if (handling === 'adjustment') return leafRules;
+    return handling === 'leaf' ? [adjustment] : [];
+  });
+  return new Set(keys);
+}
+
+function compileBranch(indicator: Indicator, muted: ReadonlySet<string>): BranchModel {
+  const leaves = leavesBelow(indicator, []).map(({ leaf, path }) => compileLeaf(leaf, path, muted));
+  return { key: indicator.key, indicator, leaves, subtotal: subtotalOf(indicator) };
+}
+
+/** In document order, each with the indicators it stands under. */
+function leavesBelow(
+  indicator: Indicator,
+  above: readonly Indicator[],
+): readonly { readonly leaf: Leaf; readonly path: readonly Indicator[] }[] {
+  const path = [...above, indicator];
+  return [
+    ...indicator.leaves.map((leaf) => ({ leaf, path })),
+    ...indicator.indicators.flatMap((it) => leavesBelow(it, path)),
+  ];
+}
+
+/** A flat sum where nothing below is capped, so that the sheet shows one SUM. */
+function subtotalOf(indicator: Indicator): Expression {
+  const terms = termsOf(indicator);
+  return indicator.reading === 'capAtStated' && indicator.points !== null
+    ? min(number(indicator.points), add(...terms))
+    : add(...terms);
+}
+
+function termsOf(indicator: Indicator): readonly Expression[] {
+  const nested = indicator.indicators.flatMap((it) => {
+    const sum = subtotalOf(it);
+    return sum.node === 'add' ? sum.terms : [sum];
+  });
+  return [...indicator.leaves.map((it) => ref(it.key)), ...nested];
+}
+
+function compileLeaf(leaf: Leaf, path: readonly Indicator[], muted: ReadonlySet<string>): LeafModel {
+  const rules = leaf.rules.map((rule, index) => {
+    const key = `${leaf.key}/${index + 1}`;
+    return compileRule(rule, { key, points: leaf.points, place: leaf.key }, muted);
+  });
+  const lost = add(...rules.map((it) => ref(it.key)));
+  const score = max(number(0), subtract(number(leaf.points), lost));
+  return { key: leaf.key, leaf, path, rules, score };
+}
+
+function compileAdjustment(
+  adjustment: Adjustment,
+  group: string,
+  muted: ReadonlySet<string>,
+): AdjustmentModel {
+  const { key, rule } = adjustment;
+  return { key, adjustment, rule: compileRule(rule, { key, points: 0, place: key, group }, muted) };
+}
+
+interface Place {
+  readonly key: string;
+  readonly points: number;
+  readonly place: string;
+  readonly group?: string;
+}
+
+const noPath: Path = [];
+
+function compileRule(
+  rule: LeafRule | AdjustmentRule,
+  place: Place,
+  muted: ReadonlySet<string>,
+): RuleModel {
+  const at = { group: null, ...place, path: noPath };
+  const kind = ruleKind(rule);
+  const isMuted = muted.has(place.key);
+  return {
+    key: place.key,
+    rule,
+    inputs: kind.inputs(rule, at),
+    valid: kind.valid?.(rule, at) ?? null,
+    points: isMuted ? number(0) : kind.points(rule, at),
+    isMuted,
+  };
+}
+
+function poolOf({ bonusPool }: Settlement): Expression {
+  const raw = ref(totalKeys.bonusRaw);
+  return bonusPool.isHard === false ? raw : min(number(bonusPool.cap), raw);
+}
+
+/** Order of cap and penalties as decided; a decision is open where `order` or `floor` is null. */
+function totalOf({ totalCap, order, floor }: Settlement): Expression {
+  const cap = (it: Expression): Expression =>
+    totalCap.cap === null ? it : min(number(totalCap.cap), it);
+  const keep = (it: Expression): Expression => (floor === 'zero' ? max(number(0), it) : it);
+  const won = add(ref(totalKeys.base), ref(totalKeys.bonus));
+  const penalty = ref(totalKeys.penalty);
+  return order === 'penaltyFirst'
+    ? cap(keep(subtract(won, penalty)))
+    : keep(subtract(cap(won), penalty));
+}
+
+/** Rounded to noise-free digits first: a sum of doubles may miss a half by 1e-14, which exact decimals never do. */
+function roundedTotal(decimals: number): Expression {
+  return round(round(ref(totalKeys.total), 9), decimals);
+}

@@ -1,0 +1,98 @@
+import { holds, type Lookup } from '../base/evaluate';
+import {
+  all,
+  any,
+  blank,
+  chosen,
+  compare,
+  input,
+  multiply,
+  number,
+  numeric,
+  round,
+  type Test,
+} from '../base/expression';
+import type { ChoiceInput, DateInput, InputSpec, NumberInput } from '../base/inputSpec';
+import { answers } from '../rules/answers';
+import type { EntryState } from './unitScore';
+
+/** The key of the unit's 评定完成 cell. */
+export const completeKey = '#complete';
+
+/** The key of the 自评 cell on the row of an input. */
+export function selfKey(key: string): string {
+  return `${key}@self`;
+}
+
+/** States in the order they are asked; the first whose test holds counts, and `otherwise` where none does. */
+export interface StateRules {
+  readonly cases: readonly { readonly when: Test; readonly state: EntryState }[];
+  readonly otherwise: EntryState;
+}
+
+/** The first state whose test holds. */
+export function stateBy(rules: StateRules, lookup: Lookup): EntryState {
+  return rules.cases.find((it) => holds(it.when, lookup))?.state ?? rules.otherwise;
+}
+
+/** Digits that a float of a few decimals keeps exactly; beyond them is noise. */
+const noiseDigits = 6;
+
+/**
+ * The state of what stands in an entry cell (DESIGN §5): a good value is assessed; blank is asked next, since spreadsheet
+ * functions skip it; anything else is wrong. A blank optional entry counts as its zero once 评定完成 is 是, unless the
+ * unit itself reported something in 自评 that nobody reviewed. null for inputs without a state of their own.
+ */
+export function inputState(spec: InputSpec): StateRules | null {
+  if (spec.type === 'text' || spec.type === 'given') return null;
+  const isBlank = blank(spec.key);
+  const isSelfBlank = blank(selfKey(spec.key));
+  const settled = spec.isOptional
+    ? [{ when: all(isBlank, chosen(completeKey, answers.yes), any(isSelfBlank, ...isSelfZero(spec))), state }]
+    : [];
+  return {
+    cases: [
+      { when: accepts(spec), state },
+      ...settled,
+      { when: all(isBlank, isSelfBlank), state: 'blank' },
+      { when: isBlank, state: 'unreviewed' },
+    ],
+    otherwise: 'wrong',
+  };
+}
+
+const state = 'assessed' as const;
+
+/** What the entry cell may hold, blank apart. */
+export function accepts(spec: NumberInput | ChoiceInput | DateInput): Test {
+  if (spec.type === 'choice') return any(...spec.choices.map((it) => chosen(spec.key, it)));
+  const value = input(spec.key);
+  const step = spec.type === 'date' ? 1 : spec.step;
+  return all(
+    numeric(spec.key),
+    compare(value, '>=', number(spec.min)),
+    ...(spec.max === null ? [] : [compare(value, '<=', number(spec.max))]),
+    isMultiple(value, step),
+  );
+}
+
+function isMultiple(value: ReturnType<typeof input>, step: number): Test {
+  const scaled = step === 1 ? value : multiply(value, number(Math.round(1e6 / step) / 1e6));
+  return compare(round(scaled, 0), '=', round(scaled, noiseDigits));
+}
+
+/** A day has no zero. */
+function isSelfZero(spec: NumberInput | ChoiceInput | DateInput): readonly Test[] {
+  const key = selfKey(spec.key);
+  if (spec.type === 'date') return [];
+  if (spec.type === 'choice') return [chosen(key, spec.choices[0] ?? '')];
+  return [all(numeric(key), compare(input(key), '=', number(0)))];
+}
+
+/** Worst first. */
+const order: readonly EntryState[] = ['wrong', 'blank', 'unreviewed', 'assessed'];
+
+/** The worst of several states; assessed for none. */
+export function worstState(states: readonly EntryState[]): EntryState {
+  return order.find((it) => states.includes(it)) ?? 'assessed';
+}

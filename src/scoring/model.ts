@@ -1,0 +1,68 @@
+import type { Expression, Test } from '../base/expression';
+import type { InputSpec } from '../base/inputSpec';
+import type { AdjustmentRule, LeafRule } from '../rules/registry';
+import type { Adjustment, Group, Indicator, Leaf, Table } from '../scheme/scheme';
+
+/** One rule of a leaf or one adjustment, ready to be computed and printed. */
+export interface RuleModel {
+  readonly key: string;
+  readonly rule: LeafRule | AdjustmentRule;
+  readonly inputs: readonly InputSpec[];
+  /** What must hold besides each input by itself; null: nothing. */
+  readonly valid: Test | null;
+  /** Points lost on a leaf, won or lost by an adjustment. 0 where a decision says that another rule takes the event. */
+  readonly points: Expression;
+  readonly isMuted: boolean;
+}
+
+export interface LeafModel {
+  readonly key: string;
+  readonly leaf: Leaf;
+  /** From the top: the indicators it stands under. */
+  readonly path: readonly Indicator[];
+  readonly rules: readonly RuleModel[];
+  readonly score: Expression;
+}
+
+/** A top-level indicator with its subtotal over the leaves below it. */
+export interface BranchModel {
+  readonly key: string;
+  readonly indicator: Indicator;
+  readonly leaves: readonly LeafModel[];
+  readonly subtotal: Expression;
+}
+
+export interface AdjustmentModel {
+  readonly key: string;
+  readonly adjustment: Adjustment;
+  readonly rule: RuleModel;
+}
+
+/** Keys of the results that belong to the unit as a whole; refs and the region map use them. */
+export const totalKeys = {
+  base: '#base',
+  bonusRaw: '#bonusRaw',
+  bonus: '#bonus',
+  penalty: '#penalty',
+  total: '#total',
+  rounded: '#rounded',
+} as const;
+
+/**
+ * Everything that is computed for a unit of one group, as expressions. The engine evaluates them and the score sheet prints
+ * them, so they cannot disagree.
+ */
+export interface GroupModel {
+  readonly group: Group;
+  readonly table: Table;
+  readonly branches: readonly BranchModel[];
+  readonly adjustments: readonly AdjustmentModel[];
+  readonly base: Expression;
+  readonly bonusRaw: Expression;
+  readonly bonus: Expression;
+  readonly penalty: Expression;
+  /** null while a decision that changes numbers is open. */
+  readonly total: Expression | null;
+  readonly rounded: Expression | null;
+  readonly decimals: number;
+}

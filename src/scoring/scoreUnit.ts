@@ -1,0 +1,115 @@
+import { evaluate, holds, type Lookup } from '../base/evaluate';
+import { points, zero, type Points } from '../base/points';
+import type { InputSpec } from '../base/inputSpec';
+import { answers } from '../rules/answers';
+import type { UnitEntries } from './evaluation';
+import { completeKey, inputState, stateBy, worstState } from './inputState';
+import { unitLookup, type SeriesLookup } from './lookup';
+import { totalKeys, type GroupModel, type RuleModel } from './model';
+import type { EntryState, Result, UnitScore, UnitState } from './unitScore';
+
+/**
+ * The whole score of one unit, by the same expressions and states that its sheet prints. Leaves that are not assessed
+ * count nothing; `rounded` is there only for a finished unit with no decision open.
+ */
+export function scoreUnit(
+  model: GroupModel,
+  unit: string,
+  entries: UnitEntries,
+  series: SeriesLookup,
+): UnitScore {
+  const results = new Map<string, Points | null>();
+  const lookup = unitLookup(entries, inputsOf(model), series, results);
+  const rows: Record<string, EntryState> = {};
+  const rules: Record<string, Result> = {};
+  const leaves: Record<string, Result> = {};
+  const scoreRule = (rule: RuleModel): EntryState => {
+    const states = rowStates(rule, lookup, series);
+    Object.assign(rows, states);
+    const state = worstState(Object.values(states));
+    rules[rule.key] = keep(results, rule.key, state, () => evaluate(rule.points, lookup));
+    return state;
+  };
+  const subtotals: Record<string, Points> = {};
+  let assessedPoints = zero;
+  for (const branch of model.branches) {
+    for (const { key, leaf, rules: own, score } of branch.leaves) {
+      const state = worstState(own.map(scoreRule));
+      leaves[key] = keep(results, key, state, () => evaluate(score, lookup));
+      if (state === 'assessed') assessedPoints = assessedPoints.plus(points(leaf.points));
+    }
+    subtotals[branch.key] = evaluate(branch.subtotal, lookup);
+    results.set(branch.key, subtotals[branch.key] ?? zero);
+  }
+  for (const { rule } of model.adjustments) scoreRule(rule);
+  const settle = (key: keyof typeof totalKeys): Points => {
+    const value = evaluate(model[key] ?? { node: 'number', value: 0 }, lookup);
+    results.set(totalKeys[key], value);
+    return value;
+  };
+  const state = unitState(Object.values(rows), lookup.typed(completeKey) === answers.yes);
+  const [base, bonusRaw, bonus, penalty] = [
+    settle('base'),
+    settle('bonusRaw'),
+    settle('bonus'),
+    settle('penalty'),
+  ];
+  const total = model.total === null ? null : settle('total');
+  const rounded = model.rounded === null || state !== 'finished' ? null : settle('rounded');
+  return {
+    ...{ unit, state, rows, rules, leaves, subtotals, base, bonusRaw, bonus, penalty },
+    ...{ total, rounded, assessedPoints },
+  };
+}
+
+/** Every input of the group's sheet, in sheet order. */
+export function inputsOf(model: GroupModel): readonly InputSpec[] {
+  return rulesOf(model).flatMap((it) => it.inputs);
+}
+
+/** Every rule of the group's sheet, leaves first, in sheet order. */
+export function rulesOf(model: GroupModel): readonly RuleModel[] {
+  return [
+    ...model.branches.flatMap((branch) => branch.leaves.flatMap((it) => it.rules)),
+    ...model.adjustments.map((it) => it.rule),
+  ];
+}
+
+/** By row key, in sheet order; the rule's own condition is asked on its first row. */
+function rowStates(
+  rule: RuleModel,
+  lookup: Lookup,
+  series: SeriesLookup,
+): Record<string, EntryState> {
+  const states: Record<string, EntryState> = {};
+  rule.inputs.forEach((spec, index) => {
+    if (spec.type === 'given') {
+      states[spec.row] = series(spec.series, spec.end, spec.places).state;
+      return;
+    }
+    const asked = inputState(spec);
+    if (asked === null) return;
+    const isBroken = index === 0 && rule.valid !== null && !holds(rule.valid, lookup);
+    states[spec.row] = isBroken ? 'wrong' : stateBy(asked, lookup);
+  });
+  return states;
+}
+
+function keep(
+  results: Map<string, Points | null>,
+  key: string,
+  state: EntryState,
+  compute: () => Points,
+): Result {
+  const value = state === 'assessed' ? compute() : null;
+  results.set(key, value);
+  return { state, points: value };
+}
+
+/** 有误 before 未完成 before 未复核; 完成 only when somebody said so. */
+function unitState(states: readonly EntryState[], isComplete: boolean): UnitState {
+  if (states.includes('wrong')) return 'wrong';
+  if (states.includes('blank')) return 'unfinished';
+  if (states.includes('unreviewed')) return 'unreviewed';
+  return isComplete ? 'finished' : 'unfinished';
+}
