@@ -28,7 +28,7 @@ export const zhCNPaneManual: PaneManualTexts = {
   notesTitle: '还有三点',
   notes: [
     '工作簿离开本工具也能用：公式是活的，没有宏，没有密码。',
-    '本工具不联网，分数只在你的工作簿里。',
+    '本工具不联网，分数只在本工作簿里。',
     '刚做的一步可以撤销，在首页“刚才”一行。',
   ],
   close: '回首页',

@@ -1,0 +1,52 @@
+import { formatPoints } from './formatPoints';
+import { formatSigned } from './formatSigned';
+import type { PaneFindingTexts } from './paneFindingTexts';
+
+/** 12月21日, of 2026-12-21; anything else as it is. */
+function monthAndDay(date: string): string {
+  const found = /^\d{4}-(\d{2})-(\d{2})$/.exec(date);
+  return found === null ? date : `${Number(found[1])}月${Number(found[2])}日`;
+}
+
+/** 方案体检 in Chinese. */
+export const zhCNPaneFindings: PaneFindingTexts = {
+  title: '方案体检',
+  ledger: '台账',
+  counts: (must, decided) => `须决定 ${must} 项，已决定 ${decided} 项`,
+  open: (count) => `待决定 ${count} 项`,
+  allDecided: '已全部决定',
+  decidedSection: (count) => `已决定 ${count} 项`,
+  referenceSection: (count) => `供参考 ${count} 项`,
+  asWritten: '按文执行',
+  changeTo: '改为…',
+  stated: '标称',
+  actual: '明细合计',
+  diff: '差',
+  affects: (names) => `已填报的单位中，影响 ${names.length} 个：${names.join('、')}。`,
+  affectsNone: '已填报的单位都不受影响。',
+  by: '决定人',
+  basis: '依据',
+  byHint: '姓名',
+  basisHint: '如：12月20日办公会议定',
+  ask: (label, current, min, max) =>
+    current === null
+      ? `${label}（${formatPoints(min)}～${formatPoints(max)} 分）`
+      : `${label}（现为 ${formatPoints(current)}，${formatPoints(min)}～${formatPoints(max)} 分）`,
+  askOutside: (min, max) => `填 ${formatPoints(min)}～${formatPoints(max)} 的数`,
+  stillOff: (diff) => `差 ${formatSigned(diff)}`,
+  record: {
+    ready: '记下决定，看下一项',
+    last: '记下决定',
+    choose: '先选一种处理',
+    by: '还缺决定人',
+    basis: '还缺依据',
+    answers: '还缺分值',
+    home: '回到首页',
+  },
+  decided: (title, option) => `${title}：${option}`,
+  decidedBy: (by, date, basis) => `${by}，${monthAndDay(date)}，依据：${basis}`,
+  change: '改',
+  withdraw: '撤回决定',
+  withdrawNote: '撤回后，总分和名次重新待定。',
+  allGroups: '全部类别',
+};

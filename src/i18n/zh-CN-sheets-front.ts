@@ -1,0 +1,85 @@
+import { formatPoints } from './formatPoints';
+import { schemeName } from './schemeName';
+import type { SheetCoverTexts, SheetLedgerTexts, SheetRosterTexts } from './sheetTexts';
+
+/** Words of the cover. */
+export const zhCNSheetCover: SheetCoverTexts = {
+  title: (scheme) => `${schemeName(scheme)}工作簿`,
+  example: '示例',
+  exampleNote: '本工作簿含示例填报，分数和原因均为虚构，不作考评依据。',
+  document: '文号',
+  issuer: '印发机关',
+  year: '考评年度',
+  groups: '考评类别',
+  groupLine: (name, units, leaves) => `${name}：${units} 个单位，${leaves} 项末级指标`,
+  stages: '考核环节',
+  stageLine: (name, due) => (due === '' ? name : `${name}：${due}`),
+  fullPoints: '满分',
+  openDecisions: '方案问题',
+  openDecisionsValue: (open, blocking) =>
+    open === 0
+      ? `须决定 ${blocking} 项，已全部决定`
+      : `须决定 ${blocking} 项，待决定 ${open} 项；决定之前总分和名次待定`,
+  contents: '目录',
+  contentsColumns: ['工作表', '内容'],
+  contentsWhat: {
+    ledger: '方案问题和处理决定',
+    roster: '考评对象、评定状态',
+    series: '各期第三方名次，由承办单位填写',
+    score: (count) => `评分表，每个单位一张，共 ${count} 张`,
+    summary: '各单位得分汇总',
+    ranking: '名次，按总得分排列',
+  },
+  guide: '填写说明',
+  guideLines: [
+    '浅色格填写，其余各格由公式算出，不必填写。',
+    '自评由考评对象填，复核由考评组填；得分以复核为准。',
+    '没有扣分的，“是/否”填“否”，次数填 0；留空即未评。',
+    '有扣分的，在扣分原因栏写明；佐证材料逐项登记。',
+    '全部填完后，把“评定完成”改为“是”；此后留空的扣分项按未扣分计。',
+    '不要删去或移动行和列；可以插入自己的行、调整列宽、筛选。',
+  ],
+};
+
+/** Words of the list of findings. */
+export const zhCNSheetLedger: SheetLedgerTexts = {
+  title: (scheme) => `${schemeName(scheme)}方案体检台账`,
+  note: '照录方案原文的问题和处理决定；未决定的，总分和名次待定。',
+  columns: {
+    number: '序号',
+    severity: '类别',
+    group: '考评类别',
+    place: '位置',
+    finding: '问题',
+    explanation: '说明',
+    effect: '影响',
+    blocking: '处理',
+    decision: '处理决定',
+    by: '决定人',
+    basis: '依据',
+    date: '日期',
+  },
+  allGroups: '全部',
+  mustDecide: '须决定',
+  forReference: '供参考',
+  undecided: '待决定',
+  decided: (label, answers) =>
+    answers.length === 0
+      ? label
+      : `${label}${answers.map(([name, value]) => `${name} ${formatPoints(value)} 分`).join('、')}`,
+};
+
+/** Words of the roster. */
+export const zhCNSheetRoster: SheetRosterTexts = {
+  title: (scheme) => `${schemeName(scheme)}考评对象名单`,
+  note: '改名、增加、退出在加载项的“单位”里办理，填过的内容不动。',
+  columns: {
+    number: '序号',
+    code: '编号',
+    name: '考评对象',
+    group: '考评类别',
+    status: '参评',
+    state: '评定状态',
+    complete: '评定完成',
+  },
+};

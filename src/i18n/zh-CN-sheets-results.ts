@@ -1,0 +1,65 @@
+import { schemeName } from './schemeName';
+import type { SheetRankingTexts, SheetSeriesTexts, SheetSummaryTexts } from './sheetTexts';
+import { decimalsText, tieText } from './zh-CN-phrases';
+
+const quarters = ['一', '二', '三', '四'] as const;
+
+const placeNumerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
+
+function rounded(decimals: number): string {
+  return decimals === 0 ? '四舍五入取整数' : `四舍五入保留${decimalsText(decimals)}`;
+}
+
+/** Words of the summary sheet. */
+export const zhCNSheetSummary: SheetSummaryTexts = {
+  title: (scheme, group) => `${schemeName(scheme)}得分汇总表（${group}）`,
+  note: (decimals) => `单位：分；总得分${rounded(decimals)}`,
+  columns: {
+    number: '序号',
+    unit: '考评对象',
+    base: '基础得分',
+    bonus: '加分',
+    penalty: '扣分',
+    exactTotal: '总得分（未取舍）',
+    total: '总得分',
+    assessedScore: '已评得分',
+    assessedPoints: '已评满分',
+    state: '状态',
+    rank: '名次',
+  },
+  statistics: { average: '平均', highest: '最高', lowest: '最低', finished: '完成单位数' },
+};
+
+/** Words of the ranking sheet. */
+export const zhCNSheetRanking: SheetRankingTexts = {
+  title: (scheme, group) => `${schemeName(scheme)}结果排名（${group}）`,
+  note: (ties, decimals) => `并列名次按 ${tieText(ties)} 排列；总得分${rounded(decimals)}`,
+  pendingNote: (open) => `方案还有 ${open} 项问题未决定，名次待定`,
+  columns: {
+    rank: '名次',
+    unit: '考评对象',
+    base: '基础得分',
+    bonus: '加分',
+    penalty: '扣分',
+    total: '总得分',
+    note: '备注',
+  },
+  chart: '总得分',
+};
+
+/** Words of the sheet of third-party ranks. */
+export const zhCNSheetSeries: SheetSeriesTexts = {
+  title: (scheme, series) => `${schemeName(scheme)}${series}名次`,
+  note: '照第三方通报填写；没有开展的一期选“未开展”，不填名次。',
+  columns: {
+    number: '序号',
+    unit: '考评对象',
+    top: (places) => `前${placeNumerals[places] ?? places}次数`,
+    bottom: (places) => `后${placeNumerals[places] ?? places}次数`,
+  },
+  held: '是否开展',
+  heldYes: '是',
+  heldNo: '未开展',
+  period: (number) => `第${quarters[number - 1] ?? number}季度`,
+  rank: '名次',
+};

@@ -1,0 +1,102 @@
+import type { GivenInput, InputSpec, NumberInput } from '../base/inputSpec';
+import { clip } from './clip';
+import { formatPoints } from './formatPoints';
+import { inputName } from './inputName';
+import type { EntryAbout, SheetValidationTexts, ValidationTexts } from './sheetValidationTexts';
+import { dayText } from './zh-CN-phrases';
+
+const titleChars = 32;
+const promptChars = 255;
+const errorChars = 225;
+const sentenceChars = 120;
+
+function texts(promptTitle: string, prompt: string, error: string): ValidationTexts {
+  return {
+    promptTitle: clip(promptTitle, titleChars),
+    prompt: clip(prompt, promptChars),
+    errorTitle: '填写有误',
+    error: clip(error, errorChars),
+  };
+}
+
+function numberText({ min, max, step, unit }: NumberInput): string {
+  const kind = step === 1 ? '整数' : '数字';
+  const bounds =
+    max === null
+      ? `不小于 ${formatPoints(min)} 的${kind}`
+      : `${formatPoints(min)}～${formatPoints(max)} 的${kind}`;
+  return `${bounds}（${unit}），只写数，不写单位`;
+}
+
+function choicesText(choices: readonly string[]): string {
+  const shown = choices.filter((it) => it !== '').map((it) => `“${it}”`);
+  return `${shown.join('或')}，从下拉列表中选`;
+}
+
+/** What may be typed, as the object of 填. */
+function allowed(spec: Exclude<InputSpec, GivenInput>): string {
+  if (spec.type === 'number') return numberText(spec);
+  if (spec.type === 'choice') return choicesText(spec.choices);
+  if (spec.type === 'text') return `文字，不超过 ${spec.maxChars} 个字`;
+  return `日期，${dayText(spec.min)}至${dayText(spec.max)}，如 2021/1/31`;
+}
+
+function blankText(spec: Exclude<InputSpec, GivenInput>): string {
+  if (spec.type === 'text') return '';
+  return spec.isOptional ? '评定完成后留空按未发生计。' : '留空即未评。';
+}
+
+function entryPrompt(spec: Exclude<InputSpec, GivenInput>, about: EntryAbout): string {
+  const full = about.points === null ? '' : `满分 ${formatPoints(about.points)}。`;
+  const sentence = about.sentence === '' ? '' : `${clip(about.sentence, sentenceChars)}。`;
+  return `${full}${sentence}填${clip(allowed(spec), 80)}。${blankText(spec)}`.replace(
+    /。。/g,
+    '。',
+  );
+}
+
+/** Prompts and errors of the entry cells. */
+export const zhCNSheetValidation: SheetValidationTexts = {
+  entry: (spec, about) =>
+    texts(
+      `${about.name}：${inputName(spec.label).name}`,
+      entryPrompt(spec, about),
+      `${clip(inputName(spec.label).name, 60)}应填${clip(allowed(spec), 120)}。`,
+    ),
+  complete: () =>
+    texts(
+      '评定完成',
+      '全部填完后选“是”。此后留空的扣分项按未扣分计，留空的评分仍为未评。',
+      '评定完成只填“是”，未完成的留空。',
+    ),
+  reason: (maxChars) =>
+    texts(
+      '扣分原因',
+      `有扣分的必须写明扣在哪里，不超过 ${maxChars} 个字。`,
+      `扣分原因不超过 ${maxChars} 个字。`,
+    ),
+  evidence: (maxChars, wanted) =>
+    texts(
+      '佐证材料',
+      `${wanted === null ? '方案未要求材料，可不填。' : `方案要求${clip(wanted, 100)}。写明名称、件数或网址。`}不超过 ${maxChars} 个字。`,
+      `佐证材料不超过 ${maxChars} 个字。`,
+    ),
+  held: () =>
+    texts(
+      '是否开展',
+      '本期开展了第三方考核的选“是”，没有开展的选“未开展”。',
+      '只填“是”或“未开展”。',
+    ),
+  rank: (units) =>
+    texts(
+      '第三方名次',
+      `照通报填 1～${units} 的整数；并列的填同一名次。`,
+      `名次应为 1～${units} 的整数。`,
+    ),
+  rosterName: () =>
+    texts(
+      '考评对象',
+      '改名在加载项的“单位”里办理，填过的内容不动。',
+      '单位名称不能为空，也不能与其他单位相同。',
+    ),
+};

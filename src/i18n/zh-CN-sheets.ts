@@ -1,0 +1,79 @@
+import { dash, formatPoints } from './formatPoints';
+import { schemeName } from './schemeName';
+import type { SheetTexts } from './sheetTexts';
+import { zhCNSheetCover, zhCNSheetLedger, zhCNSheetRoster } from './zh-CN-sheets-front';
+import { zhCNSheetRanking, zhCNSheetSeries, zhCNSheetSummary } from './zh-CN-sheets-results';
+import { zhCNSheetAdjustments } from './zh-CN-sheets-adjustments';
+import { zhCNSheetValidation } from './zh-CN-sheets-validation';
+
+const levels = ['一', '二', '三', '四', '五'] as const;
+
+/** All words of the sheets. */
+export const zhCNSheets: SheetTexts = {
+  names: {
+    cover: '封面',
+    ledger: '体检台账',
+    roster: '名单',
+    series: (series) => series,
+    score: (unit) => unit,
+    summary: (group) => `汇总表（${group}）`,
+    ranking: (group) => `排名表（${group}）`,
+    data: '考评信息',
+  },
+  states: {
+    assessed: '已评',
+    blank: '未评',
+    unreviewed: '未复核',
+    wrong: '有误',
+    finished: '完成',
+    unfinished: '未完成',
+    pending: '待定',
+    active: '参加',
+    withdrawn: '退出',
+    yes: '是',
+    no: '否',
+    tied: '并列',
+    dash,
+  },
+  cover: zhCNSheetCover,
+  ledger: zhCNSheetLedger,
+  roster: zhCNSheetRoster,
+  score: {
+    title: (scheme, table) => `${schemeName(scheme)}评分表（${table}）`,
+    unit: (name) => `考评对象：${name}`,
+    unitLabel: '考评对象',
+    completeLabel: '评定完成',
+    stateLabel: '状态',
+    unitOfMeasure: '单位：分',
+    columns: {
+      points: '分值',
+      criterion: '评分标准',
+      item: '计分项',
+      self: '自评',
+      review: '复核',
+      lost: '扣分',
+      score: '得分',
+      reason: '扣分原因',
+      wanted: '佐证要求',
+      evidence: '佐证材料',
+    },
+    provisional: { score: '已评得分', points: '已评满分' },
+    level: (level) => `${levels[level - 1] ?? level}级指标`,
+    indicator: (name, points) => (points === null ? name : `${name}（${formatPoints(points)}分）`),
+    noEvidence: '——',
+    cappedAt: (points) => `小计以${formatPoints(points)}分为限`,
+    signature: {
+      filledBy: '填报人：',
+      reviewedBy: '审核人：',
+      filledOn: '填报日期：',
+      reviewedOn: '审核日期：',
+      blankDate: '\u3000\u3000年\u3000\u3000月\u3000\u3000日',
+    },
+    footer: (documentNumber, annex) => `${documentNumber} ${annex}`.trim(),
+  },
+  adjustments: zhCNSheetAdjustments,
+  summary: zhCNSheetSummary,
+  ranking: zhCNSheetRanking,
+  series: zhCNSheetSeries,
+  validation: zhCNSheetValidation,
+};
