@@ -1,6 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import type { Expression, Test } from '../base/expression';
-import type { Finding, FindingCode, Path } from '../base/finding';
+import type { Finding, Path } from '../base/finding';
 import type { InputSpec } from '../base/inputSpec';
 
 /** Where a rule stands: its key (`T01/2`, `B1`), the points of its leaf (0 for adjustments) and its path in the scheme. */
@@ -39,5 +39,5 @@ export interface RuleKind<R extends { readonly kind: string }> {
   /** null where the sentence is not of this kind, or not wholly understood. */
   readonly parse: (sentence: string) => R | null;
   /** What is wrong or open with it alone. */
-  readonly check: (rule: R, at: RulePlace) => readonly Finding<FindingCode>[];
+  readonly check: (rule: R, at: RulePlace) => readonly Finding[];
 }

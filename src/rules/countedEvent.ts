@@ -1,0 +1,35 @@
+import { measurePattern } from './phrase';
+
+/** 表述错误1处, 每发现1处表述错误, 每次超期提醒, 动态信息每少1条: what is counted, and its measure. */
+export interface CountedEvent {
+  readonly when: string;
+  readonly measure: string;
+}
+
+const each = '每(?:有|出现|发现|发生)?(?:1|一)?';
+const lack = '少|缺|缺少|漏|漏报|迟|晚|超期|逾期|延迟|推迟|多';
+
+const forms = {
+  lacking: new RegExp(`^(.+?)，?每(${lack})(?:1|一)?${measurePattern}的?，?$`),
+  after: new RegExp(`^(.+?)，?(${each}|1|一)${measurePattern}的?，?$`),
+  before: new RegExp(`^((?:.+，)?)${each}${measurePattern}(.+?)的?，?$`),
+};
+
+/** What stands before 扣 of a sentence that counts one by one; null for any other count, 2处 or 第一次. */
+export function readCountedEvent(words: string): CountedEvent | null {
+  const lacking = forms.lacking.exec(words);
+  if (lacking !== null) return event(`${lacking[1] ?? ''}${lacking[2] ?? ''}`, lacking[3]);
+  const after = forms.after.exec(words);
+  if (after !== null) {
+    const [, when = '', one = '', measure] = after;
+    // 二十一处 and 11处 are other counts, split in the middle.
+    const isSplit = one === '一' ? /[一二两三四五六七八九十百千]$/ : /[\d.]$/;
+    return isSplit.test(when) ? null : event(when, measure);
+  }
+  const before = forms.before.exec(words);
+  return before === null ? null : event(`${before[1] ?? ''}${before[3] ?? ''}`, before[2]);
+}
+
+function event(when: string, measure: string | undefined): CountedEvent {
+  return { when, measure: measure ?? '' };
+}
