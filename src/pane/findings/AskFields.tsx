@@ -1,0 +1,48 @@
+import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useTextStyles } from '../frame/useTextStyles';
+import { usePane } from '../paneContext';
+import { askedNumber } from './decisionDraft';
+import type { DecisionForm } from './useDecisionForm';
+
+const useStyles = makeStyles({
+  asks: { display: 'grid', gap: '6px', padding: '2px 0 8px 24px' },
+  input: { minWidth: '0', width: '96px' },
+});
+
+/** The numbers an option asks for, with what they still leave open. */
+export function AskFields({ form }: { readonly form: DecisionForm }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { findings } = usePane().messages.pane;
+  const asks = form.draft.option?.asks ?? [];
+  if (asks.length === 0) return null;
+  return (
+    <div className={styles.asks}>
+      {asks.map((ask) => {
+        const typed = form.draft.answers[ask.key] ?? '';
+        const isOutside = typed.trim() !== '' && askedNumber(ask, typed) === null;
+        return (
+          <Field
+            key={ask.key}
+            size="small"
+            label={findings.ask(ask.label, ask.current, ask.min, ask.max)}
+            {...(isOutside ? { validationMessage: findings.askOutside(ask.min, ask.max) } : {})}
+          >
+            <Input
+              size="small"
+              className={styles.input}
+              inputMode="decimal"
+              value={typed}
+              onChange={(_, { value }) => form.answer(ask.key, value)}
+            />
+          </Field>
+        );
+      })}
+      {form.stillOff !== null && form.stillOff !== 0 && (
+        <p className={mergeClasses(text.small, text.bad)} aria-live="polite">
+          {findings.stillOff(form.stillOff)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { Finding } from '../../base/finding';
+import { findingText } from '../../i18n/findingText';
+import { useTextStyles } from '../frame/useTextStyles';
+import { usePane } from '../paneContext';
+import { GroupName } from './GroupName';
+import { OptionButtons } from './OptionButtons';
+
+const useStyles = makeStyles({ item: { paddingBottom: '10px' } });
+
+interface ReferenceFindingProps {
+  readonly finding: Finding;
+  readonly onOpen: (option: string) => void;
+}
+
+/** A finding that waits for no decision; where there is a choice all the same, it can be made. */
+export function ReferenceFinding({ finding, onOpen }: ReferenceFindingProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { title, explanation } = findingText(usePane().messages.findings, finding);
+  return (
+    <li className={styles.item}>
+      <p>
+        {title} <GroupName group={finding.group} />
+      </p>
+      <p className={mergeClasses(text.small, text.second)}>{explanation}</p>
+      <OptionButtons finding={finding} onOpen={onOpen} />
+    </li>
+  );
+}

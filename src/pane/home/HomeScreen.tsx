@@ -1,0 +1,119 @@
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
+import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
+import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
+import type { Scheme } from '../../scheme/scheme';
+import type { Evaluation } from '../../scoring/evaluation';
+import { Frame } from '../frame/Frame';
+import { ScreenTitle } from '../frame/ScreenTitle';
+import { useTextStyles } from '../frame/useTextStyles';
+import { usePane } from '../paneContext';
+import { useOpenFile } from '../start/useOpenFile';
+import { homeSteps } from './homeSteps';
+import { HomeTools } from './HomeTools';
+import { LastAction } from './LastAction';
+import { nextStep } from './nextStep';
+import { StepRow } from './StepRow';
+import { stepRows } from './stepRows';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: '4px',
+    flexShrink: 0,
+    padding: '14px 10px 12px 16px',
+  },
+  title: { fontSize: '16px', lineHeight: '24px', fontWeight: 600 },
+  next: { height: '48px' },
+  push: { marginTop: 'auto' },
+});
+
+function Head({ scheme }: { readonly scheme: Scheme }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { messages, file, attempt, isBusy } = usePane();
+  const open = useOpenFile();
+  return (
+    <div className={styles.head}>
+      <div className={text.grow}>
+        <ScreenTitle className={styles.title}>{scheme.title}</ScreenTitle>
+        <p className={mergeClasses(text.small, text.second)}>
+          {messages.pane.setup.scheme.line(scheme.issuer, scheme.year)}
+        </p>
+      </div>
+      {file !== null && (
+        <>
+          <Button
+            appearance="subtle"
+            icon={<FolderOpen20Regular />}
+            aria-label={messages.pane.file.open}
+            title={messages.pane.file.open}
+            disabled={isBusy}
+            onClick={open}
+          />
+          <Button
+            appearance="subtle"
+            icon={<ArrowDownload20Regular />}
+            aria-label={messages.pane.file.download}
+            title={messages.pane.file.download}
+            disabled={isBusy}
+            onClick={() => void attempt(file.download)}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** 首页: the seven steps with their state, the next one to do, the last one to undo. */
+export function HomeScreen({
+  evaluation,
+  scheme,
+}: {
+  readonly evaluation: Evaluation;
+  readonly scheme: Scheme;
+}) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { messages, snapshot, go } = usePane();
+  const steps = homeSteps(snapshot, evaluation, scheme);
+  const rows = stepRows(steps, scheme, messages.pane.home);
+  const next = nextStep(steps, messages.pane.home.next);
+  const to = rows.find((it) => it.step === (steps.current ?? 'ranking'))?.to ?? { at: 'home' };
+  return (
+    <Frame
+      under={<Head scheme={scheme} />}
+      why={next.why}
+      foot={
+        <Button
+          appearance="primary"
+          size="large"
+          className={styles.next}
+          icon={<ArrowRight20Regular />}
+          iconPosition="after"
+          onClick={() => go(to)}
+        >
+          {next.button}
+        </Button>
+      }
+    >
+      <ol className={text.list}>
+        {rows.map((row) => (
+          <StepRow
+            key={row.step}
+            row={row}
+            isCurrent={row.step === steps.current}
+            share={
+              row.step === 'entries' && steps.sheets > 0 ? steps.finished / steps.sheets : null
+            }
+          />
+        ))}
+      </ol>
+      <div className={styles.push}>
+        <HomeTools />
+        <LastAction />
+      </div>
+    </Frame>
+  );
+}

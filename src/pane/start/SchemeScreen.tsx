@@ -1,0 +1,78 @@
+import { Button, makeStyles, mergeClasses, Radio, RadioGroup } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { SchemeChoice } from '../../flows/session';
+import { Frame } from '../frame/Frame';
+import { useTextStyles } from '../frame/useTextStyles';
+import { usePane } from '../paneContext';
+
+const useStyles = makeStyles({
+  choices: { margin: '8px 0 0 -8px' },
+  choice: { alignItems: 'flex-start', padding: '6px 0' },
+  line: { display: 'block' },
+});
+
+function ChoiceLabel({ choice }: { readonly choice: SchemeChoice }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { messages } = usePane();
+  const texts = messages.pane.setup.scheme;
+  const small = mergeClasses(styles.line, text.small, text.second);
+  return (
+    <>
+      <span className={text.strong}>{choice.title}</span>
+      <span className={small}>{choice.documentNumber}</span>
+      <span className={small}>{texts.line(choice.issuer, choice.year)}</span>
+      {choice.groups.map((group) => (
+        <span key={group.id} className={small}>
+          {texts.group(group.name, group.units, group.leaves)}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** 选方案: the built-in schemes, none chosen beforehand. */
+export function SchemeScreen() {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { messages, session, file, run, go, isBusy } = usePane();
+  const [chosen, setChosen] = useState('');
+  const texts = messages.pane.setup.scheme;
+  const choose = async (): Promise<void> => {
+    const outcome = await run(() => session.chooseScheme(chosen));
+    if (outcome?.done === true) go({ at: 'home' });
+  };
+  return (
+    <Frame
+      title={texts.title}
+      {...(file === null ? { onBack: null } : {})}
+      foot={
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={chosen === '' || isBusy}
+          onClick={() => void choose()}
+        >
+          {chosen === '' ? messages.pane.notices.chooseFirst : texts.choose}
+        </Button>
+      }
+    >
+      <p className={text.second}>{texts.intro}</p>
+      <RadioGroup
+        className={styles.choices}
+        aria-label={texts.title}
+        value={chosen}
+        onChange={(_, { value }) => setChosen(value)}
+      >
+        {session.schemes().map((choice) => (
+          <Radio
+            key={choice.id}
+            value={choice.id}
+            label={<ChoiceLabel choice={choice} />}
+            className={styles.choice}
+          />
+        ))}
+      </RadioGroup>
+    </Frame>
+  );
+}

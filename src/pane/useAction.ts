@@ -1,0 +1,73 @@
+import { useCallback, useState } from 'react';
+import type { Issue } from '../base/issue';
+import type { Outcome, Snapshot } from '../flows/session';
+import type { Messages } from '../i18n/messages';
+
+/** What came of the last action, in words. */
+export interface Notice {
+  readonly kind: 'done' | 'refused' | 'failed';
+  readonly text: string;
+  readonly issues: readonly Issue[];
+  /** The technical side of an unexpected failure, folded away. */
+  readonly detail: string | null;
+}
+
+/** What to say of an outcome that was done; without it, what can be undone now. */
+export type Said = (outcome: Outcome) => string;
+
+/** Runs actions one at a time. */
+export interface Action {
+  readonly notice: Notice | null;
+  readonly isBusy: boolean;
+  readonly show: (notice: Notice | null) => void;
+  readonly run: (action: () => Promise<Outcome>, said?: Said) => Promise<Outcome | null>;
+  readonly attempt: (action: () => Promise<unknown>) => Promise<boolean>;
+}
+
+const detailOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+
+function noticeOf(outcome: Outcome, messages: Messages, said: Said | undefined): Notice | null {
+  const { done, issues, snapshot } = outcome;
+  if (!done) return { kind: 'refused', text: messages.pane.notices.refused, issues, detail: null };
+  const text =
+    said?.(outcome) ?? (snapshot.undo === null ? null : messages.pane.home.justNow(snapshot.undo));
+  return text === null ? null : { kind: 'done', text, issues, detail: null };
+}
+
+/** The one place of the pane that catches: issues become texts, anything unexpected a notice with its details folded. */
+export function useAction(messages: Messages, onSnapshot: (snapshot: Snapshot) => void): Action {
+  const [notice, show] = useState<Notice | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const guard = useCallback(
+    async <T>(action: () => Promise<T>): Promise<{ readonly value: T } | null> => {
+      setIsBusy(true);
+      show(null);
+      try {
+        return { value: await action() };
+      } catch (error) {
+        const text = messages.pane.notices.failed;
+        show({ kind: 'failed', text, issues: [], detail: detailOf(error) });
+        return null;
+      } finally {
+        setIsBusy(false);
+      }
+    },
+    [messages],
+  );
+  const run = useCallback(
+    async (action: () => Promise<Outcome>, said?: Said) => {
+      const result = await guard(action);
+      if (result === null) return null;
+      onSnapshot(result.value.snapshot);
+      show(noticeOf(result.value, messages, said));
+      return result.value;
+    },
+    [guard, messages, onSnapshot],
+  );
+  const attempt = useCallback(
+    async (action: () => Promise<unknown>) => (await guard(action)) !== null,
+    [guard],
+  );
+  return { notice, isBusy, show, run, attempt };
+}
