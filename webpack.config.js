@@ -88,7 +88,11 @@ export default (_env, { mode }) => ({
         default: false,
         defaultVendors: false,
         univer: { name: 'univer', test: isUniver, enforce: true },
-        xlsx: { name: 'xlsx', test: /node_modules[\\/](hucre|fflate)[\\/]/, enforce: true },
+        xlsx: {
+          name: 'xlsx',
+          test: /node_modules[\\/](hucre|fflate)[\\/]|src[\\/]hosts[\\/]xlsx[\\/]/,
+          enforce: true,
+        },
       },
     },
   },
@@ -109,8 +113,11 @@ export default (_env, { mode }) => ({
     static: false,
     onListening: ({ server, compiler }) => {
       const { port } = server.address();
-      const ready = () => console.log(`考评表助手: http://localhost:${port}`);
-      compiler.hooks.done.tap('address', ready);
+      let isFirst = true;
+      compiler.hooks.done.tap('address', () => {
+        if (isFirst) console.log(`考评表助手 http://localhost:${port}`);
+        isFirst = false;
+      });
     },
   },
 });
