@@ -1,0 +1,67 @@
+import type { RankSeries, Scheme } from '../scheme/scheme';
+import { rankAdjustsOf } from './rankAdjusts';
+
+/** One column of counts: in how many periods the unit was among the first, or last, `places`. */
+export interface SeriesCount {
+  readonly end: 'top' | 'bottom';
+  readonly places: number;
+}
+
+/** Columns of a rank series' sheet. */
+export type SeriesColumn =
+  | 'key'
+  | 'number'
+  | 'unit'
+  | `period${number}`
+  | `top${number}`
+  | `bottom${number}`
+  | 'state'
+  | `periodState${number}`;
+
+/** Where everything of a rank series' sheet stands; all 0-based. Units are in roster order. */
+export interface SeriesGrid {
+  readonly series: RankSeries;
+  readonly counts: readonly SeriesCount[];
+  readonly columns: readonly SeriesColumn[];
+  readonly units: readonly string[];
+  readonly column: (name: SeriesColumn) => number;
+  readonly unitRow: (unit: string) => number;
+  readonly heldRow: number;
+  readonly firstUnitRow: number;
+  /** The row that counts the units ranked in each period. */
+  readonly rankedRow: number;
+}
+
+/** Rows above the table: keys, title, note, headings. */
+export const seriesRows = { keyRow: 0, titleRow: 1, noteRow: 2, columnsRow: 3 } as const;
+
+/** Keys of the rows that are no unit's. */
+export const seriesKeys = { held: '#held', ranked: '#ranked' } as const;
+
+export function seriesGrid(
+  scheme: Scheme,
+  series: RankSeries,
+  units: readonly string[],
+): SeriesGrid {
+  const counts = rankAdjustsOf(scheme, series.id);
+  const periods = series.periods.map((_, index): SeriesColumn => `period${index}`);
+  const columns: readonly SeriesColumn[] = [
+    ...(['key', 'number', 'unit'] as const),
+    ...periods,
+    ...counts.map((it): SeriesColumn => `${it.end}${it.places}`),
+    'state',
+    ...series.periods.map((_, index): SeriesColumn => `periodState${index}`),
+  ];
+  const heldRow = seriesRows.columnsRow + 1;
+  const firstUnitRow = heldRow + 1;
+  return {
+    ...{ series, counts, columns, units, heldRow, firstUnitRow },
+    column: (name) => columns.indexOf(name),
+    unitRow: (unit) => {
+      const index = units.indexOf(unit);
+      if (index === -1) throw new RangeError(`unit ${unit} is not in series ${series.id}`);
+      return firstUnitRow + index;
+    },
+    rankedRow: firstUnitRow + units.length,
+  };
+}

@@ -1,0 +1,150 @@
+import type { SheetTexts } from '../i18n/sheetTexts';
+import { totalKeys, type GroupModel } from '../scoring/model';
+import { formatRange } from '../workbook/address';
+import type { CellInput, SheetPlan } from '../workbook/plan';
+import { flatPrint } from './flatPrint';
+import { createDraft, type SheetDraft } from './sheetDraft';
+import type { StyleName } from './styles';
+import { summaryRows, type SummaryColumn, type SummaryGrid } from './summaryGrid';
+
+/** Cells of one unit's score sheet, with the sheet's name. */
+export interface UnitCells {
+  readonly name: string;
+  readonly ref: (key: string) => string;
+  readonly state: string;
+}
+
+/** What a group's summary sheet is made of. `units` are in the order of the grid. */
+export interface SummarySheet {
+  readonly key: string;
+  readonly mark: string;
+  readonly title: string;
+  readonly footer: string;
+  readonly ties: 'skip' | 'dense';
+  readonly units: readonly UnitCells[];
+}
+
+/** One row a unit: subtotals, base, bonus, penalty, total, state and rank, all read from the score sheets. */
+export function planSummarySheet(
+  sheet: SummarySheet,
+  grid: SummaryGrid,
+  model: GroupModel,
+  texts: SheetTexts,
+): SheetPlan {
+  const draft = createDraft();
+  putHeads(draft, sheet, grid, { model, texts });
+  sheet.units.forEach((unit, index) => {
+    const row = grid.firstRow + index;
+    const cells = unitRow({ sheet, grid, model, texts }, unit, index);
+    draft.put(row, 0, grid.units[index] ?? null, 'key');
+    for (const [name, input] of cells) draft.put(row, grid.column(name), input, columnStyle(name));
+  });
+  const { keyRow, titleRow, noteRow, columnsRow } = summaryRows;
+  const last = grid.firstRow + sheet.units.length - 1;
+  return {
+    ...{ key: sheet.key, name: grid.name, visibility: 'visible', tabColor: '#0F6CBD' },
+    columns: grid.columns.map(columnPlan),
+    rows: [
+      { row: keyRow, hidden: true },
+      { row: titleRow, heightPt: 32 },
+      { row: noteRow, heightPt: 18 },
+      { row: columnsRow, heightPt: 34 },
+      ...sheet.units.map((_, index) => ({ row: grid.firstRow + index, heightPt: 20 })),
+    ],
+    ...draft.content(),
+    ...{ validations: [], conditionalFormats: [] },
+    freeze: { rows: columnsRow + 1, columns: grid.column('unit') + 1 },
+    isProtected: true,
+    filter: formatRange({
+      ...{ top: columnsRow, left: grid.column('number') },
+      ...{ bottom: Math.max(columnsRow + 1, last), right: grid.column('rank') },
+    }),
+    print: flatPrint('landscape', columnsRow, sheet.footer),
+  };
+}
+
+interface Words {
+  readonly model: GroupModel;
+  readonly texts: SheetTexts;
+}
+
+function putHeads(draft: SheetDraft, sheet: SummarySheet, grid: SummaryGrid, words: Words): void {
+  const { keyRow, titleRow, noteRow, columnsRow } = summaryRows;
+  const left = grid.column('number');
+  const right = grid.column('rank');
+  grid.columns.forEach((name, column) => {
+    draft.put(keyRow, column, column === 0 ? sheet.mark : name, 'key');
+  });
+  draft.put(titleRow, left, sheet.title, 'title');
+  draft.merge({ top: titleRow, bottom: titleRow, left, right });
+  draft.put(noteRow, left, words.texts.summary.note(words.model.decimals), 'noteRight');
+  draft.merge({ top: noteRow, bottom: noteRow, left, right });
+  grid.columns.slice(left, right + 1).forEach((name, index) => {
+    draft.put(columnsRow, left + index, heading(name, words), 'head');
+  });
+}
+
+function heading(name: SummaryColumn, { model, texts }: Words): string {
+  const { columns } = texts.summary;
+  if (name in columns) return columns[name as keyof typeof columns];
+  const indicator = model.branches[Number(name.slice('branch'.length))]?.indicator;
+  return indicator === undefined ? '' : texts.score.indicator(indicator.name, indicator.points);
+}
+
+interface RowContext extends Words {
+  readonly sheet: SummarySheet;
+  readonly grid: SummaryGrid;
+}
+
+/** Column by column; a total that is no number yet shows what the score sheet shows in its place. */
+function unitRow(
+  { sheet, grid, model }: RowContext,
+  unit: UnitCells,
+  index: number,
+): readonly (readonly [SummaryColumn, CellInput])[] {
+  const formula = (text: string): CellInput => ({ formula: text });
+  const total = grid.cell(index, 'total');
+  const totals = grid.range('total');
+  const above = `${grid.cell(0, 'total')}:${total}`;
+  const ranked = `COUNT(${total})=1`;
+  const rank =
+    sheet.ties === 'skip'
+      ? `RANK(${total},${totals},0)`
+      : `SUMIFS(${grid.range('first')},${totals},">"&${total})+1`;
+  return [
+    ['number', index + 1],
+    ['unit', unit.name],
+    ...model.branches.map((it, at) => [`branch${at}`, formula(unit.ref(it.key))] as const),
+    ['base', formula(unit.ref(totalKeys.base))],
+    ['bonus', formula(unit.ref(totalKeys.bonus))],
+    ['penalty', formula(`-${unit.ref(totalKeys.penalty)}`)],
+    ['total', formula(unit.ref(totalKeys.rounded))],
+    ['state', formula(unit.state)],
+    ['rank', formula(`IF(${ranked},${rank},"")`)],
+    ['exact', model.total === null ? null : formula(unit.ref(totalKeys.total))],
+    [
+      'order',
+      formula(
+        `IF(${ranked},RANK(${total},${totals},0)+COUNTIF(${above},${total})-1,COUNT(${totals})+${index + 1}-COUNT(${above}))`,
+      ),
+    ],
+    ['first', formula(`IF(${ranked},IF(MATCH(${total},${totals},0)=${index + 1},1,0),0)`)],
+  ];
+}
+
+function columnStyle(name: SummaryColumn): StyleName {
+  if (name === 'number' || name === 'state') return 'center';
+  if (name === 'unit') return 'text';
+  if (name === 'total') return 'pointsBold';
+  if (name === 'rank') return 'rank';
+  if (name === 'bonus' || name === 'penalty') return 'adjusted';
+  return name === 'exact' || name === 'order' || name === 'first' ? 'key' : 'points';
+}
+
+function columnPlan(name: SummaryColumn): SheetPlan['columns'][number] {
+  const isHidden = ['key', 'exact', 'order', 'first'].includes(name);
+  if (isHidden) return { widthChars: 8, hidden: true };
+  if (name === 'number' || name === 'rank') return { widthChars: 7 };
+  return { widthChars: name === 'unit' ? 26 : 12 };
+}
+
