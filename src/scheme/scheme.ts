@@ -106,7 +106,7 @@ export interface Remark {
 export interface Stage {
   readonly id: string;
   readonly name: string;
-  /** As the document says it: 2021年12月15日前. */
+  /** As the document says it: 2021年12月15日前; '' where it names no day. */
   readonly due: string;
 }
 

@@ -1,0 +1,9 @@
+import type { Finding } from '../../base/finding';
+import { checkPool } from '../../rules/pool';
+import type { Scheme } from '../scheme';
+
+/** What is open with the cap that all bonus items share. */
+export function checkBonusPool(scheme: Scheme): readonly Finding[] {
+  const at = { path: ['settlement', 'bonusPool'], place: 'bonusPool', group: null };
+  return checkPool(scheme.settlement.bonusPool, at);
+}

@@ -1,0 +1,86 @@
+import type { Ask, Finding, Option } from '../../base/finding';
+import { points, sumPoints } from '../../base/points';
+import { locateBelow, locateIndicators, locateLeaves, locateTables, type Located } from '../locate';
+import type { Indicator, Scheme } from '../scheme';
+
+/** The most points that a person may give to one leaf. */
+const maxLeafPoints = 100;
+
+/**
+ * Indicators whose stated points are not the sum of what stands below them. A child that states points counts with those,
+ * so that a fault shows where the document miscounts and not in each indicator above.
+ */
+export function checkChildSums(scheme: Scheme): readonly Finding[] {
+  return locateTables(scheme).flatMap((table) =>
+    locateIndicators(table).flatMap((it) => checkChildSum(it, table.group)),
+  );
+}
+
+/** The points below an indicator minus those it states; 0 where it states none. */
+export function childSumDiff(indicator: Indicator): number {
+  if (indicator.points === null) return 0;
+  return Number(points(sumBelow(indicator)).minus(indicator.points));
+}
+
+function checkChildSum(
+  indicator: Located<Indicator>,
+  group: string | null,
+): readonly Finding<'CHILD_SUM'>[] {
+  const { key, name, points: stated, reading } = indicator.item;
+  const diff = childSumDiff(indicator.item);
+  if (stated === null || diff === 0) return [];
+  const finding: Finding<'CHILD_SUM'> = {
+    id: `CHILD_SUM:${key}`,
+    code: 'CHILD_SUM',
+    group,
+    place: key,
+    severity: 'error',
+    blocking: reading === null,
+    effect: 'subtotal',
+    params: { name, stated, actual: sumBelow(indicator.item), diff, parts: partsOf(indicator) },
+    options: optionsOf(indicator, diff),
+  };
+  return [finding];
+}
+
+function sumBelow({ indicators, leaves }: Indicator): number {
+  const below = [
+    ...leaves.map((it) => it.points),
+    ...indicators.map((it) => it.points ?? sumBelow(it)),
+  ];
+  return Number(sumPoints(below.map((it) => points(it))));
+}
+
+/** The children with the number of leaves in each and their points. */
+function partsOf({ item, path }: Located<Indicator>) {
+  const nodes = item.indicators.map((it) => ({
+    name: it.name,
+    count: locateLeaves({ item: it, path }).length,
+    points: it.points ?? sumBelow(it),
+  }));
+  return [...nodes, ...item.leaves.map((it) => ({ name: it.name, count: 1, points: it.points }))];
+}
+
+function optionsOf(indicator: Located<Indicator>, diff: number): readonly Option[] {
+  const path = [...indicator.path, 'reading'];
+  const read = (id: 'leaves' | 'capAtStated'): Option => ({
+    id,
+    changes: [{ path, value: id }],
+    asks: [],
+  });
+  const capped = diff > 0 ? [read('capAtStated')] : [];
+  return [read('leaves'), ...capped, { id: 'amend', changes: [], asks: asksOf(indicator) }];
+}
+
+/** Points of every leaf below, and of the inner nodes below that state their own. */
+function asksOf(indicator: Located<Indicator>): readonly Ask[] {
+  const stating = locateBelow(indicator).filter((it) => it.item.points !== null);
+  return [...stating, ...locateLeaves(indicator)].map(({ item, path }) => ({
+    key: item.key,
+    path: [...path, 'points'],
+    label: item.name,
+    current: item.points,
+    min: 0,
+    max: maxLeafPoints,
+  }));
+}

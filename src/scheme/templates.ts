@@ -1,0 +1,54 @@
+import zhangshu2021 from '../../assets/schemes/zhangshu-2021.json';
+import { locateTableLeaves, locateTables } from './locate';
+import { parseScheme } from './parseScheme';
+import type { Scheme } from './scheme';
+
+/** A built-in scheme as a list shows it. */
+export interface Template {
+  readonly id: string;
+  readonly title: string;
+  readonly documentNumber: string;
+  readonly issuer: string;
+  readonly year: number;
+  readonly groups: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly units: number;
+    readonly leaves: number;
+  }[];
+}
+
+const sources: readonly unknown[] = [zhangshu2021];
+
+/** The built-in schemes, in the order they are offered. */
+export function listTemplates(): readonly Template[] {
+  return sources.map(load).map(describe);
+}
+
+/** The built-in scheme with this id, as published; null where there is none. */
+export function loadTemplate(id: string): Scheme | null {
+  return sources.map(load).find((it) => it.id === id) ?? null;
+}
+
+/** @throws {RangeError} for a file that is no scheme, which no published version holds. */
+function load(source: unknown): Scheme {
+  const parsed = parseScheme(source);
+  if (parsed.ok) return parsed.value;
+  throw new RangeError(`a built-in scheme is damaged: ${JSON.stringify(parsed.issues)}`);
+}
+
+function describe(scheme: Scheme): Template {
+  const { id, title, documentNumber, issuer, year } = scheme;
+  const groups = scheme.groups.map((group) => ({
+    id: group.id,
+    name: group.name,
+    units: group.units.length,
+    leaves: leafCount(scheme, group.table),
+  }));
+  return { id, title, documentNumber, issuer, year, groups };
+}
+
+function leafCount(scheme: Scheme, tableId: string): number {
+  const table = locateTables(scheme).find((it) => it.item.id === tableId);
+  return table === undefined ? 0 : locateTableLeaves(table).length;
+}
