@@ -26,7 +26,7 @@ export interface PaneNoticeTexts {
   }) => string;
   readonly rosterIssues: string;
   /** 改为“市审计局” */
-  readonly useName: (name: string) => string;
+  readonly renameTo: (name: string) => string;
   readonly toInsert: string;
   readonly noSheets: string;
   readonly spanLegend: string;

@@ -20,7 +20,7 @@ export const zhCNPaneNotices: PaneNoticeTexts = {
   rosterChange: ({ kept, added, gone }) =>
     [`保留 ${kept} 个`, `新增 ${added} 个`, ...(gone > 0 ? [`退出 ${gone} 个`] : [])].join('，'),
   rosterIssues: '名称要核对',
-  useName: (name) => `改为“${name}”`,
+  renameTo: (name) => `改为“${name}”`,
   toInsert: '去插入评分表',
   noSheets: '还没有评分表',
   spanLegend: '斜线：未决定时可能的总分',

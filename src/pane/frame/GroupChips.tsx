@@ -1,0 +1,29 @@
+import type { Scheme } from '../../scheme/scheme';
+import type { Evaluation } from '../../scoring/evaluation';
+import { usePane } from '../paneContext';
+import { Chips } from './Chips';
+
+interface GroupChipsProps {
+  readonly scheme: Scheme;
+  readonly evaluation: Evaluation;
+  readonly group: string;
+  readonly onChoose: (group: string) => void;
+}
+
+/** The groups of the scheme with the number of their active units; one is chosen. */
+export function GroupChips({ scheme, evaluation, group, onChoose }: GroupChipsProps) {
+  const { ranking, setup } = usePane().messages.pane;
+  const countOf = (id: string): number =>
+    evaluation.roster.filter((it) => it.group === id && it.status === 'active').length;
+  return (
+    <Chips
+      label={setup.insert.groups}
+      chosen={group}
+      onChoose={onChoose}
+      chips={scheme.groups.map((it) => ({
+        key: it.id,
+        text: ranking.group(it.name, countOf(it.id)),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Scheme } from '../../scheme/scheme';
+import type { Evaluation } from '../../scoring/evaluation';
+import { Frame } from '../frame/Frame';
+import { LongTask } from '../frame/LongTask';
+import { useLongTask } from '../frame/useLongTask';
+import { useTextStyles } from '../frame/useTextStyles';
+import { usePane } from '../paneContext';
+
+const useStyles = makeStyles({
+  groups: { border: '0', margin: '8px 0 8px -8px', padding: '0', minInlineSize: '0' },
+  group: { display: 'flex', alignItems: 'flex-start' },
+  line: { display: 'block' },
+  note: { marginTop: '8px !important' },
+});
+
+interface InsertScreenProps {
+  readonly scheme: Scheme;
+  readonly evaluation: Evaluation;
+}
+
+/** 插入评分表: which groups get their sheets; those not inserted yet are chosen at first. */
+export function InsertScreen({ scheme, evaluation }: InsertScreenProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { messages, session, snapshot, go } = usePane();
+  const { task, start } = useLongTask();
+  const missing = scheme.groups.filter((it) => !evaluation.inserted.includes(it.id));
+  const [chosen, setChosen] = useState<readonly string[]>(missing.map((it) => it.id));
+  const texts = messages.pane.setup.insert;
+  const countOf = (group: string): number =>
+    evaluation.roster.filter((it) => it.group === group && it.status === 'active').length;
+  if (task !== null) return <LongTask title={messages.pane.progress.title} task={task} />;
+  const sheets = chosen.reduce((sum, it) => sum + countOf(it), 0);
+  const insert = async (): Promise<void> => {
+    const outcome = await start((options) => session.insertSheets(chosen, options));
+    if (outcome?.done === true) go({ at: 'home' });
+  };
+  const toggle = (group: string, isChosen: boolean): void =>
+    setChosen(isChosen ? [...chosen, group] : chosen.filter((it) => it !== group));
+  return (
+    <Frame
+      title={texts.title}
+      {...(snapshot.open.length > 0 ? { why: texts.openFindings(snapshot.open.length) } : {})}
+      foot={
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={sheets === 0}
+          onClick={() => void insert()}
+        >
+          {texts.start(sheets)}
+        </Button>
+      }
+    >
+      <p className={text.second}>{texts.intro}</p>
+      <fieldset className={styles.groups} aria-label={texts.groups}>
+        {scheme.groups.map((group) => (
+          <Checkbox
+            key={group.id}
+            className={styles.group}
+            checked={chosen.includes(group.id)}
+            onChange={(_, { checked }) => toggle(group.id, checked === true)}
+            label={
+              <>
+                {texts.group(group.name, countOf(group.id))}
+                {evaluation.inserted.includes(group.id) && (
+                  <span className={mergeClasses(styles.line, text.small, text.second)}>
+                    {texts.done(countOf(group.id))} · {texts.again}
+                  </span>
+                )}
+              </>
+            }
+          />
+        ))}
+      </fieldset>
+      <p className={mergeClasses(text.small, text.second, styles.note)}>{texts.keeps}</p>
+    </Frame>
+  );
+}
