@@ -6,12 +6,15 @@ export interface InputName {
   readonly rate: string | null;
 }
 
-const rate = /[×x]\s*(\d+(?:\.\d+)?)$/;
+const rate = /(?:×|(?<=）)[−+])\s*(\d+(?:\.\d+)?)$/;
 const amount = /\s*[−+-]\s*\d+(?:\.\d+)?$/;
 const range = /\s*\d+(?:\.\d+)?\s*[～~-]\s*\d+(?:\.\d+)?$/;
 const measure = /（[^（）]*）$/;
 
-/** Takes a row label apart: 表述错误（处）×1 → 表述错误 and 1; 评分 0～5 → 评分; 内容雷同 −3 → 内容雷同. */
+/**
+ * Takes a row label apart: 表述错误（处）×1 → 表述错误 and 1; 每月通报（次）−5 → 每月通报 and 5; 评分 0～5 → 评分;
+ * 内容雷同 −3 → 内容雷同, since one event is not counted.
+ */
 export function inputName(label: string): InputName {
   const each = rate.exec(label)?.[1] ?? null;
   const name = label

@@ -32,6 +32,8 @@ export interface SheetAdjustmentTexts {
     readonly pending: (open: number) => string;
     readonly rounding: (decimals: number) => string;
   };
+  /** After the label of a rule that a decision leaves out, since another one takes the same event. */
+  readonly muted: string;
   /** Labels of what an award at someone's discretion needs. */
   readonly award: {
     readonly amount: string;

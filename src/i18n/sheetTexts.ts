@@ -194,6 +194,13 @@ export interface SheetSeriesTexts {
   /** 1-based quarter or other period, where the scheme gives no name. */
   readonly period: (number: number) => string;
   readonly rank: string;
+  /** Label of the row that counts the units ranked in each period. */
+  readonly ranked: string;
+}
+
+/** Words of the hidden sheet that holds what the product remembers. */
+export interface SheetDataTexts {
+  readonly notice: string;
 }
 
 /** All words of the sheets, always Chinese. `zhCNSheets` in zh-CN-sheets.ts is the one of them. */
@@ -219,4 +226,5 @@ export interface SheetTexts {
   readonly ranking: SheetRankingTexts;
   readonly series: SheetSeriesTexts;
   readonly validation: SheetValidationTexts;
+  readonly data: SheetDataTexts;
 }

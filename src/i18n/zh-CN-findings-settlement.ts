@@ -58,7 +58,7 @@ export const zhCNSettlementFindings: FindingTextsOf<SettlementFindingCode> = {
   SOFT_CAP: {
     title: () => '加分上限写的是“一般”',
     explanation: ({ cap, quote }) =>
-      `“${quote}”，超过 ${formatPoints(cap)} 分的是否一律截去，原文未写明。`,
+      `${quote === '' ? '原文写“一般”' : `“${quote}”`}，超过 ${formatPoints(cap)} 分的是否一律截去，原文未写明。`,
     columns: [],
     options: {
       hard: ({ cap }) => ({

@@ -2,7 +2,7 @@ import type { FindingParams } from '../base/finding';
 import type { FindingTextsOf, OptionText, TableFindingCode } from './findingTexts';
 import { formatPoints } from './formatPoints';
 import { formatSigned } from './formatSigned';
-import { quoted, some } from './zh-CN-phrases';
+import { isoDayText, some } from './zh-CN-phrases';
 
 type Sum = FindingParams['CHILD_SUM'];
 
@@ -85,9 +85,9 @@ export const zhCNTableFindings: FindingTextsOf<TableFindingCode> = {
     },
   },
   LATE_WITHOUT_PENALTY: {
-    title: ({ what }) => `${what}：逾期怎样扣分`,
+    title: ({ what }) => `${what === '' ? '' : `${what}：`}逾期怎样扣分`,
     explanation: ({ by, what, points }) =>
-      `原文要求${by}完成${quoted(what)}（${formatPoints(points)}分），逾期怎样扣分，原文未写明。`,
+      `原文要求${isoDayText(by)}前${what === '' ? '完成' : what}（${formatPoints(points)}分），逾期怎样扣分，原文未写明。`,
     columns: [],
     options: {
       none: ({ points }) => ({
@@ -99,15 +99,15 @@ export const zhCNTableFindings: FindingTextsOf<TableFindingCode> = {
         consequence: `逾期的本项得 0 分，扣 ${formatPoints(points)}`,
       }),
       points: ({ points }) => ({
-        label: '逾期扣…分',
-        consequence: `逾期扣固定分数，最多扣 ${formatPoints(points)}`,
+        label: '逾期扣固定分数…',
+        consequence: `扣多少由决定人写明，最多扣 ${formatPoints(points)}`,
       }),
     },
   },
   DEADLINE_BEFORE_SCHEME: {
     title: () => '时限早于方案印发',
     explanation: ({ by, documentNumber }) =>
-      `时限为${by}，方案文号${documentNumber}；方案印发时时限很可能已过。`,
+      `时限为 ${isoDayText(by)}，方案文号 ${documentNumber}；方案印发时，时限很可能已过。`,
     columns: [],
     options: {},
   },

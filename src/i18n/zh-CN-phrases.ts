@@ -21,6 +21,12 @@ export function dayText(serial: number): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** 2021年1月31日, of 2021-01-31; anything else as it is. */
+export function isoDayText(day: string): string {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  return found === null ? day : `${found[1]}年${Number(found[2])}月${Number(found[3])}日`;
+}
+
 /** 并列 rule: 1、1、3 or 1、1、2. */
 export function tieText(ties: 'skip' | 'dense'): string {
   return ties === 'skip' ? '1、1、3' : '1、1、2';

@@ -39,5 +39,6 @@ export const zhCNSheetAdjustments: SheetAdjustmentTexts = {
     rounding: (decimals) =>
       decimals === 0 ? '四舍五入取整数' : `四舍五入保留${decimalsText(decimals)}`,
   },
+  muted: '（按处理决定不另扣）',
   award: { amount: '加减分值', reason: '事由', basis: '依据', approver: '审批人' },
 };

@@ -66,7 +66,7 @@ export const zhCNSheetLedger: SheetLedgerTexts = {
   decided: (label, answers) =>
     answers.length === 0
       ? label
-      : `${label}${answers.map(([name, value]) => `${name} ${formatPoints(value)} 分`).join('、')}`,
+      : `${label.replace(/…$/, '')}：${answers.map(([name, value]) => `${name} ${formatPoints(value)} 分`).join('、')}`,
 };
 
 /** Words of the roster. */

@@ -62,4 +62,5 @@ export const zhCNSheetSeries: SheetSeriesTexts = {
   heldNo: '未开展',
   period: (number) => `第${quarters[number - 1] ?? number}季度`,
   rank: '名次',
+  ranked: '参加排名数',
 };

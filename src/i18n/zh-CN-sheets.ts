@@ -76,4 +76,5 @@ export const zhCNSheets: SheetTexts = {
   ranking: zhCNSheetRanking,
   series: zhCNSheetSeries,
   validation: zhCNSheetValidation,
+  data: { notice: '本表存放考评方案、名单和处理决定，供考评表助手读取，请保留，不要改动。' },
 };
