@@ -1,0 +1,64 @@
+import type { SheetPlan } from '../../workbook/plan';
+import { freePath, resolvePath } from './parts';
+import type { PartsDraft } from './parts';
+import { addRelationship } from './relationships';
+import type { SheetEntry, WorkbookPart } from './workbookPart';
+import { isSameName } from './workbookPart';
+
+/**
+ * The workbook with an entry for each planned sheet. A sheet of that name keeps its place among the tabs and its part; a
+ * new one comes after the planned sheet before it, else before the one after it, else last.
+ */
+export function placeSheets(
+  parts: PartsDraft,
+  workbook: WorkbookPart,
+  plans: readonly SheetPlan[],
+): WorkbookPart {
+  let sheets = workbook.sheets;
+  let previous: string | null = null;
+  for (const [index, { name, visibility }] of plans.entries()) {
+    const at = sheets.findIndex((it) => isSameName(it.name, name));
+    if (at >= 0)
+      sheets = sheets.map((it, place) => (place === at ? { ...it, name, visibility } : it));
+    else {
+      const place = newPlace(sheets, previous, plans.slice(index + 1));
+      const entry = newEntry(parts, workbook.path, sheets, { name, visibility });
+      sheets = [...sheets.slice(0, place), entry, ...sheets.slice(place)];
+    }
+    previous = name;
+  }
+  return { ...workbook, sheets, active: activeSheet(sheets, workbook.active) };
+}
+
+function newPlace(
+  sheets: readonly SheetEntry[],
+  previous: string | null,
+  later: readonly SheetPlan[],
+): number {
+  if (previous !== null) return sheets.findIndex((it) => isSameName(it.name, previous)) + 1;
+  const next = sheets.findIndex((it) => later.some((plan) => isSameName(plan.name, it.name)));
+  return next < 0 ? sheets.length : next;
+}
+
+function newEntry(
+  parts: PartsDraft,
+  workbookPath: string,
+  sheets: readonly SheetEntry[],
+  sheet: Pick<SheetEntry, 'name' | 'visibility'>,
+): SheetEntry {
+  const folder = resolvePath(workbookPath, 'worksheets/sheet');
+  const path = freePath(parts, folder, 'xml');
+  // Holds the path until the sheet is written.
+  parts.set(path, new Uint8Array());
+  const target = path.slice(resolvePath(workbookPath, '.').length).replace(/^\//, '');
+  const relationId = addRelationship(parts, workbookPath, 'worksheet', target);
+  const sheetId = Math.max(0, ...sheets.map((it) => it.sheetId)) + 1;
+  return { ...sheet, sheetId, relationId, path, isWorksheet: true };
+}
+
+/** The sheet in front: the same while it can be seen, else the first that can. */
+export function activeSheet(sheets: readonly SheetEntry[], active: string | null): string | null {
+  const visible = sheets.filter((it) => it.visibility === 'visible');
+  const kept = visible.find((it) => it.relationId === active);
+  return (kept ?? visible[0])?.relationId ?? null;
+}

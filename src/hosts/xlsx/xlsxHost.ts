@@ -1,0 +1,105 @@
+import { HostError } from '../../workbook/host';
+import type { Backup, WorkbookHost } from '../../workbook/host';
+import { blankPackage } from './blankPackage';
+import { openPackage } from './openPackage';
+import type { Parts, PartsDraft } from './parts';
+import { readSheet } from './readSheet';
+import { renderPlan } from './renderPlan';
+import { savePackage } from './savePackage';
+import { readSelection, writeSelection } from './selection';
+import { findSheet, readWorkbook } from './workbookPart';
+import { writeEdits } from './writeEdits';
+
+/** A workbook file held in memory. */
+export interface XlsxHost extends WorkbookHost {
+  /** The workbook as a file, the same bytes for the same contents. */
+  readonly toBytes: () => Promise<Uint8Array>;
+}
+
+const support: WorkbookHost['support'] = {
+  visibility: 'full',
+  tabColor: 'full',
+  columns: 'full',
+  rows: 'full',
+  blocks: 'full',
+  styles: 'full',
+  merges: 'full',
+  // Choices stand in one text of 255 characters, and none may hold a comma.
+  validations: 'partial',
+  conditionalFormats: 'full',
+  freeze: 'full',
+  isProtected: 'full',
+  filter: 'full',
+  print: 'full',
+  charts: 'full',
+};
+
+/**
+ * A host over a file, or over a new workbook that has no sheet until something is rendered.
+ *
+ * ```
+ *  bytes ──openPackage──▶ parts ──renderPlan, writeEdits──▶ parts' ──savePackage──▶ bytes
+ *                           └──readSheet──▶ cells
+ * ```
+ *
+ * The package is a map of parts that is never changed in place: an action works on a copy of the map, and the copy takes
+ * its place only when all went well. Parts that nobody touched keep their bytes, so pictures, charts, comments and other
+ * sheets stay as they are.
+ *
+ * @throws {HostError} `password`, `legacy`, `corrupt`, `tooLarge` or `foreign` for bytes that are no workbook to work on.
+ */
+export async function createXlsxHost(bytes?: Uint8Array, name = 'workbook'): Promise<XlsxHost> {
+  let parts: Parts = bytes === undefined ? blankPackage() : openPackage(bytes, name);
+  readWorkbook(parts);
+  let queue: Promise<unknown> = Promise.resolve();
+  // One action after another, whatever became of the one before.
+  const next = <T>(action: () => T | Promise<T>): Promise<T> => {
+    const done = queue.then(action, action);
+    queue = done;
+    return done;
+  };
+
+  return {
+    kind: 'xlsx',
+    support,
+    sheets: () =>
+      next(() =>
+        readWorkbook(parts).sheets.map((it) => ({ name: it.name, visibility: it.visibility })),
+      ),
+    read: (names) =>
+      next(() => {
+        const workbook = readWorkbook(parts);
+        return names.map((it) => readSheet(parts, findSheet(workbook, it), workbook.path));
+      }),
+    render: (plan, options) =>
+      next(async () => {
+        const rendered = await renderPlan(parts, plan, options);
+        parts = rendered.parts;
+        return rendered.issues;
+      }),
+    write: (edits) =>
+      next(() => {
+        parts = writeEdits(parts, edits);
+      }),
+    reveal: (ref) =>
+      next(() => {
+        const draft: PartsDraft = new Map(parts);
+        writeSelection(draft, ref);
+        parts = draft;
+      }),
+    selection: () => next(() => readSelection(parts)),
+    onEdit: () => () => undefined,
+    backup: () => next(() => ({ host: 'xlsx', content: parts })),
+    restore: (backup) =>
+      next(() => {
+        parts = readBackup(backup);
+      }),
+    toBytes: () => next(() => savePackage(parts)),
+  };
+}
+
+function readBackup({ host, content }: Backup): Parts {
+  if (host !== 'xlsx' || !(content instanceof Map))
+    throw new HostError('foreignBackup', 'the backup is not of this kind of workbook');
+  return new Map(content);
+}
