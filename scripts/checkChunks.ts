@@ -28,6 +28,10 @@ function gzipSize(file: string): number {
   return gzipSync(readFileSync(`${dist}/${file}`), { level: 9 }).length;
 }
 
+function inKilobytes(bytes: number): string {
+  return `${(bytes / kilobyte).toFixed(1)} kB`;
+}
+
 function total(files: readonly string[]): number {
   return files.reduce((sum, file) => sum + gzipSize(file), 0);
 }
@@ -48,7 +52,6 @@ function faultsOfChunks(): readonly string[] {
   const univer = scripts.filter((file) => holds(file, '@univerjs'));
   const sizes = { firstLoad: total(first), xlsx: total(xlsx) };
   const embedded = total(univer.filter((file) => file.startsWith('univer.')));
-  const inKilobytes = (bytes: number): string => `${(bytes / kilobyte).toFixed(1)} kB`;
   console.log(
     `gzip: first load ${inKilobytes(sizes.firstLoad)}, xlsx ${inKilobytes(sizes.xlsx)}, embedded workbook ${inKilobytes(embedded)}`,
   );

@@ -114,7 +114,9 @@ test('every address is https on one origin and leads to a page or an icon of thi
 });
 
 test('every resource that is asked for exists, and every one that exists is asked for', () => {
-  const asked = [...manifest.querySelectorAll('[resid]')].map((one) => one.getAttribute('resid'));
+  const asked = [...manifest.querySelectorAll('[resid]')].map(
+    (one) => one.getAttribute('resid') ?? '',
+  );
   const given = [...(all('Resources')[0]?.querySelectorAll('[id]') ?? [])].map((one) => one.id);
   expect(new Set(given).size).toBe(given.length);
   expect([...new Set(asked)].sort()).toEqual([...given].sort());

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { schemeSchemaPath, schemeSchemaText } from './schemeSchema';
+
+writeFileSync(schemeSchemaPath, await schemeSchemaText());
