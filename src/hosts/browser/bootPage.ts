@@ -1,0 +1,53 @@
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalFormattingTexts from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreTexts from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import dataValidationTexts from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteTexts from '@univerjs/preset-sheets-note/locales/zh-CN';
+import { CalculationMode } from '@univerjs/sheets-formula';
+import { defaultTheme } from '@univerjs/themes';
+
+/** Univer with toolbar, formula bar, sheet tabs and Chinese texts in `container`. Without `@univerjs/presets`, which pulls packages without a licence. */
+export function bootPage(container: HTMLElement): Univer {
+  const univer = new Univer({
+    theme: defaultTheme,
+    locale: LocaleType.ZH_CN,
+    logLevel: LogLevel.ERROR,
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(
+        coreTexts,
+        dataValidationTexts,
+        conditionalFormattingTexts,
+        noteTexts,
+      ),
+    },
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      disableAutoFocus: true,
+      disableTextFormatAlert: true,
+      formula: { initialFormulaComputing: CalculationMode.FORCED },
+      sheets: { protectedRangeShadow: false, disableForceStringAlert: true },
+    }),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsNotePreset(),
+  ];
+  // Presets share plugins; each is registered once, with the settings it came with last.
+  const plugins = new Map(
+    presets
+      .flatMap((preset) => preset.plugins)
+      .map((it) => (Array.isArray(it) ? it : ([it, undefined] as const)))
+      .map(([plugin, settings]) => [plugin.pluginName, [plugin, settings] as const]),
+  );
+  for (const [plugin, settings] of plugins.values()) univer.registerPlugin(plugin, settings);
+  return univer;
+}
