@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { schemeSchemaPath, schemeSchemaText } from './schemeSchema';
+import { format } from 'prettier';
+import { schemeSchema, schemeSchemaPath } from '../test/scheme/schemeSchema';
 
-writeFileSync(schemeSchemaPath, await schemeSchemaText());
+const json = JSON.stringify(schemeSchema());
+writeFileSync(schemeSchemaPath, await format(json, { parser: 'json', printWidth: 100 }));

@@ -15,7 +15,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: ['base'],
   layout: ['base', 'rules', 'scheme', 'scoring', 'workbook', 'i18n'],
   'hosts/xlsx': ['base', 'workbook'],
-  'hosts/browser': ['base', 'workbook'],
+  // Opening and saving a file in the page is the file host's work.
+  'hosts/browser': ['base', 'workbook', 'hosts/xlsx'],
   flows: ['base', 'rules', 'scheme', 'scoring', 'workbook', 'layout', 'i18n'],
   pane: ['base', 'scheme', 'scoring', 'flows', 'i18n'],
 };
