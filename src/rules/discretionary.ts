@@ -19,11 +19,14 @@ export const discretionaryShape = v.strictObject({
   kind: v.literal('discretionary'),
   what: v.pipe(
     phraseShape,
-    v.check((text) => !text.endsWith('，酌情而定'), 'the sentence says 酌情而定 itself'),
+    v.check((text) => !/(?:^|，)酌情\S\S$/.test(text), 'the sentence says 酌情而定 itself'),
   ),
   step: v.optional(pointsShape),
   quote: v.optional(v.string()),
 });
+
+/** Words that say by themselves that somebody decides: 酌情考虑的其他情形. */
+const discretion = /酌情[^，]*(?:情形|情况|事项|因素)$/;
 
 const usualStep = 0.5;
 /** Beyond this an amount is taken for a slip. */
@@ -74,12 +77,12 @@ export const discretionary: RuleKind<DiscretionaryRule> = {
   points: (_rule, at) => when(isJustified(at), input(keysOf(at).amount), number(0)),
   maxPoints: () => null,
   describe: ({ what, step }) =>
-    `${what}${what.includes('酌情') ? '' : '，酌情而定'}${step === undefined ? '' : `，每${step}分一档`}`,
+    `${what}${discretion.test(what) ? '' : '，酌情而定'}${step === undefined ? '' : `，每${step}分一档`}`,
   parse: (text) => {
     const match = sentence.exec(normalSentence(text));
     if (match === null) return null;
     const [, what = '', tail, step] = match;
-    if (tail === undefined && !what.includes('酌情')) return null;
+    if (tail === undefined && !discretion.test(what)) return null;
     return checkedRule(discretionaryShape, {
       kind: 'discretionary',
       what,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { any, chosen, number, when } from '../base/expression';
 import { amountPattern, pointsShape, readAmount } from './amount';
+import { answers } from './answers';
 import { checkedRule } from './checkedRule';
 import { missingItems } from './listedItems';
 import { fieldOption, openReading } from './openReading';
@@ -63,12 +64,12 @@ export const fixedDeduction: RuleKind<FixedDeductionRule> = {
       place: 'entry',
       label: rowLabel(rule.when, ` −${rule.points}`),
       type: 'choice',
-      choices: rule.items === undefined ? ['否', '是'] : ['无', some, every],
+      choices: rule.items === undefined ? [answers.no, answers.yes] : ['无', some, every],
       isOptional: true,
     },
   ],
   points: (rule, at) => {
-    const full = chosen(at.key, rule.items === undefined ? '是' : every);
+    const full = chosen(at.key, rule.items === undefined ? answers.yes : every);
     const test = rule.need === 'any' ? any(chosen(at.key, some), full) : full;
     return when(test, number(rule.points), number(0));
   },

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { input, min, multiply, number } from '../base/expression';
+import { points } from '../base/points';
 import { amountPattern, countShape, pointsShape, readAmount } from './amount';
 import { checkedRule } from './checkedRule';
 import { readCountedEvent } from './countedEvent';
-import { itemsBefore } from './listedItems';
+import { itemsBefore, shortList } from './listedItems';
 import { measures, type Measure } from './measure';
 import { countedPhraseShape } from './phrase';
 import { rowLabel } from './rowLabel';
@@ -89,7 +90,7 @@ export const perOccurrence: RuleKind<PerOccurrenceRule> = {
       key: at.key,
       row: at.key,
       place: 'entry',
-      label: rowLabel(rule.when, `（${rule.measure}）×${rule.points}`),
+      label: rowLabel(shortList(rule.when), `（${rule.measure}）×${rule.points}`),
       type: 'number',
       min: 0,
       max: rule.maxCount ?? null,
@@ -100,8 +101,11 @@ export const perOccurrence: RuleKind<PerOccurrenceRule> = {
   ],
   points: (rule, at) =>
     min(number(lossBound(rule, at)), multiply(number(rule.points), input(at.key))),
-  maxPoints: (rule, at) =>
-    Math.min(lossBound(rule, at), rule.points * (rule.maxCount ?? Number.POSITIVE_INFINITY)),
+  maxPoints: (rule, at) => {
+    const bound = lossBound(rule, at);
+    if (rule.maxCount === undefined) return bound;
+    return Math.min(bound, Number(points(rule.points).times(rule.maxCount)));
+  },
   describe: (rule) => `${rule.when}1${rule.measure}扣${rule.points}分${tailOf(rule)}`,
   parse: (text) => {
     const [, words = '', amount, tail = ''] = sentence.exec(normalSentence(text)) ?? [];

@@ -9,7 +9,7 @@ export const measurePattern = `(${measures.join('|')})`;
 const eventMeasure = '(?:处|次|项|种|篇|条|件|起|例|个|份|类)';
 
 /** What speaks of points has an amount or a consequence of its own, so the phrase would hide a second rule. */
-const points = /[\d一二两三四五六七八九十百半]分(?![之点])|不得分|扣分|加分|减分|扣完/;
+const points = /[\d一二两三四五六七八九十百半]分(?![之点])|不得分|扣分|加分|减分|扣完|一票否决/;
 const date = /\d{4}年\d{1,2}月\d{1,2}日(?:以|之)?前/;
 const eachClause = new RegExp(`(?:^|，)每${eventMeasure}`);
 /** Words that belong to the consequence: cut off from it, it would say something else. */

@@ -4,7 +4,6 @@ import type { Finding } from '../base/finding';
 import { amountPattern, pointsShape, readAmount } from './amount';
 import { checkedRule } from './checkedRule';
 import { fieldOption, openReading, type FindingPlace } from './openReading';
-import { phraseShape } from './phrase';
 import { normalSentence } from './sentence';
 
 /** 总加分一般不超过10分: a cap that several items share. */
@@ -23,9 +22,17 @@ export interface Pool {
 export const poolShape = v.strictObject({
   cap: pointsShape,
   isHard: v.nullable(v.boolean()),
-  what: phraseShape,
+  what: v.pipe(v.string(), v.check(isSubject, 'not words that the pool can be read back from')),
   quote: v.string(),
 });
+
+const maxChars = 60;
+
+/** Unlike the phrase of a rule these words speak of points, 总加分, but never of how many. */
+function isSubject(text: string): boolean {
+  if (text === '' || text.length > maxChars || text !== normalSentence(text)) return false;
+  return !/[\d。；]|[一二两三四五六七八九十]分|超过|(?:一般|原则上|不得)$/.test(text);
+}
 
 const exception = '，经批准可以超过';
 const sentence = new RegExp(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { chosen, number, when } from '../base/expression';
+import { answers } from './answers';
 import { checkedRule } from './checkedRule';
 import { phraseShape } from './phrase';
 import { rowLabel } from './rowLabel';
@@ -35,11 +36,11 @@ export const zeroIf: RuleKind<ZeroIfRule> = {
       place: 'entry',
       label: rowLabel(rule.when, ''),
       type: 'choice',
-      choices: ['否', '是'],
+      choices: [answers.no, answers.yes],
       isOptional: true,
     },
   ],
-  points: (_rule, at) => when(chosen(at.key, '是'), number(at.points), number(0)),
+  points: (_rule, at) => when(chosen(at.key, answers.yes), number(at.points), number(0)),
   maxPoints: (_rule, at) => at.points,
   describe: (rule) => `${rule.when}不得分`,
   parse: (text) => {
