@@ -1,0 +1,22 @@
+import type { ActionTexts } from './actionTexts';
+import { countEn, quotedEn } from './en-US-phrases';
+import { schemeName } from './schemeName';
+
+/** What was done, in English. */
+export const enUSActions: ActionTexts = {
+  chooseScheme: (title) => `chose the scheme ${quotedEn(schemeName(title))}`,
+  decide: (finding) => `decided ${quotedEn(finding)}`,
+  withdrawDecision: (finding) => `withdrew the decision on ${quotedEn(finding)}`,
+  setRoster: (group, count) => `updated the roster of ${group}, ${countEn(count, 'unit')}`,
+  renameUnit: (was, now) => `renamed ${quotedEn(was)} to ${quotedEn(now)}`,
+  addUnit: (name) => `added ${quotedEn(name)}`,
+  withdrawUnit: (name) => `withdrew ${quotedEn(name)}`,
+  restoreUnit: (name) => `took ${quotedEn(name)} back in`,
+  setTies: (ties) => `ranks after ties are now ${ties === 'skip' ? '1, 1, 3' : '1, 1, 2'}`,
+  insertSheets: (units) => `inserted score sheets of ${countEn(units, 'unit')}`,
+  fillExample: (units) => `filled in examples for ${countEn(units, 'unit')}`,
+  markComplete: (units) => `marked ${countEn(units, 'unit')} complete`,
+  unmarkComplete: (units) => `marked ${countEn(units, 'unit')} not complete`,
+  applyFixes: (count) => `mended ${countEn(count, 'cell')}`,
+  makeRanking: (group) => `made the ranking of ${group}`,
+};

@@ -1,0 +1,147 @@
+import type { FindingParams } from '../base/finding';
+import type { FindingTextsOf, SettlementFindingCode } from './findingTexts';
+import { formatPoints } from './formatPoints';
+
+function orderConsequence(
+  { examples }: FindingParams['ORDER_UNDEFINED'],
+  order: 'capFirst' | 'penaltyFirst',
+): string {
+  const example = examples[0];
+  if (example === undefined)
+    return order === 'capFirst' ? 'Cap, then subtract' : 'Subtract, then cap';
+  const { base, bonus, penalty } = example;
+  return `Base ${formatPoints(base)}, bonus ${formatPoints(bonus)}, penalty ${formatPoints(penalty)} make ${formatPoints(example[order])}`;
+}
+
+/** Findings about bonus, penalties, caps and the total in English. */
+export const enUSSettlementFindings: FindingTextsOf<SettlementFindingCode> = {
+  ORDER_UNDEFINED: {
+    title: () => 'Cap or penalties first',
+    explanation: ({ cap }) =>
+      `With bonus, a total above ${formatPoints(cap)} counts as ${formatPoints(cap)}; the document leaves open whether penalties come before or after the cap.`,
+    columns: ['Base, bonus, penalty', 'Cap first', 'Penalty first', 'Diff.'],
+    options: {
+      capFirst: (params) => ({
+        label: 'Cap first, then penalties',
+        consequence: orderConsequence(params, 'capFirst'),
+      }),
+      penaltyFirst: (params) => ({
+        label: 'Penalties first, then cap',
+        consequence: orderConsequence(params, 'penaltyFirst'),
+      }),
+    },
+  },
+  PENALTY_NO_FLOOR: {
+    title: () => 'Can a total fall below 0',
+    explanation: ({ capped, rank, uncapped }) =>
+      [
+        `Capped penalties take at most ${formatPoints(capped)}`,
+        rank === 0 ? '' : `, ranks at most ${formatPoints(rank)} a year`,
+        uncapped.length === 0 ? '' : `, and without limit: ${uncapped.join(', ')}`,
+        '. The document does not say where the total ends.',
+      ].join(''),
+    columns: [],
+    options: {
+      zero: () => ({ label: 'Ends at 0', consequence: 'No total is below 0' }),
+      none: () => ({
+        label: 'As written: no lower end',
+        consequence: 'Penalties are taken in full; a total may be negative',
+      }),
+    },
+  },
+  SOFT_CAP: {
+    title: () => 'The cap of the bonus is “in general”',
+    explanation: ({ cap, quote }) =>
+      `${quote === '' ? 'The document is not strict' : `“${quote}”`}: whether what is above ${formatPoints(cap)} is always cut is left open.`,
+    columns: [],
+    options: {
+      hard: ({ cap }) => ({
+        label: `Always at most ${formatPoints(cap)}`,
+        consequence: `Bonus above ${formatPoints(cap)} is cut`,
+      }),
+      soft: ({ cap }) => ({
+        label: `May be above ${formatPoints(cap)}`,
+        consequence: 'Bonus counts in full, up to the cap of the total',
+      }),
+    },
+  },
+  DOUBLE_COUNT: {
+    title: ({ event }) => `${event}: lost once or twice`,
+    explanation: ({ event, leafPoints, penaltyPoints, per }) =>
+      `The same event (${event}) loses ${formatPoints(leafPoints)} in an indicator and ${formatPoints(penaltyPoints)} as a penalty, ${formatPoints(per)} together; whether both apply is left open.`,
+    columns: [],
+    options: {
+      both: ({ per }) => ({
+        label: 'As written: both',
+        consequence: `${formatPoints(per)} each time, within the limits of each`,
+      }),
+      leaf: ({ leafPoints }) => ({
+        label: 'Only in the indicator',
+        consequence: `${formatPoints(leafPoints)} each time, no penalty`,
+      }),
+      adjustment: ({ penaltyPoints }) => ({
+        label: 'Only as a penalty',
+        consequence: `${formatPoints(penaltyPoints)} each time, nothing in the indicator`,
+      }),
+    },
+  },
+  BONUS_ALONE_FILLS_CAP: {
+    title: () => 'One bonus alone fills the cap',
+    explanation: ({ cap, single, rankMax, example }) =>
+      [
+        `One article can win ${formatPoints(single)}, the cap is ${formatPoints(cap)}`,
+        rankMax === 0
+          ? ''
+          : `; ranks win up to ${formatPoints(rankMax)} a year, with one more article ${formatPoints(example)}`,
+        '. What is above is cut.',
+      ].join(''),
+    columns: [],
+    options: {},
+  },
+  PER_ITEM_OR_HIGHEST: {
+    title: () => 'Several levels: sum or highest',
+    explanation: ({ levels }) =>
+      `${levels.map((it) => `${it.name} ${formatPoints(it.points)}`).join(', ')}; what one item wins at several levels is left open.`,
+    columns: ['Level', 'Bonus'],
+    options: {
+      each: ({ levels }) => ({
+        label: 'Sum of the levels',
+        consequence: `One item at all levels wins ${formatPoints(levels.reduce((sum, it) => sum + it.points, 0))}, within the cap`,
+      }),
+      highest: ({ levels }) => ({
+        label: 'Highest level only',
+        consequence: `One item at all levels wins ${formatPoints(levels.reduce((most, it) => Math.max(most, it.points), 0))}`,
+      }),
+    },
+  },
+  PER_CASE_OR_ONCE: {
+    title: ({ what }) => `${what}: each case or once`,
+    explanation: ({ what, points }) =>
+      `${what} loses ${formatPoints(points)}; whether several cases lose it each time is left open.`,
+    columns: [],
+    options: {
+      each: ({ points }) => ({
+        label: 'Each case',
+        consequence: `Two cases lose ${formatPoints(points * 2)}, without limit`,
+      }),
+      once: ({ points }) => ({
+        label: 'Once',
+        consequence: `Any number of cases loses ${formatPoints(points)}`,
+      }),
+    },
+  },
+  NO_PASS_MARK: {
+    title: () => 'No pass mark',
+    explanation: () =>
+      'The document speaks of failing and states no mark. The workbook ranks and judges no one as passed or failed.',
+    columns: [],
+    options: {},
+  },
+  NO_CONVERSION: {
+    title: () => 'No weight of conversion',
+    explanation: () =>
+      'The score is to be converted into another evaluation by a weight that is not stated. The workbook gives totals of 100 and converts nothing.',
+    columns: [],
+    options: {},
+  },
+};

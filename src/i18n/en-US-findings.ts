@@ -1,0 +1,16 @@
+import { enUSSettlementFindings } from './en-US-findings-settlement';
+import { enUSTableFindings } from './en-US-findings-table';
+import type { FindingTexts } from './findingTexts';
+
+/** All findings in English. */
+export const enUSFindings: FindingTexts = {
+  codes: { ...enUSTableFindings, ...enUSSettlementFindings },
+  effects: {
+    total: 'Changes totals',
+    subtotal: 'Changes subtotals',
+    leaf: 'Changes scores',
+    none: 'Changes no score',
+  },
+  severities: { error: 'Error', warning: 'Warning', info: 'For reference' },
+  sums: { actual: 'Sum of items', stated: 'Stated', diff: 'Diff.' },
+};

@@ -1,0 +1,77 @@
+import { clip } from './clip';
+import { countEn, quotedEn, someEn } from './en-US-phrases';
+import type { IssueTextsOf } from './issueTexts';
+
+/** Issues of the workbook as a whole, the ranking, files and the host in English. */
+export const enUSWorkbookIssues: IssueTextsOf<
+  'workbook' | 'unit' | 'ranking' | 'result' | 'file' | 'host'
+> = {
+  'workbook.dataMissing': () => ({
+    title: 'The hidden sheet with scheme and decisions is gone',
+    fix: 'Restore it from the score sheets. Until then totals and ranks are pending.',
+  }),
+  'workbook.dataDamaged': ({ part }) => ({
+    title: `A part of the hidden sheet cannot be read: ${part}`,
+    fix: 'Restore the hidden sheet, or open the workbook as you last downloaded it.',
+  }),
+  'workbook.foreign': ({ title, documentNumber }) => ({
+    title: 'The file holds another scheme',
+    fix: `It is ${title} (${documentNumber}). Choose another file, or open it with its own scheme.`,
+  }),
+  'workbook.newerFormat': ({ found, supported }) => ({
+    title: 'The workbook was made by a newer version',
+    fix: `Use the newer version. The file has format ${found}; this version reads up to ${supported}.`,
+  }),
+  'workbook.nameTaken': ({ name, instead }) => ({
+    title: `There is a sheet named ${quotedEn(name)} already`,
+    fix: `It was left alone; the new sheet is named ${quotedEn(instead)}.`,
+  }),
+  'unit.unfinished': ({ state }) => ({
+    title: `Not ranked yet: ${state}`,
+    fix: 'Complete the review column, then mark the unit complete.',
+  }),
+  'ranking.openDecisions': ({ count }) => ({
+    title: `${countEn(count, 'finding')} still to decide`,
+    fix: 'Decide them in the scheme check; until then totals and ranks are pending.',
+  }),
+  'ranking.unfinished': ({ units }) => ({
+    title: `${countEn(units.length, 'unit')} not complete: ${someEn(units)}`,
+    fix: 'Complete them and mark them so, or withdraw units that take no part.',
+  }),
+  'ranking.errors': ({ count }) => ({
+    title: `${countEn(count, 'error')} left`,
+    fix: 'Mend them in the list of issues.',
+  }),
+  'ranking.tie': ({ rank, units }) => ({
+    title: `Tie at rank ${rank}: ${someEn(units)}`,
+    fix: 'Check the scores. If they are right leave them.',
+  }),
+  'result.differs': ({ what, workbook, engine }) => ({
+    title: `${what}: ${workbook} in the sheet, ${engine} by calculation`,
+    fix: 'Recalculate the workbook; if they still differ restore the formula.',
+  }),
+  'file.notXlsx': ({ name }) => ({
+    title: `${quotedEn(name)} is not an .xlsx workbook`,
+    fix: 'Save it as .xlsx in Excel or WPS, then open that.',
+  }),
+  'file.corrupt': ({ name }) => ({
+    title: `${quotedEn(name)} is damaged and cannot be opened`,
+    fix: 'Use a backup, or repair it in Excel or WPS and save it anew.',
+  }),
+  'file.password': ({ name }) => ({
+    title: `${quotedEn(name)} needs a password`,
+    fix: 'Remove the password in Excel or WPS, save, and open it again.',
+  }),
+  'file.lost': ({ parts }) => ({
+    title: `Saving will drop: ${someEn(parts)}`,
+    fix: 'To keep them, use the add-in in Excel or WPS.',
+  }),
+  'host.unsupported': ({ feature }) => ({
+    title: `Not possible here: ${feature}`,
+    fix: 'Scores are not affected. Use Excel or WPS to set it.',
+  }),
+  'host.failed': ({ code, detail }) => ({
+    title: 'This could not be done; the workbook is as it was',
+    fix: `Try again. If it keeps happening, tell your administrator: ${code} ${clip(detail, 120)}`.trim(),
+  }),
+};

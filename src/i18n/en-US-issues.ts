@@ -1,0 +1,13 @@
+import { enUSEntryIssues } from './en-US-issues-entry';
+import { enUSSchemeIssues } from './en-US-issues-scheme';
+import { enUSSheetIssues } from './en-US-issues-sheet';
+import { enUSWorkbookIssues } from './en-US-issues-workbook';
+import type { IssueTexts } from './issueTexts';
+
+/** All issues in English. */
+export const enUSIssues: IssueTexts = {
+  ...enUSSchemeIssues,
+  ...enUSEntryIssues,
+  ...enUSSheetIssues,
+  ...enUSWorkbookIssues,
+};
