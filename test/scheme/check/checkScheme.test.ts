@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { checkScheme } from '../../../src/scheme/check/checkScheme';
+import { zhangshu } from '../zhangshu';
+
+const expected: unknown = JSON.parse(readFileSync('test/golden/zhangshu-findings.json', 'utf8'));
+
+test('the findings of Zhangshu 2021 are those a person found in the document', () => {
+  const findings = checkScheme(zhangshu()).map(
+    ({ id, code, group, place, severity, blocking, params }) => ({
+      id,
+      code,
+      group,
+      place,
+      severity,
+      blocking,
+      params,
+    }),
+  );
+  expect(findings).toStrictEqual(expected);
+});
+
+test('exactly ten findings of Zhangshu 2021 change a number and block', () => {
+  const blocking = checkScheme(zhangshu()).filter((it) => it.blocking);
+  expect(blocking.map((it) => it.code)).toStrictEqual([
+    'ORDER_UNDEFINED',
+    'PENALTY_NO_FLOOR',
+    'SOFT_CAP',
+    'DOUBLE_COUNT',
+    'PER_ITEM_OR_HIGHEST',
+    'PER_CASE_OR_ONCE',
+    'CHILD_SUM',
+    'CHILD_SUM',
+    'LATE_WITHOUT_PENALTY',
+    'EITHER_OR_BOTH',
+  ]);
+});
+
+test('each blocking finding offers a choice and no other does', () => {
+  for (const { id, blocking, options } of checkScheme(zhangshu())) {
+    expect([id, options.length > 1]).toStrictEqual([id, blocking]);
+  }
+});
+
+test('ids are unique and do not depend on the order of the scheme', () => {
+  const scheme = zhangshu();
+  const ids = checkScheme(scheme).map((it) => it.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const turned = {
+    ...scheme,
+    groups: [...scheme.groups].reverse(),
+    adjustments: [...scheme.adjustments].reverse(),
+    tables: scheme.tables.map((it) => ({ ...it, indicators: [...it.indicators].reverse() })),
+  };
+  expect(
+    checkScheme(turned)
+      .map((it) => it.id)
+      .sort(),
+  ).toStrictEqual([...ids].sort());
+});
