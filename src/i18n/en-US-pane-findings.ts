@@ -1,0 +1,47 @@
+import { isoDayEn } from './en-US-phrases';
+import { formatPoints } from './formatPoints';
+import { formatSigned } from './formatSigned';
+import type { PaneFindingTexts } from './paneFindingTexts';
+
+/** The scheme check in English. */
+export const enUSPaneFindings: PaneFindingTexts = {
+  title: 'Scheme check',
+  ledger: 'Ledger',
+  counts: (must, decided) => `${must} to decide, ${decided} decided`,
+  open: (count) => `${count} open`,
+  allDecided: 'All decided',
+  decidedSection: (count) => `${count} decided`,
+  referenceSection: (count) => `${count} for reference`,
+  asWritten: 'As written',
+  changeTo: 'Change…',
+  stated: 'Stated',
+  actual: 'Sum of items',
+  diff: 'Diff.',
+  affects: (names) => `Of the units with entries ${names.length} change: ${names.join(', ')}.`,
+  affectsNone: 'No unit with entries changes.',
+  by: 'Decided by',
+  basis: 'Basis',
+  byHint: 'Name',
+  basisHint: 'Such as: office meeting, 20 Dec',
+  ask: (label, current, min, max) =>
+    current === null
+      ? `${label} (${formatPoints(min)} to ${formatPoints(max)})`
+      : `${label} (now ${formatPoints(current)}, ${formatPoints(min)} to ${formatPoints(max)})`,
+  askOutside: (min, max) => `Type ${formatPoints(min)} to ${formatPoints(max)}`,
+  stillOff: (diff) => `Diff. ${formatSigned(diff)}`,
+  record: {
+    ready: 'Record and go on',
+    last: 'Record',
+    choose: 'Choose a reading first',
+    by: 'Who decided is missing',
+    basis: 'The basis is missing',
+    answers: 'Points are missing',
+    home: 'Back to the start',
+  },
+  decided: (title, option) => `${title}: ${option}`,
+  decidedBy: (by, date, basis) => `${by}, ${isoDayEn(date)}, basis: ${basis}`,
+  change: 'Change',
+  withdraw: 'Withdraw the decision',
+  withdrawNote: 'Totals and ranks will be pending again.',
+  allGroups: 'All groups',
+};

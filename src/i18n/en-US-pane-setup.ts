@@ -1,0 +1,65 @@
+import { countEn, quotedEn } from './en-US-phrases';
+import type { PaneSetupTexts } from './paneSetupTexts';
+
+/** Choosing a scheme, units, inserting and entries in English. */
+export const enUSPaneSetup: PaneSetupTexts = {
+  scheme: {
+    title: 'Choose a scheme',
+    intro: 'Schemes stand as they were published; points and rules are unchanged.',
+    line: (issuer, year) => `${issuer} · ${year}`,
+    group: (name, units, leaves) =>
+      `${name}: ${countEn(units, 'unit')}, ${countEn(leaves, 'indicator')}`,
+    choose: 'Use this scheme',
+    inUse: 'In use',
+    replaceNote:
+      'Another scheme needs its score sheets inserted anew; entries can be brought back once by undoing.',
+  },
+  units: {
+    title: 'Units',
+    intro: 'As listed in the scheme. Renaming, adding and withdrawing leave entries alone.',
+    count: (count) => `${count}`,
+    edit: 'Edit the list',
+    namesLabel: 'One unit a line',
+    namesHint: 'Paste from a document or table; units with the same name keep their entries.',
+    save: 'Update the roster',
+    add: 'Add a unit',
+    addLabel: 'Name of the unit',
+    rename: 'Rename',
+    renameLabel: (name) => `Rename ${quotedEn(name)} to`,
+    withdraw: 'Withdraw',
+    withdrawNote: 'A withdrawn unit is not ranked; its entries stay and it can come back.',
+    restore: 'Take back in',
+    withdrawn: 'Withdrawn',
+    useOfficial: 'Use the list of the scheme',
+    next: 'The list is right: insert score sheets',
+  },
+  insert: {
+    title: 'Insert score sheets',
+    intro:
+      'One score sheet a unit and one summary a group, with cover, roster and list of findings.',
+    groups: 'Groups',
+    group: (name, units) => `${name}, ${countEn(units, 'unit')}`,
+    what: 'To be inserted',
+    keeps: 'Other sheets of the workbook are left alone; inserting again keeps entries.',
+    start: (sheets) => `Insert ${countEn(sheets, 'score sheet')}`,
+    again: 'Insert again',
+    done: (sheets) => `${sheets} inserted`,
+    openFindings: (open) =>
+      `${countEn(open, 'finding')} still open. Entries can be typed; totals and ranks are pending.`,
+  },
+  entries: {
+    title: 'Entries',
+    intro: 'Type in the tinted cells of the score sheets; scores follow at once.',
+    finished: (done, total) => `${done}/${total} complete`,
+    assessed: (score, points) => `${score} of ${points} assessed`,
+    goTo: 'Fill in',
+    markComplete: (count) => `Mark ${countEn(count, 'unit')} complete`,
+    unmark: 'Mark not complete',
+    select: 'Select',
+    selectAll: 'Select all',
+    markNote: 'From then on a deduction left blank counts as none.',
+    example: 'Fill in an example',
+    exampleNote: 'Only units without entries; the cover says that it is an example. Can be undone.',
+    legend: { self: 'Self: by the unit', review: 'Review: by the reviewers; it counts' },
+  },
+};
