@@ -109,6 +109,7 @@ export default (_env, { mode }) => ({
     host: 'localhost',
     port: 'auto',
     hot: false,
+    compress: false,
     client: { overlay: { errors: true, warnings: false } },
     static: false,
     onListening: ({ server, compiler }) => {
