@@ -106,7 +106,7 @@ const file: PaneFileTexts = {
 /** All words of the task pane in English. */
 export const enUSPane: PaneTexts = {
   common: {
-    product: 'Evaluation sheets',
+    product: 'Kaoping',
     back: 'Back',
     cancel: 'Cancel',
     undo: 'Undo',

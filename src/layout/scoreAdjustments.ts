@@ -50,7 +50,11 @@ function putHeading({ draft, context, rows }: ScoreParts, row: number): void {
 }
 
 /** 加分项 or 扣分项 over the level and points columns of all its rows. */
-function putSign(parts: ScoreParts, lines: readonly AdjustmentLine[], sign: Adjustment['sign']): void {
+function putSign(
+  parts: ScoreParts,
+  lines: readonly AdjustmentLine[],
+  sign: Adjustment['sign'],
+): void {
   const { grid, texts } = parts.context;
   const rows = lines
     .filter((it) => it.adjustment.adjustment.sign === sign)

@@ -30,7 +30,11 @@ export interface ScoreContext {
 const formula = (text: string): CellInput => ({ formula: text });
 
 /** The state of one row; null for a row without a state of its own. */
-export function rowStateFormula(context: ScoreContext, rule: RuleModel, spec: InputSpec): CellInput {
+export function rowStateFormula(
+  context: ScoreContext,
+  rule: RuleModel,
+  spec: InputSpec,
+): CellInput {
   const { locate, series, texts } = context;
   if (spec.type === 'given') return formula(series.state(spec.series));
   const rules = inputState(spec);
@@ -75,7 +79,7 @@ export function unitStateFormula(context: ScoreContext): CellInput {
 export function roundedFormula(context: ScoreContext): CellInput {
   const { model, locate, texts } = context;
   if (model.rounded === null) return texts.states.pending;
-  const state = stateCell(context);
+  const state = unitStateCell(context.grid);
   const value = printFormula(model.rounded, locate);
   return formula(`IF(${state}=${printText(texts.states.finished)},${value},${state})`);
 }
@@ -103,12 +107,12 @@ export function totalNoteFormula(context: ScoreContext, finished: string): CellI
   const base = locate.ref(totalKeys.base);
   const provisional = texts.score.provisional;
   return formula(
-    `IF(${stateCell(context)}=${printText(texts.states.finished)},${printText(finished)},${printText(provisional.score)}&ROUND(${base},2)&${printText(provisional.points)}&${points})`,
+    `IF(${unitStateCell(context.grid)}=${printText(texts.states.finished)},${printText(finished)},${printText(`${provisional.score} `)}&ROUND(${base},2)&${printText(` / ${provisional.points} `)}&${points})`,
   );
 }
 
-/** The cell that shows the unit's state. */
-export function stateCell({ grid }: ScoreContext): string {
+/** The cell that shows the unit's state, absolute. */
+export function unitStateCell(grid: ScoreGrid): string {
   return formatAbsolute(grid.row(headKeys.head), grid.column('reason'));
 }
 

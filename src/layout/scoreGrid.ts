@@ -25,7 +25,10 @@ export type Line =
       readonly rule: RuleModel;
       readonly spec: InputSpec;
     }
-  | { readonly line: 'adjustmentHead' | 'base' | 'bonus' | 'penalty' | 'total' | 'signature'; readonly key: string }
+  | {
+      readonly line: 'adjustmentHead' | 'base' | 'bonus' | 'penalty' | 'total' | 'signature';
+      readonly key: string;
+    }
   | { readonly line: 'foreign'; readonly key: null; readonly row: ForeignRow };
 
 /** Columns of the score sheet in order; as many levels as the table has. */
@@ -105,14 +108,25 @@ function ownLines(model: GroupModel): readonly Line[] {
   const leafLines = model.branches.flatMap((branch) =>
     branch.leaves.flatMap((leaf) =>
       leaf.rules.flatMap((rule) =>
-        rowSpecs(rule).map((spec): Line => ({ line: 'leaf', key: spec.row, branch, leaf, rule, spec })),
+        rowSpecs(rule).map((spec): Line => ({
+          line: 'leaf',
+          key: spec.row,
+          branch,
+          leaf,
+          rule,
+          spec,
+        })),
       ),
     ),
   );
   const adjustmentLines = model.adjustments.flatMap((adjustment) =>
-    rowSpecs(adjustment.rule).map(
-      (spec): Line => ({ line: 'adjustment', key: spec.row, adjustment, rule: adjustment.rule, spec }),
-    ),
+    rowSpecs(adjustment.rule).map((spec): Line => ({
+      line: 'adjustment',
+      key: spec.row,
+      adjustment,
+      rule: adjustment.rule,
+      spec,
+    })),
   );
   return [
     ...leafLines,

@@ -22,8 +22,12 @@ export function putScoreHead(draft: SheetDraft, context: ScoreContext, head: Sco
   const first = grid.column('level1');
   const across = (row: number, from: ScoreColumn, to: ScoreColumn): void =>
     draft.merge({ top: row, bottom: row, left: grid.column(from), right: grid.column(to) });
-  const put = (row: number, column: ScoreColumn, input: Parameters<SheetDraft['put']>[2], style: StyleName): void =>
-    draft.put(row, grid.column(column), input, style);
+  const put = (
+    row: number,
+    column: ScoreColumn,
+    input: Parameters<SheetDraft['put']>[2],
+    style: StyleName,
+  ): void => draft.put(row, grid.column(column), input, style);
 
   grid.columns.forEach((name, column) => {
     draft.put(keyRow, column, column === 0 ? head.mark : name, 'key');

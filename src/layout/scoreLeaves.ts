@@ -44,7 +44,9 @@ function putLevel(parts: ScoreParts, lines: readonly LeafLine[], index: number):
     }
     if (done.has(indicator)) continue;
     done.add(indicator);
-    const rows = lines.filter((it) => it.leaf.path[index] === indicator).map((it) => grid.row(it.key));
+    const rows = lines
+      .filter((it) => it.leaf.path[index] === indicator)
+      .map((it) => grid.row(it.key));
     const area = { top: row, bottom: Math.max(...rows), left: column, right: column };
     const name = texts.score.indicator(indicator.name, indicator.points);
     putSpread(parts, area, name, index === 0 ? 'level' : 'center');

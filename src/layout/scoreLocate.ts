@@ -39,7 +39,9 @@ export function firstRow(inputs: readonly { readonly row: string }[]): string {
 }
 
 /** The key of the first row of a leaf. */
-export function firstRowOf(rules: readonly { readonly inputs: readonly { readonly row: string }[] }[]): string {
+export function firstRowOf(
+  rules: readonly { readonly inputs: readonly { readonly row: string }[] }[],
+): string {
   return firstRow(rules.flatMap((it) => it.inputs));
 }
 

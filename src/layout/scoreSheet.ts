@@ -103,4 +103,3 @@ function putForeign({ draft, context }: ScoreParts): void {
     });
   });
 }
-

@@ -1,13 +1,7 @@
 import type { SheetTexts } from '../i18n/sheetTexts';
 import { answers } from '../rules/answers';
 import type { SeriesEntries } from '../scoring/evaluation';
-import {
-  heldKey,
-  periodsAmong,
-  periodState,
-  rankedKey,
-  rankKey,
-} from '../scoring/seriesModel';
+import { heldKey, periodsAmong, periodState, rankedKey, rankKey } from '../scoring/seriesModel';
 import { formatAbsolute, formatColumn, formatRange, quoteSheet } from '../workbook/address';
 import { printFormula, printText, type Locate } from '../workbook/formula';
 import type { SheetPlan, Validation } from '../workbook/plan';
@@ -32,7 +26,11 @@ export interface SeriesSheet {
 }
 
 /** Ranks that a third party made: units × periods, with the counts that bonus and penalty items read. */
-export function planSeriesSheet(sheet: SeriesSheet, grid: SeriesGrid, texts: SheetTexts): SheetPlan {
+export function planSeriesSheet(
+  sheet: SeriesSheet,
+  grid: SeriesGrid,
+  texts: SheetTexts,
+): SheetPlan {
   const draft = createDraft();
   const { keyRow, titleRow, noteRow, columnsRow } = seriesRows;
   grid.columns.forEach((name, column) => {

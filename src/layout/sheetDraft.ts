@@ -34,7 +34,11 @@ export function createDraft(): SheetDraft {
     merge: (area) => {
       if (area.top !== area.bottom || area.left !== area.right) merges.push(formatRange(area));
     },
-    content: () => ({ blocks: [{ at: formatAddress(0, 0), cells }], styles: ranges(looks), merges }),
+    content: () => ({
+      blocks: [{ at: formatAddress(0, 0), cells }],
+      styles: ranges(looks),
+      merges,
+    }),
   };
 }
 
@@ -66,7 +70,8 @@ function runs(line: readonly (string | undefined)[]) {
     const style = line[column];
     const last = found[found.length - 1];
     if (style === undefined) continue;
-    if (last !== undefined && last.style === style && last.right === column - 1) last.right = column;
+    if (last !== undefined && last.style === style && last.right === column - 1)
+      last.right = column;
     else found.push({ left: column, right: column, style });
   }
   return found;

@@ -34,7 +34,11 @@ export interface SummaryGrid {
 
 export const summaryRows = { keyRow: 0, titleRow: 1, noteRow: 2, columnsRow: 3 } as const;
 
-export function summaryGrid(model: GroupModel, name: string, units: readonly string[]): SummaryGrid {
+export function summaryGrid(
+  model: GroupModel,
+  name: string,
+  units: readonly string[],
+): SummaryGrid {
   const columns: readonly SummaryColumn[] = [
     ...(['key', 'number', 'unit'] as const),
     ...model.branches.map((_, index): SummaryColumn => `branch${index}`),

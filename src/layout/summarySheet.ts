@@ -147,4 +147,3 @@ function columnPlan(name: SummaryColumn): SheetPlan['columns'][number] {
   if (name === 'number' || name === 'rank') return { widthChars: 7 };
   return { widthChars: name === 'unit' ? 26 : 12 };
 }
-

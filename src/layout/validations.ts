@@ -30,14 +30,21 @@ function entryRule(spec: Exclude<InputSpec, { type: 'given' }>, cell: string): V
     case 'number':
       return spec.step === 1
         ? { type: 'whole', min: spec.min, max: spec.max ?? mostOccurrences }
-        : { type: 'custom', formula: printTest(accepts(spec), { input: () => cell, ref: () => cell }) };
+        : {
+            type: 'custom',
+            formula: printTest(accepts(spec), { input: () => cell, ref: () => cell }),
+          };
   }
 }
 
 /** An upper bound that validation must have; nothing happens more often than that in a year. */
 const mostOccurrences = 9999;
 
-export function validation(range: string, rule: ValidationRule, texts: ValidationTexts): Validation {
+export function validation(
+  range: string,
+  rule: ValidationRule,
+  texts: ValidationTexts,
+): Validation {
   return {
     range,
     rule,

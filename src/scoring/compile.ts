@@ -1,5 +1,6 @@
 import { add, max, min, number, ref, round, subtract, type Expression } from '../base/expression';
 import type { Path } from '../base/finding';
+import { poolPoints } from '../rules/pool';
 import { ruleKind, type AdjustmentRule, type LeafRule } from '../rules/registry';
 import type { Adjustment, Indicator, Leaf, Scheme, Settlement } from '../scheme/scheme';
 import {
@@ -37,7 +38,7 @@ export function compileGroup(scheme: Scheme, groupId: string, isOpen: boolean): 
     adjustments,
     base: add(...branches.map((it) => ref(it.key))),
     bonusRaw: won('bonus'),
-    bonus: poolOf(settlement),
+    bonus: poolPoints(settlement.bonusPool, ref(totalKeys.bonusRaw)),
     penalty: won('penalty'),
     total,
     rounded: total === null ? null : roundedTotal(settlement.decimals),
@@ -87,7 +88,11 @@ function termsOf(indicator: Indicator): readonly Expression[] {
   return [...indicator.leaves.map((it) => ref(it.key)), ...nested];
 }
 
-function compileLeaf(leaf: Leaf, path: readonly Indicator[], muted: ReadonlySet<string>): LeafModel {
+function compileLeaf(
+  leaf: Leaf,
+  path: readonly Indicator[],
+  muted: ReadonlySet<string>,
+): LeafModel {
   const rules = leaf.rules.map((rule, index) => {
     const key = `${leaf.key}/${index + 1}`;
     return compileRule(rule, { key, points: leaf.points, place: leaf.key }, muted);
@@ -131,11 +136,6 @@ function compileRule(
     points: isMuted ? number(0) : kind.points(rule, at),
     isMuted,
   };
-}
-
-function poolOf({ bonusPool }: Settlement): Expression {
-  const raw = ref(totalKeys.bonusRaw);
-  return bonusPool.isHard === false ? raw : min(number(bonusPool.cap), raw);
 }
 
 /** Order of cap and penalties as decided; a decision is open where `order` or `floor` is null. */

@@ -48,7 +48,16 @@ export function inputState(spec: InputSpec): StateRules | null {
   const isBlank = blank(spec.key);
   const isSelfBlank = blank(selfKey(spec.key));
   const settled = spec.isOptional
-    ? [{ when: all(isBlank, chosen(completeKey, answers.yes), any(isSelfBlank, ...isSelfZero(spec))), state }]
+    ? [
+        {
+          when: all(
+            isBlank,
+            chosen(completeKey, answers.yes),
+            any(isSelfBlank, ...isSelfZero(spec)),
+          ),
+          state,
+        },
+      ]
     : [];
   return {
     cases: [

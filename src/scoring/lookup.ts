@@ -10,11 +10,7 @@ export type SeriesResult =
   | { readonly state: 'assessed'; readonly periods: number }
   | { readonly state: 'blank' | 'wrong'; readonly periods: null };
 
-export type SeriesLookup = (
-  series: string,
-  end: 'top' | 'bottom',
-  places: number,
-) => SeriesResult;
+export type SeriesLookup = (series: string, end: 'top' | 'bottom', places: number) => SeriesResult;
 
 /** Makes what is typed in a unit's sheet, and the results so far, visible to `evaluate`. */
 export function unitLookup(
@@ -39,4 +35,3 @@ export function unitLookup(
     result: (key) => results.get(key) ?? null,
   };
 }
-

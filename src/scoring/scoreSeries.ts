@@ -27,7 +27,8 @@ export function seriesLookup(
       stateBy(periodState(period, units.length), lookup),
     );
     const state = worstState(states);
-    if (state !== 'assessed') return { state: state === 'wrong' ? 'wrong' : 'blank', periods: null };
+    if (state !== 'assessed')
+      return { state: state === 'wrong' ? 'wrong' : 'blank', periods: null };
     const hits = periodsAmong(end, places, found.periods.length);
     return { state, periods: Number(evaluate(hits, lookup).toString()) };
   };

@@ -1,0 +1,85 @@
+import type { SheetCoverTexts } from '../i18n/sheetTexts';
+import type { Scheme } from '../scheme/scheme';
+import type { SheetPlan } from '../workbook/plan';
+import { frontRows, frontSheet, putFrontHead } from './frontDraft';
+import { leavesOf } from './leavesOf';
+import { createDraft } from './sheetDraft';
+import { textHeightPt } from './textHeight';
+
+/** What the cover is made of. */
+export interface CoverSheet {
+  readonly key: string;
+  readonly name: string;
+  readonly mark: string;
+  readonly footer: string;
+  readonly scheme: Scheme;
+  /** Active units, by group id. */
+  readonly unitCounts: Readonly<Record<string, number>>;
+  readonly open: number;
+  readonly blocking: number;
+  readonly isExample: boolean;
+  /** Sheets of the workbook with what each holds, in tab order. */
+  readonly contents: readonly (readonly [sheet: string, what: string])[];
+}
+
+const columns = ['key', 'label', 'value'] as const;
+const widths = { key: 8, label: 22, value: 84 } as const;
+
+/** Scheme, groups, stages, open decisions, contents and how to fill in. */
+export function planCoverSheet(sheet: CoverSheet, texts: SheetCoverTexts): SheetPlan {
+  const draft = createDraft();
+  const right = columns.length - 1;
+  putFrontHead(draft, {
+    ...{ mark: sheet.mark, title: texts.title(sheet.scheme.title), columns, right },
+    note: sheet.isExample ? texts.exampleNote : '',
+  });
+  const noteRow = frontRows.noteRow;
+  const noteArea = { top: noteRow, bottom: noteRow, left: 1, right };
+  if (sheet.isExample) draft.style(noteArea, 'example');
+  const lines = coverLines(sheet, texts);
+  const heights = lines.map(([label, value, isHead], index) => {
+    const row = frontRows.columnsRow + index;
+    draft.put(row, 0, `#${index}`, 'key');
+    draft.put(row, 1, label, isHead ? 'head' : 'center');
+    draft.put(row, 2, value, isHead ? 'head' : 'text');
+    return { row, heightPt: Math.max(22, textHeightPt(value, widths.value)) };
+  });
+  const front = frontSheet('landscape', sheet.footer);
+  const { titleRows: _, ...print } = front.print;
+  return {
+    ...front,
+    ...{ key: sheet.key, name: sheet.name, print: { ...print, pagesHigh: 1 } },
+    freeze: { rows: 0, columns: 0 },
+    columns: columns.map((name) => ({
+      widthChars: widths[name],
+      ...(name === 'key' ? { hidden: true } : {}),
+    })),
+    rows: [...front.rows.filter((it) => it.row < frontRows.columnsRow), ...heights],
+    ...draft.content(),
+  };
+}
+
+type CoverLine = readonly [label: string, value: string, isHead: boolean];
+
+function coverLines(sheet: CoverSheet, texts: SheetCoverTexts): readonly CoverLine[] {
+  const { scheme } = sheet;
+  const line = (label: string, value: string): CoverLine => [label, value, false];
+  const groups = scheme.groups.map(({ id, name, table }) => {
+    const leaves = scheme.tables.find((it) => it.id === table);
+    const count = leaves === undefined ? 0 : leavesOf(leaves.indicators).length;
+    return texts.groupLine(name, sheet.unitCounts[id] ?? 0, count);
+  });
+  const stages = scheme.stages.map(({ name, due }) => texts.stageLine(name, due));
+  return [
+    [texts.document, scheme.documentNumber, false],
+    line(texts.issuer, scheme.issuer),
+    line(texts.year, String(scheme.year)),
+    line(texts.groups, groups.join('\n')),
+    line(texts.stages, stages.join('\n')),
+    line(texts.openDecisions, texts.openDecisionsValue(sheet.open, sheet.blocking)),
+    [texts.contentsColumns[0], texts.contentsColumns[1], true],
+    ...sheet.contents.map(([name, what]) => line(name, what)),
+    [texts.guide, '', true],
+    ...texts.guideLines.map((it, index) => line(String(index + 1), it)),
+  ];
+}

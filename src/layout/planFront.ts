@@ -1,0 +1,110 @@
+import { activeUnits } from '../scoring/assess';
+import type { SheetPlan } from '../workbook/plan';
+import { planCoverSheet } from './coverSheet';
+import { planDataSheet } from './dataSheet';
+import { planLedgerSheet } from './ledgerSheet';
+import { sheetOrder } from './nameSheets';
+import { placeName } from './placeName';
+import type { PlanContext } from './planWorkbook';
+import { planRosterSheet } from './rosterSheet';
+import { unitCells } from './scoreSources';
+import { sheetKeys } from './sheetKey';
+
+/** Cover, ledger and roster, and the hidden sheet that keeps what no other sheet holds. */
+export function planFront(context: PlanContext): readonly SheetPlan[] {
+  return [planCover(context), planLedger(context), planRoster(context), planData(context)];
+}
+
+function head({ name, mark, assessment }: PlanContext, key: string) {
+  return { key, name: name(key), mark: mark(key), footer: assessment.scheme.documentNumber };
+}
+
+function planCover(context: PlanContext): SheetPlan {
+  const { assessment, texts } = context;
+  const { evaluation, scheme, findings, open } = assessment;
+  return planCoverSheet(
+    {
+      ...head(context, sheetKeys.cover),
+      scheme,
+      unitCounts: Object.fromEntries(
+        scheme.groups.map((it) => [it.id, activeUnits(evaluation, it.id).length]),
+      ),
+      open: open.length,
+      blocking: findings.filter((it) => it.blocking).length,
+      isExample: evaluation.example.length > 0,
+      contents: contents(context),
+    },
+    texts.sheets.cover,
+  );
+}
+
+/** Score sheets stand in one line; the hidden sheet in none. */
+function contents({
+  assessment,
+  texts,
+  name,
+}: PlanContext): readonly (readonly [string, string])[] {
+  const words = texts.sheets.cover.contentsWhat;
+  const keys = sheetOrder(assessment.evaluation);
+  const scores = keys.filter((it) => it.startsWith('score/'));
+  const [firstScore] = scores;
+  return keys.flatMap((key) => {
+    const [kind = ''] = key.split('/');
+    if (kind === 'score')
+      return key === firstScore
+        ? [[`${name(key)} \u2026`, words.score(scores.length)] as const]
+        : [];
+    return kind === 'ledger' ||
+      kind === 'roster' ||
+      kind === 'series' ||
+      kind === 'summary' ||
+      kind === 'ranking'
+      ? [[name(key), words[kind]] as const]
+      : [];
+  });
+}
+
+function planLedger(context: PlanContext): SheetPlan {
+  const { assessment, texts } = context;
+  const { scheme, findings, evaluation } = assessment;
+  return planLedgerSheet(
+    {
+      ...head(context, sheetKeys.ledger),
+      title: texts.sheets.ledger.title(scheme.title),
+      ...{ findings, decisions: evaluation.decisions },
+      groupName: (id) => scheme.groups.find((it) => it.id === id)?.name ?? id,
+      placeName: (place) => placeName(scheme, place),
+    },
+    texts.sheets.ledger,
+    texts.findings,
+  );
+}
+
+function planRoster(context: PlanContext): SheetPlan {
+  const { assessment, texts } = context;
+  const { scheme, evaluation } = assessment;
+  const groupOf = new Map(evaluation.roster.map((it) => [it.code, it.group]));
+  return planRosterSheet(
+    {
+      ...head(context, sheetKeys.roster),
+      title: texts.sheets.roster.title(scheme.title),
+      roster: evaluation.roster,
+      groupName: (id) => scheme.groups.find((it) => it.id === id)?.name ?? id,
+      stateCell: (unit) => {
+        const group = groupOf.get(unit) ?? '';
+        return evaluation.inserted.includes(group) ? unitCells(context, unit, group).state : null;
+      },
+    },
+    texts.sheets.roster,
+    texts.sheets.states,
+  );
+}
+
+function planData({ assessment, texts, name, mark }: PlanContext): SheetPlan {
+  const { units: _units, series: _series, foreignRows: _rows, ...stored } = assessment.evaluation;
+  return planDataSheet({
+    ...{ key: sheetKeys.data, name: name(sheetKeys.data), mark: mark(sheetKeys.data) },
+    notice: texts.sheets.data.notice,
+    stored,
+  });
+}

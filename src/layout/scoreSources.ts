@@ -1,0 +1,64 @@
+import type { GroupModel } from '../scoring/model';
+import { quoteSheet } from '../workbook/address';
+import type { Locate } from '../workbook/formula';
+import type { PlanContext } from './planWorkbook';
+import { scoreGrid, type ScoreGrid } from './scoreGrid';
+import { scoreLocate } from './scoreLocate';
+import { seriesCells } from './seriesSheet';
+import { seriesGrid, type SeriesGrid } from './seriesGrid';
+import { sheetKeys } from './sheetKey';
+import type { UnitCells } from './summarySheet';
+import type { SeriesCells } from './scoreFormulas';
+import { activeUnits } from '../scoring/assess';
+import type { RankSeries } from '../scheme/scheme';
+import { unitStateCell } from './scoreFormulas';
+
+/** A unit's score sheet with its map. */
+export interface ScoreSource {
+  readonly model: GroupModel;
+  readonly grid: ScoreGrid;
+  readonly locate: Locate;
+}
+
+/** The map of a unit's score sheet, rows that people inserted included. */
+export function scoreSource({ assessment }: PlanContext, unit: string, group: string): ScoreSource {
+  const model = assessment.model(group);
+  const sheet = sheetKeys.score(unit);
+  const foreign = assessment.evaluation.foreignRows.filter((it) => it.sheet === sheet);
+  const grid = scoreGrid(model, foreign);
+  return { model, grid, locate: scoreLocate(model, grid) };
+}
+
+/** A unit's cells as other sheets refer to them. */
+export function unitCells(context: PlanContext, unit: string, group: string): UnitCells {
+  const { grid, locate } = scoreSource(context, unit, group);
+  const sheet = quoteSheet(context.name(sheetKeys.score(unit)));
+  const found = context.assessment.evaluation.roster.find((it) => it.code === unit);
+  return {
+    name: found?.name ?? unit,
+    ref: (key) => `${sheet}!${locate.ref(key)}`,
+    state: `${sheet}!${unitStateCell(grid)}`,
+  };
+}
+
+/** Units that a series ranks: active ones of its groups, in roster order. */
+export function seriesUnits({ assessment }: PlanContext, series: RankSeries): readonly string[] {
+  const { evaluation } = assessment;
+  return series.groups.flatMap((group) => activeUnits(evaluation, group).map((it) => it.code));
+}
+
+export function seriesGrids(context: PlanContext): readonly SeriesGrid[] {
+  const { scheme, evaluation } = context.assessment;
+  return scheme.series
+    .filter((it) => it.groups.some((group) => evaluation.inserted.includes(group)))
+    .map((it) => seriesGrid(scheme, it, seriesUnits(context, it)));
+}
+
+/** Where a unit's score sheet finds its counts of ranks. */
+export function seriesSource(context: PlanContext, unit: string): SeriesCells {
+  const grids = seriesGrids(context).map((grid) => ({
+    grid,
+    name: context.name(sheetKeys.series(grid.series.id)),
+  }));
+  return seriesCells(grids, unit);
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '../base/finding';
+import type { Issue } from '../base/issue';
+import { checkScheme } from '../scheme/check/checkScheme';
+import { decideScheme, openFindings } from '../scheme/decide';
+import { digestOf } from '../scheme/digest';
+import type { Scheme } from '../scheme/scheme';
+import { compileGroup } from './compile';
+import type { Evaluation, RosterUnit } from './evaluation';
+import type { GroupModel } from './model';
+
+/** All that follows from scheme, options and decisions; the same for every unit. */
+export interface Assessment {
+  readonly evaluation: Evaluation;
+  readonly findings: readonly Finding[];
+  /** Blocking, without a valid decision. */
+  readonly open: readonly Finding[];
+  /** The scheme as decided. */
+  readonly scheme: Scheme;
+  /** What is wrong with the decisions. */
+  readonly issues: readonly Issue[];
+  readonly digest: string;
+  readonly model: (group: string) => GroupModel;
+}
+
+export function assess(evaluation: Evaluation): Assessment {
+  const { scheme: published, decisions, options } = evaluation;
+  const findings = checkScheme(published);
+  const open = openFindings(published, decisions);
+  const { scheme, issues } = decideScheme(published, findings, decisions);
+  const models = new Map(
+    scheme.groups.map((it) => [it.id, compileGroup(scheme, it.id, open.length > 0)]),
+  );
+  return {
+    ...{ evaluation, findings, open, scheme, issues },
+    digest: digestOf(published, options, decisions),
+    model: (group) => {
+      const model = models.get(group);
+      if (model === undefined) throw new RangeError(`no group ${group}`);
+      return model;
+    },
+  };
+}
+
+/** Units of a group that are ranked, in roster order. */
+export function activeUnits(
+  { roster }: Pick<Evaluation, 'roster'>,
+  group: string,
+): readonly RosterUnit[] {
+  return roster.filter((it) => it.group === group && it.status === 'active');
+}
