@@ -7,7 +7,7 @@ import { dropCalculationChain, dropUnreachable } from './dropParts';
 import { writePart } from './parts';
 import type { Parts, PartsDraft } from './parts';
 import { placeSheets } from './placeSheets';
-import { reachableParts } from './relationships';
+import { reachableParts, relationshipsPath } from './relationships';
 import { removeSheets } from './removeSheets';
 import { renameSheets } from './renameSheets';
 import { writeDrawing } from './sheetDrawing';
@@ -37,6 +37,10 @@ export async function renderPlan(
   workbook = removeSheets(parts, workbook, remove);
   workbook = placeSheets(parts, workbook, plan.sheets);
 
+  // What only the old contents of planned sheets led to goes first, so that its names are free again.
+  for (const { name } of plan.sheets) parts.delete(relationshipsPath(findSheet(workbook, name).path));
+  dropUnreachable(parts, reachable);
+
   const stylesheet = openStylesheet(parts, workbook.path);
   const types: Record<string, string> = {};
   let pauseAt = Date.now() + sliceMs;
@@ -63,7 +67,6 @@ export async function renderPlan(
   );
   writeWorkbook(parts, workbook);
   dropCalculationChain(parts, workbook.path);
-  dropUnreachable(parts, reachable);
   updateContentTypes(parts, types);
   return { parts, issues: plan.sheets.flatMap(checkSheet) };
 }

@@ -2,7 +2,7 @@ import type { SheetPlan } from '../../workbook/plan';
 import { chartXml, drawingXml } from './chartXml';
 import { freePath, writePart } from './parts';
 import type { PartsDraft } from './parts';
-import { relationshipTypes, relationshipsPath, writeRelationships } from './relationships';
+import { relationshipTypes, writeRelationships } from './relationships';
 import type { Relationship } from './relationships';
 
 const types = 'application/vnd.openxmlformats-officedocument.';
@@ -17,13 +17,12 @@ export interface SheetDrawing {
   readonly types: Readonly<Record<string, string>>;
 }
 
-/** Writes the chart parts of a planned sheet and links them; null, and no link of any kind, for a sheet without charts. */
+/** Writes the chart parts of a planned sheet and links them; null for a sheet without charts. */
 export function writeDrawing(
   parts: PartsDraft,
   sheetPath: string,
   { name, charts = [] }: SheetPlan,
 ): SheetDrawing | null {
-  parts.delete(relationshipsPath(sheetPath));
   if (charts.length === 0) return null;
   const drawing = freePath(parts, 'xl/drawings/drawing', 'xml');
   const ids = charts.map((_, index) => `rId${index + 1}`);

@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const timeoutMs = 120_000;
+
+// 0 is "always": otherwise the program believes the results stored in a file.
+const settings = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/**
+ * The workbook as LibreOffice converts it, all formulas calculated anew. The program comes from the environment variable
+ * SOFFICE, else from the path; its profile is a new folder that is taken away afterwards.
+ */
+export async function convertBySoffice(
+  bytes: Uint8Array,
+  format: 'xlsx' | 'pdf',
+): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'kaoping-soffice-'));
+  try {
+    const user = join(folder, 'profile', 'user');
+    await mkdir(user, { recursive: true });
+    await writeFile(join(user, 'registrymodifications.xcu'), settings);
+    const source = join(folder, 'book.xlsx');
+    await writeFile(source, bytes);
+    const profile = pathToFileURL(join(folder, 'profile')).href;
+    const filter = format === 'xlsx' ? 'xlsx:Calc MS Excel 2007 XML' : 'pdf';
+    const args = ['--headless', '--convert-to', filter, '--outdir', join(folder, 'out'), source];
+    const { stderr } = await run(
+      process.env['SOFFICE'] ?? 'soffice',
+      [`-env:UserInstallation=${profile}`, ...args],
+      { timeout: timeoutMs },
+    );
+    if (/error/i.test(stderr)) throw new Error(`LibreOffice: ${stderr}`);
+    return new Uint8Array(await readFile(join(folder, 'out', `book.${format}`)));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
