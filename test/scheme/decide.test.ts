@@ -42,7 +42,7 @@ const all: readonly Decision[] = [
   decision('CHILD_SUM:T.1', 'amend', { ...townPoints, T01: 10 }),
   decision('CHILD_SUM:T.3', 'capAtStated'),
   decision('EITHER_OR_BOTH:T15', 'any'),
-  decision('LATE_WITHOUT_PENALTY:T08,D05', 'points', { 'T08/points': 2, 'D05/points': 4 }),
+  decision('LATE_WITHOUT_PENALTY:D05,T08', 'points', { 'T08/points': 2, 'D05/points': 4 }),
 ];
 
 const decide = (...decisions: readonly Decision[]) => decideScheme(published, findings, decisions);
@@ -59,26 +59,30 @@ test('with a decision on each blocking finding none is open', () => {
   expect(openFindings(published, all)).toStrictEqual([]);
 });
 
-test('decisions and their answers stand where the document left them open', () => {
-  const { scheme } = decide(...all);
-  expect(scheme.settlement).toMatchObject({
+test('decisions stand in the settlement and the adjustments', () => {
+  const { settlement, overlaps, adjustments } = decide(...all).scheme;
+  expect(settlement).toMatchObject({
     order: 'penaltyFirst',
     floor: 'zero',
     bonusPool: { isHard: true },
   });
-  expect(scheme.overlaps[0]?.handling).toBe('adjustment');
-  expect(scheme.adjustments[0]?.rule).toHaveProperty('reading', 'each');
-  expect(scheme.adjustments[5]?.rule).toHaveProperty('reading', 'once');
-  expect(scheme.tables[0]?.indicators[2]?.reading).toBe('capAtStated');
+  expect(overlaps[0]?.handling).toBe('adjustment');
+  expect(adjustments[0]?.rule).toHaveProperty('reading', 'each');
+  expect(adjustments[5]?.rule).toHaveProperty('reading', 'once');
+});
+
+test('decisions and their answers stand on the leaves of all tables', () => {
+  const { scheme } = decide(...all);
+  expect(scheme).toHaveProperty(['tables', 0, 'indicators', 2, 'reading'], 'capAtStated');
   expect(leaves(scheme, 0, 0, 0)?.[0]).toMatchObject({ key: 'T01', points: 10 });
-  expect(leaves(scheme, 0, 2, 1)?.[0]?.rules[1]).toHaveProperty('need', 'any');
-  expect(leaves(scheme, 0, 0, 0)?.[7]?.rules[0]).toHaveProperty('late', {
-    kind: 'points',
-    points: 2,
+  expect(leaves(scheme, 0, 2, 1)).toMatchObject([{ rules: [{}, { need: 'any' }, {}, {}, {}] }]);
+  expect(leaves(scheme, 0, 0, 0)?.[7]).toMatchObject({
+    key: 'T08',
+    rules: [{ late: { kind: 'points', points: 2 } }, {}, {}],
   });
-  expect(leaves(scheme, 1, 0, 0)?.[4]?.rules[0]).toHaveProperty('late', {
-    kind: 'points',
-    points: 4,
+  expect(leaves(scheme, 1, 0, 0)?.[4]).toMatchObject({
+    key: 'D05',
+    rules: [{ late: { kind: 'points', points: 4 } }, {}, {}],
   });
 });
 

@@ -10,6 +10,10 @@ function withEdits(...edits: readonly (readonly [Path, Json])[]): unknown {
   return edits.reduce<unknown>((it, [path, value]) => replaceAt(it, path, value), zhangshu());
 }
 
+function renameTitle({ name, ...rest }: Readonly<Record<string, unknown>>) {
+  return { ...rest, title: name };
+}
+
 const firstLeaf = ['tables', 0, 'indicators', 0, 'indicators', 0, 'leaves', 0];
 
 test('a scheme written as JSON and parsed is the same scheme', () => {
@@ -113,8 +117,7 @@ test('a scheme of a newer format is refused by its format alone', () => {
 test('a scheme of an older format is parsed after its migration', () => {
   const { title, ...rest } = zhangshu();
   const old = { ...rest, format: 0, name: title };
-  const migrate = ({ name, ...it }: Readonly<Record<string, unknown>>) => ({ ...it, title: name });
-  expect(parseScheme(old, [{ from: 0, migrate }])).toStrictEqual({
+  expect(parseScheme(old, [{ from: 0, migrate: renameTitle }])).toStrictEqual({
     ok: true,
     value: zhangshu(),
     issues: [],

@@ -1,11 +1,11 @@
-import { toJsonSchema, type ConversionConfig, type JsonSchema } from '@valibot/to-json-schema';
+import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
 import { indicatorShape, schemeShape } from '../../src/scheme/shape';
 
 /** Where the published JSON Schema of a scheme stands, from the root of the project. */
 export const schemeSchemaPath = 'assets/schemes/scheme.schema.json';
 
 /** The JSON Schema of a scheme, draft 07. Conditions between fields have no place in it; `parseScheme` checks those. */
-export function schemeSchema(): JsonSchema {
+export function schemeSchema(): ReturnType<typeof toJsonSchema> {
   return toJsonSchema(schemeShape, {
     definitions: { indicator: indicatorShape },
     ignoreActions: ['check', 'finite'],

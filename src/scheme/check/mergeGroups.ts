@@ -27,9 +27,10 @@ function merge(findings: readonly Finding[]): readonly Finding[] {
   const [first, ...others] = findings;
   if (first === undefined || others.length === 0) return findings;
   const largest = others.reduce((most, it) => (pointsOf(it) > pointsOf(most) ? it : most), first);
-  const place = findings.map((it) => it.place).join(',');
-  const options = first.options.map(({ id }) => mergeOption(id, findings));
-  return [{ ...largest, id: `${first.code}:${place}`, group: null, place, options }];
+  const places = findings.map((it) => it.place);
+  const id = `${first.code}:${[...places].sort().join(',')}`;
+  const options = first.options.map((it) => mergeOption(it.id, findings));
+  return [{ ...largest, id, group: null, place: places.join(','), options }];
 }
 
 function pointsOf({ params }: Finding): number {

@@ -4,6 +4,10 @@ import { zhangshu } from '../zhangshu';
 
 const expected: unknown = JSON.parse(readFileSync('test/golden/zhangshu-findings.json', 'utf8'));
 
+function backwards<T>(list: readonly T[]): readonly T[] {
+  return list.reduceRight<readonly T[]>((turned, it) => [...turned, it], []);
+}
+
 test('the findings of Zhangshu 2021 are those a person found in the document', () => {
   const findings = checkScheme(zhangshu()).map(
     ({ id, code, group, place, severity, blocking, params }) => ({
@@ -47,9 +51,12 @@ test('ids are unique and do not depend on the order of the scheme', () => {
   expect(new Set(ids).size).toBe(ids.length);
   const turned = {
     ...scheme,
-    groups: [...scheme.groups].reverse(),
-    adjustments: [...scheme.adjustments].reverse(),
-    tables: scheme.tables.map((it) => ({ ...it, indicators: [...it.indicators].reverse() })),
+    groups: backwards(scheme.groups),
+    adjustments: backwards(scheme.adjustments),
+    tables: backwards(scheme.tables).map((it) => ({
+      ...it,
+      indicators: backwards(it.indicators),
+    })),
   };
   expect(
     checkScheme(turned)
