@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { browserPath } from './browserPath';
 import { serveFolder } from './serveFolder';
@@ -20,9 +21,11 @@ const quiet = [
   '--lang=zh-CN',
 ];
 
-/** What may be set: the page's path (`taskpane.html`), the window in CSS pixels, the folder served instead of `dist`. */
+/** What may be set: the page's path (`taskpane.html`), the window in CSS pixels, the folder opened instead of `dist`. */
 export interface OpenPageOptions {
   readonly path?: string;
+  /** False opens the page as a file, as a double click in the folder does. */
+  readonly isServed?: boolean;
   readonly width?: number;
   readonly height?: number;
   readonly folder?: string;
@@ -32,7 +35,7 @@ export interface OpenPageOptions {
 export interface OpenPage {
   readonly page: Page;
   readonly origin: string;
-  /** Paths asked of the page's own server, in order. */
+  /** Paths asked of the page's own server, in order; none where the page is a file. */
   readonly requests: readonly string[];
   /** Console errors, uncaught exceptions, failed loads and requests to any other origin, in order; empty when all is well. */
   readonly faults: readonly string[];
@@ -47,13 +50,20 @@ export interface OpenPage {
  * @throws when the page is not built or there is no browser.
  */
 export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage> {
-  const { path = '', width = 1366, height = 768, folder = dist } = options;
+  const {
+    path = 'index.html',
+    isServed = true,
+    width = 1366,
+    height = 768,
+    folder = dist,
+  } = options;
   if (!existsSync(join(folder, 'index.html'))) throw new Error('no page: run npm run build first');
-  const server = await serveFolder(folder);
+  const server = isServed ? await serveFolder(folder) : null;
+  const origin = server?.origin ?? pathToFileURL(folder).href;
   const browser = await chromium.launch({ executablePath: browserPath(), args: quiet });
   const close = async (): Promise<void> => {
     await browser.close();
-    await server.stop();
+    await server?.stop();
   };
   try {
     const context = await browser.newContext({
@@ -63,9 +73,9 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage>
       acceptDownloads: true,
     });
     const page = await context.newPage();
-    const faults = await watch(page, server.origin);
-    await page.goto(`${server.origin}/${path}`);
-    return { page, origin: server.origin, requests: server.requests, faults, close };
+    const faults = await watch(page, origin);
+    await page.goto(`${origin}/${path}`);
+    return { page, origin, requests: server?.requests ?? [], faults, close };
   } catch (error) {
     await close();
     throw error;
