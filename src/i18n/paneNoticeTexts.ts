@@ -29,6 +29,12 @@ export interface PaneNoticeTexts {
   readonly renameTo: (name: string) => string;
   readonly toInsert: string;
   readonly noSheets: string;
+  /** 看所选单元格 */
+  readonly fromSelection: string;
+  readonly notOurs: string;
+  /** Between sentences of a rule, and after the last. */
+  readonly quoteComma: string;
+  readonly quoteStop: string;
   readonly spanLegend: string;
   /** Of a button of which a row has one each: 改名：市审计 */
   readonly rowAction: (action: string, name: string) => string;

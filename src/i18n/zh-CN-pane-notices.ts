@@ -23,6 +23,10 @@ export const zhCNPaneNotices: PaneNoticeTexts = {
   renameTo: (name) => `改为“${name}”`,
   toInsert: '去插入评分表',
   noSheets: '还没有评分表',
+  fromSelection: '看所选单元格',
+  notOurs: '所选的单元格没有得分',
+  quoteComma: '，',
+  quoteStop: '。',
   spanLegend: '斜线：未决定时可能的总分',
   rowAction: (action, name) => `${action}：${name}`,
 };

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Issue } from '../base/issue';
 import type { Outcome, Snapshot } from '../flows/session';
+import { issueText } from '../i18n/issueText';
 import type { Messages } from '../i18n/messages';
 
 /** What came of the last action, in words. */
@@ -12,14 +13,18 @@ export interface Notice {
   readonly detail: string | null;
 }
 
-/** What to say of an outcome that was done; without it, what can be undone now. */
-export type Said = (outcome: Outcome) => string;
+/** What to say of an outcome that was done, null for nothing; without it, what can be undone now. */
+export type Said = (outcome: Outcome) => string | null;
 
-/** Runs actions one at a time. */
+/** Runs actions one at a time and says what came of them. */
 export interface Action {
   readonly notice: Notice | null;
+  /** The last notice for a screen reader; stays when the notice goes, so that it is read to its end. */
+  readonly spoken: string;
   readonly isBusy: boolean;
-  readonly show: (notice: Notice | null) => void;
+  readonly dismiss: () => void;
+  /** Takes away a notice that asks for nothing. */
+  readonly settle: () => void;
   readonly run: (action: () => Promise<Outcome>, said?: Said) => Promise<Outcome | null>;
   readonly attempt: (action: () => Promise<unknown>) => Promise<boolean>;
 }
@@ -30,19 +35,29 @@ const detailOf = (error: unknown): string =>
 function noticeOf(outcome: Outcome, messages: Messages, said: Said | undefined): Notice | null {
   const { done, issues, snapshot } = outcome;
   if (!done) return { kind: 'refused', text: messages.pane.notices.refused, issues, detail: null };
-  const text =
-    said?.(outcome) ?? (snapshot.undo === null ? null : messages.pane.home.justNow(snapshot.undo));
+  const undo = snapshot.undo === null ? null : messages.pane.home.justNow(snapshot.undo);
+  const text = said === undefined ? undo : said(outcome);
   return text === null ? null : { kind: 'done', text, issues, detail: null };
 }
 
 /** The one place of the pane that catches: issues become texts, anything unexpected a notice with its details folded. */
 export function useAction(messages: Messages, onSnapshot: (snapshot: Snapshot) => void): Action {
-  const [notice, show] = useState<Notice | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [spoken, setSpoken] = useState('');
   const [isBusy, setIsBusy] = useState(false);
+  const show = useCallback(
+    (next: Notice | null) => {
+      setNotice(next);
+      if (next === null) return;
+      const titles = next.issues.map((it) => issueText(messages.issues, it).title);
+      setSpoken([next.text, ...titles].join(' '));
+    },
+    [messages],
+  );
   const guard = useCallback(
     async <T>(action: () => Promise<T>): Promise<{ readonly value: T } | null> => {
       setIsBusy(true);
-      show(null);
+      setNotice(null);
       try {
         return { value: await action() };
       } catch (error) {
@@ -53,7 +68,7 @@ export function useAction(messages: Messages, onSnapshot: (snapshot: Snapshot) =
         setIsBusy(false);
       }
     },
-    [messages],
+    [messages, show],
   );
   const run = useCallback(
     async (action: () => Promise<Outcome>, said?: Said) => {
@@ -63,11 +78,16 @@ export function useAction(messages: Messages, onSnapshot: (snapshot: Snapshot) =
       show(noticeOf(result.value, messages, said));
       return result.value;
     },
-    [guard, messages, onSnapshot],
+    [guard, messages, onSnapshot, show],
   );
   const attempt = useCallback(
     async (action: () => Promise<unknown>) => (await guard(action)) !== null,
     [guard],
   );
-  return { notice, isBusy, show, run, attempt };
+  const dismiss = useCallback(() => setNotice(null), []);
+  const settle = useCallback(
+    () => setNotice((it) => (it === null || it.issues.length === 0 ? null : it)),
+    [],
+  );
+  return { notice, spoken, isBusy, dismiss, settle, run, attempt };
 }

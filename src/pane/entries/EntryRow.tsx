@@ -44,14 +44,14 @@ export function EntryRow({ entry, isChosen, onChoose }: EntryRowProps) {
         onChange={(_, { checked }) => onChoose(checked === true)}
       />
       <StateLabel tone={unitTone[score.state]}>{common.unitStates[score.state]}</StateLabel>
-      <span className={text.grow}>
+      <div className={text.grow}>
         <p className={text.clip} title={unit.name}>
           {unit.name}
         </p>
         <p className={mergeClasses(text.small, text.second, text.clip)}>
           {setup.entries.assessed(formatTotal(score.base), formatPoints(score.assessedPoints))}
         </p>
-      </span>
+      </div>
       <button
         type="button"
         className={mergeClasses(text.link, text.small)}

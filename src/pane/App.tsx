@@ -1,0 +1,97 @@
+import { FluentProvider, makeStyles, Spinner } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Issue } from '../base/issue';
+import type { Session, Snapshot } from '../flows/session';
+import type { Messages } from '../i18n/messages';
+import { emptySnapshot } from './emptySnapshot';
+import type { FileActions } from './fileActions';
+import { useTextStyles } from './frame/useTextStyles';
+import { PaneContext, type Pane } from './paneContext';
+import type { Screen } from './screen';
+import { ScreenView } from './ScreenView';
+import { OpeningContext } from './start/openingContext';
+import { WrongFileScreen } from './start/WrongFileScreen';
+import { useTheme } from './theme';
+import { useAction } from './useAction';
+
+const useStyles = makeStyles({
+  app: { height: '100%', position: 'relative', overflow: 'hidden' },
+  loading: { height: '100%', display: 'flex', alignItems: 'center', justifyContent: 'center' },
+});
+
+interface AppProps {
+  readonly session: Session;
+  readonly messages: Messages;
+  /** Where the host is a file or the embedded workbook. */
+  readonly file?: FileActions;
+}
+
+/** The task pane. It shows what the session's snapshot says and changes nothing but by the session. */
+export function App({ session, messages, file }: AppProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
+  const [screen, setScreen] = useState<Screen>({ at: 'home' });
+  const [opening, setOpening] = useState<readonly Issue[]>([]);
+  const [hasMoved, setHasMoved] = useState(false);
+  const { notice, spoken, isBusy, dismiss, settle, run, attempt } = useAction(
+    messages,
+    setSnapshot,
+  );
+  useEffect(() => session.onChange(setSnapshot), [session]);
+  useEffect(() => {
+    const read = async (): Promise<void> => {
+      const outcome = await run(
+        () => session.refresh(),
+        () => null,
+      );
+      if (outcome === null) setSnapshot(emptySnapshot);
+      else if (outcome.snapshot.evaluation === null) setOpening(outcome.issues);
+    };
+    void read();
+  }, [session, run]);
+  const go = useCallback(
+    (to: Screen) => {
+      setHasMoved(true);
+      setScreen(to);
+      settle();
+    },
+    [settle],
+  );
+  const pane = useMemo<Pane>(
+    () => ({
+      session,
+      messages,
+      snapshot: snapshot ?? emptySnapshot,
+      file: file ?? null,
+      notice,
+      isBusy,
+      dismiss,
+      go,
+      run,
+      attempt,
+      hasMoved,
+    }),
+    [session, messages, snapshot, file, notice, isBusy, dismiss, go, run, attempt, hasMoved],
+  );
+  return (
+    <FluentProvider theme={useTheme()} className={styles.app}>
+      <PaneContext.Provider value={pane}>
+        <OpeningContext.Provider value={setOpening}>
+          {snapshot === null && (
+            <div className={styles.loading}>
+              <Spinner label={messages.pane.common.loading} labelPosition="below" />
+            </div>
+          )}
+          {snapshot !== null && opening.length > 0 && (
+            <WrongFileScreen issues={opening} onBack={() => setOpening([])} />
+          )}
+          {snapshot !== null && opening.length === 0 && <ScreenView screen={screen} />}
+        </OpeningContext.Provider>
+      </PaneContext.Provider>
+      <div aria-live="polite" className={text.hidden}>
+        {spoken}
+      </div>
+    </FluentProvider>
+  );
+}

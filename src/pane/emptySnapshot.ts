@@ -1,0 +1,14 @@
+import type { Snapshot } from '../flows/session';
+
+/** What a workbook without a scheme of ours says. */
+export const emptySnapshot: Snapshot = {
+  evaluation: null,
+  scheme: null,
+  findings: [],
+  open: [],
+  scores: {},
+  rankings: {},
+  spans: {},
+  issues: [],
+  undo: null,
+};

@@ -1,0 +1,79 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
+import { findingText } from '../../i18n/findingText';
+import { useTextStyles } from '../frame/useTextStyles';
+import { usePane } from '../paneContext';
+import type { RankingView } from './rankingView';
+
+/** True while something stands between the group and its final ranks. */
+export function isWaiting({ isPending, errors, unfinished }: RankingView): boolean {
+  return isPending || errors > 0 || unfinished.length > 0;
+}
+
+/** Why there are no final ranks yet, with a way to what is missing. */
+export function RankingWhy({ view }: { readonly view: RankingView }) {
+  const text = useTextStyles();
+  const { messages, snapshot, go } = usePane();
+  const { ranking, common } = messages.pane;
+  const { errors, unfinished } = view;
+  if (view.isPending) {
+    const open = snapshot.findings.filter((it) => snapshot.open.includes(it.id));
+    const first = open[0];
+    const titles = first === undefined ? [] : [findingText(messages.findings, first).title];
+    return open.length === 1 ? (
+      <>{ranking.undecided(titles)}</>
+    ) : (
+      <>{ranking.missing({ decisions: open.length, errors, units: unfinished.length })}</>
+    );
+  }
+  return (
+    <span className={text.row}>
+      <span className={text.grow}>
+        {ranking.missing({ decisions: 0, errors, units: unfinished.length })}
+      </span>
+      <button
+        type="button"
+        className={text.link}
+        onClick={() => go({ at: errors > 0 ? 'issues' : 'entries' })}
+      >
+        {common.view}
+      </button>
+    </span>
+  );
+}
+
+interface RankingButtonProps {
+  readonly view: RankingView;
+  readonly isMade: boolean;
+  readonly onMake: () => void;
+}
+
+/** 生成排名表, or first what it waits for. */
+export function RankingButton({ view, isMade, onMake }: RankingButtonProps) {
+  const text = useTextStyles();
+  const { messages, snapshot, go, isBusy } = usePane();
+  const { ranking } = messages.pane;
+  if (view.isPending)
+    return (
+      <Button
+        appearance="primary"
+        size="large"
+        icon={<ArrowRight20Regular />}
+        iconPosition="after"
+        onClick={() => go({ at: 'findings' })}
+      >
+        {ranking.decideFirst(snapshot.open.length)}
+      </Button>
+    );
+  return (
+    <Button
+      appearance="primary"
+      size="large"
+      className={mergeClasses(text.strong)}
+      disabledFocusable={isBusy}
+      onClick={onMake}
+    >
+      {isMade ? ranking.remake : ranking.make}
+    </Button>
+  );
+}
