@@ -4,7 +4,7 @@ import { amountPattern, pointsShape, readAmount } from './amount';
 import { checkedRule } from './checkedRule';
 import { measures, type Measure } from './measure';
 import { fieldOption, openReading } from './openReading';
-import { measurePattern, phraseShape } from './phrase';
+import { bareWords, measurePattern, phraseShape } from './phrase';
 import { rowLabel } from './rowLabel';
 import type { RuleKind, RulePlace, RuleSource } from './rule';
 import { normalSentence } from './sentence';
@@ -54,7 +54,7 @@ export const bonusByLevelShape = v.strictObject({
 /** What documents count here where they name no measure. */
 const usualMeasure = '篇';
 
-const levelClause = new RegExp(`^(.+?)的?加${amountPattern}分$`);
+const levelClause = new RegExp(`^(.+?)加${amountPattern}分$`);
 const readingClause = {
   each: new RegExp(`^按${measurePattern}累加$`),
   highest: new RegExp(`^按${measurePattern}取最高$`),
@@ -126,7 +126,7 @@ export const bonusByLevel: RuleKind<BonusByLevelRule> = {
     const end = clauses.length - (isReading(clauses[clauses.length - 1] ?? '') ? 1 : 0);
     const levels = clauses.slice(Math.max(first, 0), end).map((clause, index) => {
       const [, name, points] = levelClause.exec(clause) ?? [];
-      return { key: String(index + 1), name, points: readAmount(points) };
+      return { key: String(index + 1), name: bareWords(name), points: readAmount(points) };
     });
     const what = clauses.slice(0, Math.max(first, 0)).join('，');
     const read = readReading(clauses[end] ?? '');

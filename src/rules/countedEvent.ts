@@ -1,4 +1,5 @@
-import { measurePattern } from './phrase';
+import * as v from 'valibot';
+import { bareWords, endsInCount, measurePattern, phraseShape } from './phrase';
 
 /** 表述错误1处, 每发现1处表述错误, 每次超期提醒, 动态信息每少1条: what is counted, and its measure. */
 export interface CountedEvent {
@@ -10,13 +11,14 @@ const each = '每(?:有|出现|发现|发生)?(?:1|一)?';
 const lack = '少|缺|缺少|漏|漏报|迟|晚|超期|逾期|延迟|推迟|多';
 
 const forms = {
-  lacking: new RegExp(`^(.+?)，?每(${lack})(?:1|一)?${measurePattern}的?，?$`),
-  after: new RegExp(`^(.+?)，?(${each}|1|一)${measurePattern}的?，?$`),
-  before: new RegExp(`^((?:.+，)?)${each}${measurePattern}(.+?)的?，?$`),
+  lacking: new RegExp(`^(.+?)，?每(${lack})(?:1|一)?${measurePattern}$`),
+  after: new RegExp(`^(.+?)，?(${each}|1|一)${measurePattern}$`),
+  before: new RegExp(`^((?:.+，)?)${each}${measurePattern}(.+)$`),
 };
 
 /** What stands before 扣 of a sentence that counts one by one; null for any other count, 2处 or 第一次. */
-export function readCountedEvent(words: string): CountedEvent | null {
+export function readCountedEvent(text: string): CountedEvent | null {
+  const words = bareWords(text);
   const lacking = forms.lacking.exec(words);
   if (lacking !== null) return event(`${lacking[1] ?? ''}${lacking[2] ?? ''}`, lacking[3]);
   const after = forms.after.exec(words);
@@ -33,3 +35,16 @@ export function readCountedEvent(words: string): CountedEvent | null {
 function event(when: string, measure: string | undefined): CountedEvent {
   return { when, measure: measure ?? '' };
 }
+
+/** A duty of so many times a period, whose count is not one of faults: 每周审核一次. */
+const frequency = /每(?:天|日|周|星期|旬|月|季|半年|年)[^，]*$/;
+
+/** A phrase before a count: 表述错误 in 表述错误1处. */
+export const countedPhraseShape = v.pipe(
+  phraseShape,
+  v.check(
+    (text) => readCountedEvent(`${text}1处`)?.when === text,
+    'a count after it is not read back',
+  ),
+  v.check((text) => !endsInCount(text) && !frequency.test(text), 'has a count of its own'),
+);

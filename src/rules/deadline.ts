@@ -4,7 +4,7 @@ import { amountPattern, pointsShape, readAmount } from './amount';
 import { checkedRule } from './checkedRule';
 import { chineseDay, dayPattern, dayShape, isoDay, serialOf } from './day';
 import { fieldChange, fieldOption, openReading } from './openReading';
-import { phraseShape } from './phrase';
+import { bareWords, phraseShape } from './phrase';
 import { rowLabel } from './rowLabel';
 import type { RuleKind, RulePlace, RuleSource } from './rule';
 import { normalSentence } from './sentence';
@@ -53,7 +53,7 @@ const windowDays = 366;
 const by = `^(?:在|于|应于|应在)?${dayPattern}(?:以|之)?前`;
 const cost = `(不扣分|不得分|扣${amountPattern}分)`;
 const duty = new RegExp(`${by}应?(.*?)(?:，(?:逾期|超期)(?:未[^，]*)?的?，?${cost})?$`);
-const neglect = new RegExp(`${by}(?:未|没有)(.+?)的?，?${cost}$`);
+const neglect = new RegExp(`${by}(?:未|没有)(.+?)${cost}$`);
 
 function costOf(late: Late | null): string {
   if (late === null) return '';
@@ -104,7 +104,7 @@ export const deadline: RuleKind<DeadlineRule> = {
     return checkedRule(deadlineShape, {
       kind: 'deadline',
       by: isoDay(year, month, date),
-      what,
+      what: bareWords(what),
       late: readCost(words, amount),
     });
   },

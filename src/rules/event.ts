@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { compare, input, multiply, number, when } from '../base/expression';
 import { amountPattern, pointsShape, readAmount } from './amount';
 import { checkedRule } from './checkedRule';
-import { readCountedEvent } from './countedEvent';
 import { measures, type Measure } from './measure';
 import { fieldOption, openReading } from './openReading';
-import { countedPhraseShape, measurePattern } from './phrase';
+import { countedPhraseShape, readCountedEvent } from './countedEvent';
+import { bareWords, measurePattern } from './phrase';
 import { rowLabel } from './rowLabel';
 import type { RuleKind, RuleSource } from './rule';
 import { normalSentence } from './sentence';
@@ -34,7 +34,7 @@ export const eventShape = v.strictObject({
 const usualMeasure = '件';
 
 const sentence = new RegExp(
-  `^(.+?)的?，?扣${amountPattern}分` +
+  `^(.+?)扣${amountPattern}分` +
     `(?:，(?:按${measurePattern}累加|不论几${measurePattern}只扣一次|按${measurePattern}计))?$`,
 );
 
@@ -78,7 +78,7 @@ export const event: RuleKind<EventRule> = {
     const stated = tail === undefined ? null : each ? 'each' : once ? 'once' : null;
     return checkedRule(eventShape, {
       kind: 'event',
-      ...(counted ?? { when: words, measure: tail ?? usualMeasure }),
+      ...(counted ?? { when: bareWords(words), measure: tail ?? usualMeasure }),
       points: readAmount(points),
       reading: counted === null ? stated : 'each',
     });

@@ -5,7 +5,7 @@ import { answers } from './answers';
 import { checkedRule } from './checkedRule';
 import { missingItems } from './listedItems';
 import { fieldOption, openReading } from './openReading';
-import { phraseShape } from './phrase';
+import { bareWords, phraseShape } from './phrase';
 import { rowLabel } from './rowLabel';
 import type { RuleKind, RuleSource } from './rule';
 import { normalSentence } from './sentence';
@@ -43,7 +43,7 @@ const every = '全缺';
 
 const tails = { any: '（缺其一即扣）', all: '（全缺才扣）', undivided: '（不分项）' };
 const sentence = new RegExp(
-  `^(.+?)的?，?(?:一律|直接)?扣${amountPattern}分(${Object.values(tails).join('|')})?$`,
+  `^(.+?)(?:一律|直接)?扣${amountPattern}分(${Object.values(tails).join('|')})?$`,
 );
 
 /** What the sentence says after the points; nothing where it leaves open what its own words ask. */
@@ -78,7 +78,8 @@ export const fixedDeduction: RuleKind<FixedDeductionRule> = {
   parse: (text) => {
     const match = sentence.exec(normalSentence(text));
     if (match === null) return null;
-    const [, words = '', amount, tail] = match;
+    const [, before, amount, tail] = match;
+    const words = bareWords(before);
     const fields = { kind: 'fixedDeduction', when: words, points: readAmount(amount) };
     const items = missingItems(words);
     if (tail === tails.undivided) return items.length > 0 ? read(fields) : null;

@@ -27,6 +27,11 @@ const threshold = new RegExp(
 
 const maxChars = 60;
 
+/** Whether the words end in 3处, 三处 or 每处. */
+export function endsInCount(text: string): boolean {
+  return count.test(text);
+}
+
 /**
  * Whether the words can stand in a rule's sentence as what happened, and be read back from it: in the form of
  * `normalSentence`, without points, dates, a count at the end, or a word that belongs to the consequence.
@@ -35,7 +40,7 @@ export function isPhrase(text: string): boolean {
   if (text === '' || text.length > maxChars || text !== normalSentence(text)) return false;
   if (/[。；]/.test(text) || eachClause.test(text)) return false;
   if ([points, date, dangling, particle].some((it) => it.test(text))) return false;
-  return !count.test(text) || threshold.test(text);
+  return !endsInCount(text) || threshold.test(text);
 }
 
 /** Words of a document that `isPhrase` accepts. */
@@ -44,12 +49,8 @@ export const phraseShape = v.pipe(
   v.check(isPhrase, 'not a phrase that a rule can be read back from'),
 );
 
-/** A duty of so many times a period, whose count is not one of faults: 每周审核一次. */
-const frequency = /每(?:天|日|周|星期|旬|月|季|半年|年)[^，]*$/;
-
-/** A phrase before a count: 表述错误 in 表述错误1处. */
-export const countedPhraseShape = v.pipe(
-  phraseShape,
-  v.check((text) => !/[\d.]$/.test(text), 'ends in a digit'),
-  v.check((text) => !count.test(text) && !frequency.test(text), 'has a count of its own'),
-);
+/** The words without a comma and 的 after them, as they stand before 扣 or 不得分; the 的 of 目的 is kept. */
+export function bareWords(words: string | undefined): string {
+  const bare = (words ?? '').replace(/，$/, '');
+  return particle.test(bare) ? bare.slice(0, -1) : bare;
+}

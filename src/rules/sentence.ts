@@ -9,10 +9,8 @@ const wide: Readonly<Record<string, string>> = {
   '~': '～',
 };
 
-const isLatin = (character: string | undefined): boolean => /^[0-9A-Za-z]$/.test(character ?? '');
-
-/** `1.`, `2、`, `（3）` before a sentence, and stray punctuation. */
-const opening = /^(?:[，；。、：！ ]|\d{1,2}[.、](?!\d)|（\d{1,2}）)+/;
+/** `1.`, `2、`, `（3）` before a sentence, and stray marks. 1.5 is no item number. */
+const opening = /^(?:[，；。、：！ ]|\d{1,2}、|\d{1,2}\.(?!\d)|（\d{1,2}）)+/;
 const closing = /[，；。、：！ .]+$/;
 
 /**
@@ -20,17 +18,26 @@ const closing = /[，；。、：！ .]+$/;
  * item number before it and no full stop after it. The same again for a sentence in that form; "" for nothing but marks.
  */
 export function normalSentence(text: string): string {
-  const narrow = text.normalize('NFKC').replace(/\s+/g, ' ');
-  const tight = narrow.replace(/ /g, (space, at: number) =>
-    isLatin(narrow[at - 1]) && isLatin(narrow[at + 1]) ? space : '',
-  );
-  const marked = tight
+  // Marks that are full-width already would become narrow, and 1，000 the number 1,000.
+  const narrow = text.replace(/[^，；：（）！？～]+/g, (it) => it.normalize('NFKC'));
+  const marked = narrow
     .replace(/[,;:()!?~]/g, (mark, at: number) =>
-      /[,:]/.test(mark) && isLatin(tight[at - 1]) && isLatin(tight[at + 1])
-        ? mark
-        : (wide[mark] ?? mark),
+      isNumberMark(narrow, at) ? mark : (wide[mark] ?? mark),
     )
     .replace(/[〜∼]/g, '～')
-    .replace(/｡/g, '。');
-  return marked.replace(opening, '').replace(closing, '');
+    .replace(/\s+/g, ' ');
+  const tight = marked.replace(/ /g, (space, at: number) =>
+    isLatin(marked[at - 1]) && isLatin(marked[at + 1]) ? space : '',
+  );
+  return tight.replace(opening, '').replace(closing, '');
+}
+
+/** 1,000 and 10:30 keep their marks. */
+function isNumberMark(text: string, at: number): boolean {
+  const isDigit = (it: string | undefined): boolean => /^\d$/.test(it ?? '');
+  return /[,:]/.test(text[at] ?? '') && isDigit(text[at - 1]) && isDigit(text[at + 1]);
+}
+
+function isLatin(character: string | undefined): boolean {
+  return /^[0-9A-Za-z]$/.test(character ?? '');
 }

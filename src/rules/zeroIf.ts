@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { chosen, number, when } from '../base/expression';
 import { answers } from './answers';
 import { checkedRule } from './checkedRule';
-import { phraseShape } from './phrase';
+import { bareWords, phraseShape } from './phrase';
 import { rowLabel } from './rowLabel';
 import type { RuleKind, RuleSource } from './rule';
 import { normalSentence } from './sentence';
@@ -21,8 +21,7 @@ export const zeroIfShape = v.strictObject({
   quote: v.optional(v.string()),
 });
 
-const sentence =
-  /^(.+?)的?，?(?:该项|本项|此项|该指标|本指标)?(?:不得分|得0分|得零分|计0分|记0分)$/;
+const sentence = /^(.+?)(?:该项|本项|此项|该指标|本指标)?(?:不得分|得0分|得零分|计0分|记0分)$/;
 
 /** 未更新不得分. A leaf scores max(0, points − losses), so this outranks deductions. */
 export const zeroIf: RuleKind<ZeroIfRule> = {
@@ -45,7 +44,7 @@ export const zeroIf: RuleKind<ZeroIfRule> = {
   describe: (rule) => `${rule.when}不得分`,
   parse: (text) => {
     const match = sentence.exec(normalSentence(text));
-    return match && checkedRule(zeroIfShape, { kind: 'zeroIf', when: match[1] });
+    return match && checkedRule(zeroIfShape, { kind: 'zeroIf', when: bareWords(match[1]) });
   },
   check: () => [],
 };
