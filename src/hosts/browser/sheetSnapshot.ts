@@ -5,7 +5,7 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import { parseAddress, parseRange } from '../../workbook/address';
-import type { RowPlan, SheetPlan, Style, WorkbookPlan } from '../../workbook/plan';
+import type { RowPlan, SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import { toCellData } from './cellData';
 import { toConditionData } from './conditionData';
 import { lockedRanges } from './lockedRanges';
@@ -131,6 +131,3 @@ function extentOf(sheet: SheetPlan): { readonly rows: number; readonly columns: 
   }
   return { rows, columns };
 }
-
-/** The one style of a plan that a style range names, for readers of a plan. */
-export type NamedStyles = Readonly<Record<string, Style>>;

@@ -1,5 +1,6 @@
 import {
   LocaleType,
+  Tools,
   type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
@@ -64,7 +65,10 @@ export function joinSnapshot(workbook: WorkbookSnapshot, id: string): IWorkbookD
     locale: LocaleType.ZH_CN,
     styles: usedStyles(workbook),
     sheetOrder: workbook.sheets.map((it) => it.sheet.id),
-    sheets: Object.fromEntries(workbook.sheets.map((it) => [it.sheet.id, it.sheet])),
+    // Univer changes what it is given.
+    sheets: Object.fromEntries(
+      workbook.sheets.map((it) => [it.sheet.id, Tools.deepClone(it.sheet)]),
+    ),
     resources,
   };
 }

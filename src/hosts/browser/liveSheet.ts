@@ -1,0 +1,58 @@
+import type { SheetContent } from '../../workbook/host';
+import { livePlan, type KeptPlan } from './livePlan';
+import { noteResource, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
+
+/** A sheet as the file has it, to tell what people changed since. */
+export interface SheetRecord {
+  readonly name: string;
+  /** Everything but the cells' contents, as text. */
+  readonly layout: string;
+  readonly notes: string;
+  /** null: the sheet holds more than a plan can say, so only its cells are written. */
+  readonly kept: KeptPlan | null;
+}
+
+/** Records by sheet id, in tab order. */
+export type Records = ReadonlyMap<string, SheetRecord>;
+
+/** A sheet of the grid beside what the file has of it. */
+export interface LiveSheet {
+  readonly snapshot: SheetSnapshot;
+  readonly content: SheetContent;
+  /** undefined: people added or copied it. */
+  readonly record: SheetRecord | undefined;
+}
+
+/** Of a sheet that people added. */
+export const addedSheet: KeptPlan = {
+  key: '',
+  print: {
+    orientation: 'portrait',
+    pagesHigh: 0,
+    footer: '',
+    marginsIn: { side: 0.7, top: 0.75, bottom: 0.75 },
+  },
+};
+
+/** Everything about a sheet but its name and the contents of its cells, in a form to compare. */
+export function layoutOf(
+  snapshot: SheetSnapshot,
+  styles: WorkbookSnapshot['styles'],
+  content: SheetContent,
+): string {
+  const live = livePlan(snapshot, styles, content, addedSheet);
+  return JSON.stringify([{ ...live.sheet, name: '', blocks: [] }, live.styles]);
+}
+
+/** Whether the sheet must be rendered into the file anew: its rows, columns or looks are not those of the file. */
+export function isReshaped(
+  { snapshot, content, record }: LiveSheet,
+  styles: WorkbookSnapshot['styles'],
+): boolean {
+  return record === undefined || layoutOf(snapshot, styles, content) !== record.layout;
+}
+
+/** The notes people see on cells, in a form to compare. */
+export function notesOf({ parts }: SheetSnapshot): string {
+  return JSON.stringify(parts[noteResource] ?? {});
+}

@@ -1,0 +1,49 @@
+import { toConditionalFormats } from './conditionData';
+import { rulesOf, styleDataOf } from './livePlan';
+import { isReshaped, notesOf, type LiveSheet } from './liveSheet';
+import { conditionResource, validationResource, type WorkbookSnapshot } from './snapshot';
+import { hasMoreThanStyle } from './styleData';
+import { toValidations } from './validationData';
+import type { ISheetDataValidationRule } from '@univerjs/core';
+import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+
+/**
+ * What people did in the grid that a file made now would not hold, as ids:
+ * `formats`, `validations`, `conditionalFormats`, `notes`, `tabOrder`. `order` is that of the file's tabs, by sheet id.
+ */
+export function lostParts(
+  sheets: readonly LiveSheet[],
+  styles: WorkbookSnapshot['styles'],
+  order: readonly string[],
+): readonly string[] {
+  const lost = new Set<string>();
+  for (const live of sheets) {
+    if (notesOf(live.snapshot) !== (live.record?.notes ?? '{}')) lost.add('notes');
+    if (!isReshaped(live, styles)) continue;
+    if (live.record?.kept === null) lost.add('formats');
+    else for (const part of beyondPlan(live, styles)) lost.add(part);
+  }
+  const ids = sheets.map((it) => it.snapshot.sheet.id);
+  const known = ids.filter((it) => order.includes(it));
+  const places = known.map((it) => order.indexOf(it));
+  if (places.some((it, index) => index > 0 && it < (places[index - 1] ?? 0))) lost.add('tabOrder');
+  return Array.from(lost);
+}
+
+/** What a sheet that will be rendered anew has and a plan has no word for. */
+function beyondPlan({ snapshot }: LiveSheet, styles: WorkbookSnapshot['styles']): string[] {
+  const { sheet, parts } = snapshot;
+  const cells = Object.values(sheet.cellData ?? {}).flatMap((row) => Object.values(row ?? {}));
+  const lost: string[] = [];
+  if (cells.some((cell) => hasMoreThanStyle(styleDataOf(cell ?? undefined, styles) ?? {})))
+    lost.push('formats');
+  if (rulesOf<ISheetDataValidationRule>(parts[validationResource]).some((it) => !toValidations(it)))
+    lost.push('validations');
+  if (
+    rulesOf<IConditionFormattingRule>(parts[conditionResource]).some(
+      (it) => !toConditionalFormats(it),
+    )
+  )
+    lost.push('conditionalFormats');
+  return lost;
+}

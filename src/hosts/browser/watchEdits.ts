@@ -1,0 +1,103 @@
+import { CommandType, ICommandService } from '@univerjs/core';
+import type { EditEvent, SheetContent } from '../../workbook/host';
+import type { Grid } from './grid';
+import { readSheet } from './readSheet';
+import { changedRange, typedCells, type TypedCells } from './typedCells';
+
+/** Notices what people change. */
+export interface EditWatch {
+  /** Runs a change of our own, which is not reported; what people changed before it is. */
+  readonly own: <T>(change: () => T | Promise<T>) => Promise<T>;
+  readonly subscribe: (listener: (event: EditEvent) => void) => () => void;
+  readonly dispose: () => void;
+}
+
+/** Longer than Univer takes to put a refused entry back; typing on delays the report. */
+const quietMs = 250;
+
+interface Known {
+  readonly name: string;
+  readonly typed: TypedCells;
+  /** Hidden rows and columns, and whether the sheet is shown. */
+  readonly shown: string;
+}
+
+type Knowledge = ReadonlyMap<string, Known>;
+
+function know(content: SheetContent): Known {
+  const { name, visibility, hiddenRows, hiddenColumns } = content;
+  return {
+    name,
+    typed: typedCells(content),
+    shown: JSON.stringify([visibility, hiddenRows, hiddenColumns]),
+  };
+}
+
+/**
+ * Compares the workbook with what was known a quiet moment after the last mutation. So a refused entry, which Univer
+ * first writes and then takes back, is no edit, and one paste is one event a sheet.
+ */
+export function watchEdits(grid: Grid): EditWatch {
+  const listeners = new Set<(event: EditEvent) => void>();
+  let ownDepth = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let known: Knowledge = new Map();
+
+  const look = (): Knowledge => {
+    const workbook = grid.workbook();
+    return new Map(
+      workbook
+        .getSheets()
+        .map((it) => [it.getSheetId(), know(readSheet(grid.injector, workbook, it))]),
+    );
+  };
+  const report = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const before = known;
+    known = look();
+    const events = editsBetween(before, known);
+    for (const event of events) for (const listener of [...listeners]) listener(event);
+  };
+  const subscription = grid.injector.get(ICommandService).onCommandExecuted((command, options) => {
+    const isEdit = command.type === CommandType.MUTATION && command.id.startsWith('sheet.');
+    if (!isEdit || ownDepth > 0 || options?.['fromFormula'] === true) return;
+    clearTimeout(timer);
+    timer = setTimeout(report, quietMs);
+  });
+
+  return {
+    own: async (change) => {
+      if (timer !== undefined) report();
+      ownDepth += 1;
+      try {
+        return await change();
+      } finally {
+        ownDepth -= 1;
+        known = look();
+      }
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispose: () => {
+      clearTimeout(timer);
+      subscription.dispose();
+    },
+  };
+}
+
+/** One event for each sheet that differs; added, removed and renamed sheets are reported by their first cell. */
+function editsBetween(before: Knowledge, after: Knowledge): readonly EditEvent[] {
+  const events: EditEvent[] = [];
+  for (const [id, now] of after) {
+    const was = before.get(id);
+    const range = was === undefined ? null : changedRange(was.typed, now.typed);
+    if (range !== null) events.push({ sheet: now.name, range });
+    else if (was === undefined || was.name !== now.name || was.shown !== now.shown)
+      events.push({ sheet: now.name, range: 'A1' });
+  }
+  for (const [id, was] of before) if (!after.has(id)) events.push({ sheet: was.name, range: 'A1' });
+  return events;
+}
