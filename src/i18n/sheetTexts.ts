@@ -70,6 +70,8 @@ export interface SheetLedgerTexts {
     readonly date: string;
   };
   readonly allGroups: string;
+  /** Parts of the settlement that findings name as their place. */
+  readonly places: Readonly<Record<string, string>>;
   readonly mustDecide: string;
   readonly forReference: string;
   readonly undecided: string;

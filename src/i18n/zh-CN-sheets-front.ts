@@ -60,6 +60,13 @@ export const zhCNSheetLedger: SheetLedgerTexts = {
     date: '日期',
   },
   allGroups: '全部',
+  places: {
+    order: '总分合成',
+    floor: '总分下限',
+    bonusPool: '加分项',
+    passMark: '结果运用',
+    conversionPercent: '结果运用',
+  },
   mustDecide: '须决定',
   forReference: '供参考',
   undecided: '待决定',

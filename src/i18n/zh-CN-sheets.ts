@@ -42,8 +42,8 @@ export const zhCNSheets: SheetTexts = {
     title: (scheme, table) => `${schemeName(scheme)}评分表（${table}）`,
     unit: (name) => `考评对象：${name}`,
     unitLabel: '考评对象',
-    completeLabel: '评定完成',
-    stateLabel: '状态',
+    completeLabel: '评定完成：',
+    stateLabel: '状态：',
     unitOfMeasure: '单位：分',
     columns: {
       points: '分值',
@@ -59,7 +59,8 @@ export const zhCNSheets: SheetTexts = {
     },
     provisional: { score: '已评得分', points: '已评满分' },
     level: (level) => `${levels[level - 1] ?? level}级指标`,
-    indicator: (name, points) => (points === null ? name : `${name}（${formatPoints(points)}分）`),
+    indicator: (name, points) =>
+      points === null ? name : `${name}\n（${formatPoints(points)}分）`,
     noEvidence: '——',
     cappedAt: (points) => `小计以${formatPoints(points)}分为限`,
     signature: {

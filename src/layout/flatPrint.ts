@@ -9,6 +9,6 @@ export function flatPrint(
   return {
     ...{ orientation, pagesHigh: 0, footer, centered: true },
     titleRows: [columnsRow + 1, columnsRow + 1],
-    marginsIn: { side: 0.6, top: 0.6, bottom: 0.7 },
+    marginsIn: { side: 0.5, top: 0.55, bottom: 0.65 },
   };
 }

@@ -73,7 +73,7 @@ function planLedger(context: PlanContext): SheetPlan {
       title: texts.sheets.ledger.title(scheme.title),
       ...{ findings, decisions: evaluation.decisions },
       groupName: (id) => scheme.groups.find((it) => it.id === id)?.name ?? id,
-      placeName: (place) => placeName(scheme, place),
+      placeName: (place) => texts.sheets.ledger.places[place] ?? placeName(scheme, place),
     },
     texts.sheets.ledger,
     texts.findings,

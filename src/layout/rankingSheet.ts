@@ -94,7 +94,10 @@ export function planRankingSheet(
     ],
     freeze: { rows: columnsRow + 1, columns: 0 },
     isProtected: true,
-    print: flatPrint('portrait', columnsRow, sheet.footer),
+    print: {
+      ...flatPrint('portrait', columnsRow, sheet.footer),
+      area: formatRange({ top: titleRow, bottom: last, left: 1, right }),
+    },
     charts: [
       {
         title: sheet.title,

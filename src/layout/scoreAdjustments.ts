@@ -27,7 +27,7 @@ export function putAdjustments(parts: ScoreParts): void {
   putSign(parts, lines, 'penalty');
 }
 
-function putHeading({ draft, context, rows }: ScoreParts, row: number): void {
+function putHeading({ draft, context, heights }: ScoreParts, row: number): void {
   const { grid, texts } = context;
   const words: Partial<Record<ScoreColumn, string>> = {
     level1: texts.adjustments.kind,
@@ -46,7 +46,7 @@ function putHeading({ draft, context, rows }: ScoreParts, row: number): void {
   });
   draft.put(row, 0, '#adjustments', 'key');
   draft.merge({ top: row, bottom: row, left: first, right: grid.column('points') });
-  rows.push({ row, heightPt: rowPt + 4 });
+  heights.set(row, rowPt + 4);
 }
 
 /** 加分项 or 扣分项 over the level and points columns of all its rows. */

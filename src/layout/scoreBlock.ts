@@ -1,11 +1,12 @@
 import type { EntryAbout } from '../i18n/sheetValidationTexts';
 import { formatAddress, type Area } from '../workbook/address';
 import type { CellInput } from '../workbook/plan';
+import type { RowEntry } from '../scoring/evaluation';
 import { ruleSentence } from '../rules/registry';
 import { givenFormula, rowStateFormula, ruleFormula } from './scoreFormulas';
 import type { Line, ScoreColumn } from './scoreGrid';
 import { firstRow } from './scoreLocate';
-import { rowEntry, rowPt, scoreWidths, shownText, type ScoreParts } from './scoreParts';
+import { growRows, rowEntry, scoreWidths, shownText, type ScoreParts } from './scoreParts';
 import type { StyleName } from './styles';
 import { textHeightPt } from './textHeight';
 import { typedInput } from './typedInput';
@@ -51,16 +52,20 @@ export function putBlock(parts: ScoreParts, block: Block): void {
   spread('wanted', block.wanted, 'grey');
   spread('evidence', typedInput(entry.evidence), 'evidence');
   putLongTexts(parts, area.top, block);
-  const heightPt = Math.max(
+  for (const line of block.lines) {
+    const row = grid.row(line.key);
+    growRows(parts, { top: row, bottom: row }, textHeightPt(line.spec.label, scoreWidths.item));
+  }
+  growRows(parts, area, blockPt(block, entry));
+}
+
+function blockPt(block: Block, entry: RowEntry): number {
+  return Math.max(
     textHeightPt(block.criterion, scoreWidths.criterion),
     textHeightPt(block.wanted, scoreWidths.wanted + 1),
     textHeightPt(shownText(entry.reason), scoreWidths.reason),
     textHeightPt(shownText(entry.evidence), scoreWidths.evidence + 1),
   );
-  for (let row = area.top; row <= area.bottom; row++) {
-    const share = Math.ceil(heightPt / (area.bottom - area.top + 1));
-    parts.rows.push({ row, heightPt: Math.max(rowPt, share, itemPt(block, row, grid.row)) });
-  }
 }
 
 /** One value over all cells of an area, with lines around each. */
@@ -73,11 +78,6 @@ export function putSpread(
   draft.style(area, style);
   draft.put(area.top, area.left, input);
   draft.merge(area);
-}
-
-function itemPt(block: Block, row: number, rowOf: (key: string) => number): number {
-  const line = block.lines.find((it) => rowOf(it.key) === row);
-  return line === undefined ? rowPt : textHeightPt(line.spec.label, scoreWidths.item);
 }
 
 function putEntryRow(parts: ScoreParts, line: EntryLine, block: Block): void {

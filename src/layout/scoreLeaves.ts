@@ -4,7 +4,8 @@ import { putBlock, putSpread } from './scoreBlock';
 import { leafFormula } from './scoreFormulas';
 import type { Line } from './scoreGrid';
 import { firstRowOf } from './scoreLocate';
-import type { ScoreParts } from './scoreParts';
+import { growRows, levelChars, type ScoreParts } from './scoreParts';
+import { textHeightPt } from './textHeight';
 
 type LeafLine = Extract<Line, { readonly line: 'leaf' }>;
 
@@ -50,5 +51,6 @@ function putLevel(parts: ScoreParts, lines: readonly LeafLine[], index: number):
     const area = { top: row, bottom: Math.max(...rows), left: column, right: column };
     const name = texts.score.indicator(indicator.name, indicator.points);
     putSpread(parts, area, name, index === 0 ? 'level' : 'center');
+    growRows(parts, area, textHeightPt(name, levelChars));
   }
 }

@@ -1,6 +1,6 @@
 import type { Typed } from '../base/value';
 import type { RowEntry, UnitEntries } from '../scoring/evaluation';
-import type { RowPlan, Validation } from '../workbook/plan';
+import type { Validation } from '../workbook/plan';
 import type { ScoreContext } from './scoreFormulas';
 import type { ScoreColumn } from './scoreGrid';
 import type { SheetDraft } from './sheetDraft';
@@ -31,20 +31,33 @@ export interface ScoreParts {
   readonly context: ScoreContext;
   readonly sheet: ScoreSheet;
   readonly validations: Validation[];
-  readonly rows: RowPlan[];
+  /** Heights in pt by 0-based row. */
+  readonly heights: Map<number, number>;
+}
+
+/** Makes the rows from `top` to `bottom` together at least that high, each of them alike. */
+export function growRows(
+  { heights }: ScoreParts,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  neededPt: number,
+): void {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  const now = rows.reduce((sum, row) => sum + (heights.get(row) ?? rowPt), 0);
+  const share = Math.max(0, Math.ceil((neededPt - now) / rows.length));
+  for (const row of rows) heights.set(row, (heights.get(row) ?? rowPt) + share);
 }
 
 /** In characters. Together, with two levels, they fill an A4 page across. */
 export const scoreWidths: Readonly<Record<Exclude<ScoreColumn, `level${number}`>, number>> = {
   key: 8,
   points: 5.5,
-  criterion: 31,
-  item: 21,
+  criterion: 32,
+  item: 27,
   self: 7.5,
   review: 7.5,
   lost: 6.5,
   score: 7.5,
-  reason: 19,
+  reason: 18,
   wanted: 11,
   evidence: 13,
   state: 8,
@@ -54,8 +67,22 @@ export const scoreWidths: Readonly<Record<Exclude<ScoreColumn, `level${number}`>
 /** Of each level column, in characters. */
 export const levelChars = 11;
 
+/** The width of a column in characters, hidden ones too. */
+export function columnChars(name: ScoreColumn): number {
+  return isFixed(name) ? scoreWidths[name] : levelChars;
+}
+
+function isFixed(name: ScoreColumn): name is keyof typeof scoreWidths {
+  return name in scoreWidths;
+}
+
+/** Columns that keep keys, states and results; people do not see them. */
+export function isHiddenColumn(name: ScoreColumn): boolean {
+  return name === 'key' || name === 'state' || name === 'result';
+}
+
 /** The least height of a row, in pt. */
-export const rowPt = 18;
+export const rowPt = 15.5;
 
 const blankRow: RowEntry = { self: null, review: null, reason: null, evidence: null };
 

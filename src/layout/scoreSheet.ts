@@ -2,13 +2,14 @@ import { formatRange } from '../workbook/address';
 import type { ConditionalFormat, SheetPlan } from '../workbook/plan';
 import { putAdjustments } from './scoreAdjustments';
 import type { ScoreContext } from './scoreFormulas';
-import { scoreRows, type ScoreColumn, type ScoreGrid } from './scoreGrid';
+import { scoreRows, type ScoreGrid } from './scoreGrid';
 import { putScoreHead } from './scoreHead';
 import { putLeaves } from './scoreLeaves';
 import { putTotals } from './scoreTotals';
-import { levelChars, scoreWidths, type ScoreParts, type ScoreSheet } from './scoreParts';
+import { columnChars, isHiddenColumn, type ScoreParts, type ScoreSheet } from './scoreParts';
 import { createDraft } from './sheetDraft';
 import { typedInput } from './typedInput';
+import { pageBreaks, scoreMarginsIn } from './pageBreaks';
 import { validation } from './validations';
 import { answers } from '../rules/answers';
 import { completeKey } from '../scoring/inputState';
@@ -25,12 +26,11 @@ export function planScoreSheet(sheet: ScoreSheet, context: ScoreContext): SheetP
         texts.validation.complete(),
       ),
     ],
-    rows: [
-      { row: scoreRows.keyRow, hidden: true },
-      { row: scoreRows.titleRow, heightPt: 30 },
-      { row: scoreRows.headRow, heightPt: 20 },
-      { row: scoreRows.columnsRow, heightPt: 22 },
-    ],
+    heights: new Map([
+      [scoreRows.titleRow, 26],
+      [scoreRows.headRow, 18],
+      [scoreRows.columnsRow, 20],
+    ]),
   };
   putScoreHead(parts.draft, context, {
     ...{ mark: sheet.mark, title: sheet.title, unit: sheet.unit },
@@ -40,12 +40,14 @@ export function planScoreSheet(sheet: ScoreSheet, context: ScoreContext): SheetP
   putAdjustments(parts);
   putTotals(parts);
   putForeign(parts);
-  const adjustments = grid.lines.findIndex((it) => it.line === 'adjustmentHead');
   return {
     ...{ key: sheet.key, name: sheet.name },
     visibility: sheet.isWithdrawn ? 'hidden' : 'visible',
     columns: columnPlans(grid),
-    rows: parts.rows,
+    rows: [
+      { row: scoreRows.keyRow, hidden: true },
+      ...[...parts.heights].map(([row, heightPt]) => ({ row, heightPt })),
+    ],
     ...parts.draft.content(),
     validations: parts.validations,
     conditionalFormats: wrongCells(context),
@@ -55,23 +57,17 @@ export function planScoreSheet(sheet: ScoreSheet, context: ScoreContext): SheetP
       ...{ orientation: 'landscape', pagesHigh: 0, footer: sheet.footer, centered: true },
       titleRows: [scoreRows.columnsRow + 1, scoreRows.columnsRow + 1],
       area: printArea(grid),
-      breaksBefore: adjustments === -1 ? [] : [grid.firstLine + adjustments],
-      marginsIn: { side: 0.4, top: 0.5, bottom: 0.6 },
+      breaksBefore: pageBreaks(grid, parts.heights),
+      marginsIn: scoreMarginsIn,
     },
   };
 }
 
 function columnPlans(grid: ScoreGrid): SheetPlan['columns'] {
-  const isHidden = (name: ScoreColumn): boolean =>
-    name === 'key' || name === 'state' || name === 'result';
   return grid.columns.map((name) => ({
-    widthChars: isWidth(name) ? scoreWidths[name] : levelChars,
-    ...(isHidden(name) ? { hidden: true } : {}),
+    widthChars: columnChars(name),
+    ...(isHiddenColumn(name) ? { hidden: true } : {}),
   }));
-}
-
-function isWidth(name: ScoreColumn): name is keyof typeof scoreWidths {
-  return name in scoreWidths;
 }
 
 function printArea(grid: ScoreGrid): string {

@@ -57,7 +57,7 @@ export function putTotals(parts: ScoreParts): void {
   putSignature(parts);
 }
 
-function putTotalRow({ draft, context, rows }: ScoreParts, total: TotalRow): void {
+function putTotalRow({ draft, context, heights }: ScoreParts, total: TotalRow): void {
   const { grid } = context;
   const row = grid.row(total.key);
   const isGrand = total.isGrand === true;
@@ -74,10 +74,10 @@ function putTotalRow({ draft, context, rows }: ScoreParts, total: TotalRow): voi
   draft.put(row, grid.column('score'), total.value, isGrand ? 'grandFigure' : 'totalFigure');
   spread('reason', 'evidence', total.note, 'totalNote');
   draft.put(row, grid.column('result'), total.result, 'key');
-  rows.push({ row, heightPt: isGrand ? 30 : 20 });
+  heights.set(row, isGrand ? 28 : 19);
 }
 
-function putSignature({ draft, context, rows }: ScoreParts): void {
+function putSignature({ draft, context, heights }: ScoreParts): void {
   const { grid, texts } = context;
   const { signature } = texts.score;
   const row = grid.row('#signature');
@@ -90,5 +90,5 @@ function putSignature({ draft, context, rows }: ScoreParts): void {
   part('criterion', 'criterion', `${signature.filledOn}${signature.blankDate}`);
   part('item', 'review', signature.reviewedBy);
   part('lost', 'evidence', `${signature.reviewedOn}${signature.blankDate}`);
-  rows.push({ row, heightPt: 30 });
+  heights.set(row, 30);
 }

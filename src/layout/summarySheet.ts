@@ -59,9 +59,15 @@ export function planSummarySheet(
       ...{ top: columnsRow, left: grid.column('number') },
       ...{ bottom: Math.max(columnsRow + 1, last), right: grid.column('rank') },
     }),
-    print: flatPrint('landscape', columnsRow, sheet.footer),
+    print: {
+      ...flatPrint('landscape', columnsRow, sheet.footer),
+      pagesHigh: sheet.units.length <= onePageUnits ? 1 : 0,
+    },
   };
 }
+
+/** A group of that many units is still readable on one page. */
+const onePageUnits = 40;
 
 interface Words {
   readonly model: GroupModel;

@@ -1,20 +1,22 @@
 /** Points of height that a line of 9 pt text takes, and the air above and below all lines. */
-const linePt = 12.5;
-const airPt = 6;
+const linePt = 12;
+const airPt = 3.5;
 
-/** How wide text is, in characters of the default font: a Chinese one takes two. */
+/** Width of a 9 pt Chinese character (12 px) and of a Latin one, in characters of a column's unit (7 px). */
+const chineseChars = 1.72;
+const latinChars = 0.9;
+
+/** How wide text of 9 pt is, in the unit of column widths. Punctuation such as “—〔” is as wide as a Chinese character. */
 export function textWidth(text: string): number {
-  return Array.from(text).reduce((sum, it) => sum + (it.charCodeAt(0) > 0x2e7f ? 2 : wide(it)), 0);
-}
-
-/** Punctuation such as “—〔” is set as wide as a Chinese character. */
-function wide(character: string): number {
-  return character.charCodeAt(0) >= 0x2010 && character.charCodeAt(0) <= 0x2e7f ? 2 : 1.1;
+  return Array.from(text).reduce(
+    (sum, it) => sum + (it.charCodeAt(0) >= 0x2010 ? chineseChars : latinChars),
+    0,
+  );
 }
 
 /** Lines that the text fills in a column of that many characters; at least one. */
 export function lineCount(text: string, widthChars: number): number {
-  const usable = Math.max(2, widthChars - 1.5);
+  const usable = Math.max(2, widthChars - 1.2);
   return text
     .split('\n')
     .reduce((sum, it) => sum + Math.max(1, Math.ceil(textWidth(it) / usable)), 0);
