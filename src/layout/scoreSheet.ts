@@ -40,6 +40,7 @@ export function planScoreSheet(sheet: ScoreSheet, context: ScoreContext): SheetP
   putAdjustments(parts);
   putTotals(parts);
   putForeign(parts);
+  const breaks = pageBreaks(grid, parts.heights);
   return {
     ...{ key: sheet.key, name: sheet.name },
     visibility: sheet.isWithdrawn ? 'hidden' : 'visible',
@@ -54,10 +55,10 @@ export function planScoreSheet(sheet: ScoreSheet, context: ScoreContext): SheetP
     freeze: { rows: scoreRows.columnsRow + 1, columns: 0 },
     isProtected: true,
     print: {
-      ...{ orientation: 'landscape', pagesHigh: 0, footer: sheet.footer, centered: true },
+      ...{ orientation: 'landscape', pagesHigh: breaks.length + 1, footer: sheet.footer, centered: true },
       titleRows: [scoreRows.columnsRow + 1, scoreRows.columnsRow + 1],
       area: printArea(grid),
-      breaksBefore: pageBreaks(grid, parts.heights),
+      breaksBefore: breaks,
       marginsIn: scoreMarginsIn,
     },
   };
