@@ -117,7 +117,7 @@ export const enUSSettlementFindings: FindingTextsOf<SettlementFindingCode> = {
   PER_CASE_OR_ONCE: {
     title: ({ what }) => `${what}: each case or once`,
     explanation: ({ what, points }) =>
-      `${what} loses ${formatPoints(points)}; whether several cases lose it each time is left open.`,
+      `“${what}” loses ${formatPoints(points)}; whether several cases lose it each time is left open.`,
     columns: [],
     options: {
       each: ({ points }) => ({

@@ -59,8 +59,8 @@ export const enUSTableFindings: FindingTextsOf<TableFindingCode> = {
   },
   NO_SCORING_RULE: {
     title: () => 'Points without a rule',
-    explanation: ({ leaves, points }) =>
-      `${countEn(leaves.length, 'item')} with ${formatPoints(points)} in all say what is looked at, not how points are lost: ${leaves.join(', ')}. They are judged; points lost need a reason.`,
+    explanation: ({ leaves, points }, nameOf) =>
+      `${countEn(leaves.length, 'item')} with ${formatPoints(points)} in all say what is looked at, not how points are lost: ${leaves.map(nameOf).join(', ')}. They are judged; points lost need a reason.`,
     columns: [],
     options: {},
   },
@@ -82,18 +82,15 @@ export const enUSTableFindings: FindingTextsOf<TableFindingCode> = {
   },
   LATE_WITHOUT_PENALTY: {
     title: ({ what }) => `${what === '' ? '' : `${what}: `}what being late costs`,
-    explanation: ({ by, what, points }) =>
-      `${what === '' ? 'It' : what} is due by ${isoDayEn(by)} (${countEn(points, 'point')}); the document does not say what being late costs.`,
+    explanation: ({ by, what }) =>
+      `${what === '' ? 'It' : what} is due by ${isoDayEn(by)}; the document does not say what being late costs.`,
     columns: [],
     options: {
-      none: ({ points }) => ({
+      none: () => ({
         label: 'As written: being late costs nothing',
-        consequence: `The document has no penalty; the full ${formatPoints(points)} can still be won`,
+        consequence: 'The document has no penalty; full points can still be won',
       }),
-      zero: ({ points }) => ({
-        label: 'Late wins nothing',
-        consequence: `Being late loses all ${formatPoints(points)}`,
-      }),
+      zero: () => ({ label: 'Late wins nothing', consequence: 'Being late loses all points' }),
       points: ({ points }) => ({
         label: 'Late loses fixed points…',
         consequence: `Who decides says how many, at most ${formatPoints(points)}`,

@@ -25,6 +25,10 @@ export const enUSPaneNotices: PaneNoticeTexts = {
   renameTo: (name) => `Rename to ${quotedEn(name)}`,
   toInsert: 'Insert score sheets',
   noSheets: 'No score sheets yet',
+  fromSelection: 'Explain the selected cell',
+  notOurs: 'The selected cell holds no score',
+  quoteComma: ', ',
+  quoteStop: '.',
   spanLegend: 'Hatched: possible totals while undecided',
   rowAction: (action, name) => `${action}: ${name}`,
 };

@@ -1,6 +1,7 @@
 import type { InputSpec } from '../base/inputSpec';
 import type { Step } from '../base/step';
 import { typedValue, type Typed } from '../base/value';
+import { cellText } from './cellText';
 import { clip } from './clip';
 import { dayEn, quotedEn } from './en-US-phrases';
 import { formatPoints } from './formatPoints';
@@ -24,13 +25,13 @@ function inputText(spec: InputSpec, typed: Typed): string {
   const value = typedValue(typed);
   if (value === null || value === '') return `${name}: blank`;
   if (typeof value === 'object') return `${name}: shows ${value.error}`;
-  return `${name}: ${good(spec, value) ?? quotedEn(String(value))}`;
+  return `${name}: ${good(spec, value) ?? quotedEn(cellText(value))}`;
 }
 
 function reasonText(reason: Typed): string | null {
   const value = typedValue(reason);
-  if (value === null || typeof value === 'object' || String(value).trim() === '') return null;
-  return `Reason: ${clip(String(value), 200)}`;
+  if (value === null || typeof value === 'object' || cellText(value).trim() === '') return null;
+  return `Reason: ${clip(cellText(value), 200)}`;
 }
 
 function plain(line: string): { readonly line: string; readonly notes: readonly string[] } {

@@ -31,12 +31,15 @@ export interface OptionText {
   readonly consequence: string;
 }
 
+/** The name of an indicator or leaf, from its key. */
+export type NameOf = (key: string) => string;
+
 /** The words of one kind of finding. */
 export interface FindingText<C extends FindingCode> {
   /** A few words; of sums that differ, the name of the indicator alone, since its figures stand below it. */
   readonly title: (params: FindingParams[C]) => string;
   /** What the document says, what is wrong or open with it, with the figures. */
-  readonly explanation: (params: FindingParams[C]) => string;
+  readonly explanation: (params: FindingParams[C], nameOf: NameOf) => string;
   /** Headings of the table of figures, from the left; empty where there is none. */
   readonly columns: readonly string[];
   readonly options: { readonly [I in OptionIds[C]]: (params: FindingParams[C]) => OptionText };

@@ -123,7 +123,7 @@ export const zhCNSettlementFindings: FindingTextsOf<SettlementFindingCode> = {
   PER_CASE_OR_ONCE: {
     title: ({ what, measure }) => `${what}：按${measure}扣还是只扣一次`,
     explanation: ({ what, measure, points }) =>
-      `${what}扣 ${formatPoints(points)} 分；有几${measure}的，逐${measure}扣还是只扣一次，原文未写明。`,
+      `“${what}”扣 ${formatPoints(points)} 分；有几${measure}的，逐${measure}扣还是只扣一次，原文未写明。`,
     columns: [],
     options: {
       each: ({ measure, points }) => ({

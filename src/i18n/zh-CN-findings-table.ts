@@ -63,8 +63,8 @@ export const zhCNTableFindings: FindingTextsOf<TableFindingCode> = {
   },
   NO_SCORING_RULE: {
     title: () => '有分值，没有计分规则',
-    explanation: ({ leaves, points }) =>
-      `${leaves.length} 项共 ${formatPoints(points)} 分只写考评内容，未写怎样扣分：${leaves.join('、')}。由评分人对照评分标准打分，扣分须写原因。`,
+    explanation: ({ leaves, points }, nameOf) =>
+      `${leaves.length} 项共 ${formatPoints(points)} 分只写考评内容，未写怎样扣分：${leaves.map(nameOf).join('、')}。由评分人对照评分标准打分，扣分须写原因。`,
     columns: [],
     options: {},
   },
@@ -86,18 +86,15 @@ export const zhCNTableFindings: FindingTextsOf<TableFindingCode> = {
   },
   LATE_WITHOUT_PENALTY: {
     title: ({ what }) => `${what === '' ? '' : `${what}：`}逾期怎样扣分`,
-    explanation: ({ by, what, points }) =>
-      `原文要求${isoDayText(by)}前${what === '' ? '完成' : what}（${formatPoints(points)}分），逾期怎样扣分，原文未写明。`,
+    explanation: ({ by, what }) =>
+      `原文要求${isoDayText(by)}前${what === '' ? '完成' : what}，逾期怎样扣分，原文未写明。`,
     columns: [],
     options: {
-      none: ({ points }) => ({
+      none: () => ({
         label: '按文执行：逾期不扣分',
-        consequence: `原文没有罚则，逾期仍可得满分 ${formatPoints(points)}`,
+        consequence: '原文没有罚则，逾期仍可得满分',
       }),
-      zero: ({ points }) => ({
-        label: '逾期不得分',
-        consequence: `逾期的本项得 0 分，扣 ${formatPoints(points)}`,
-      }),
+      zero: () => ({ label: '逾期不得分', consequence: '逾期的，本项得 0 分' }),
       points: ({ points }) => ({
         label: '逾期扣固定分数…',
         consequence: `扣多少由决定人写明，最多扣 ${formatPoints(points)}`,
@@ -107,7 +104,7 @@ export const zhCNTableFindings: FindingTextsOf<TableFindingCode> = {
   DEADLINE_BEFORE_SCHEME: {
     title: () => '时限早于方案印发',
     explanation: ({ by, documentNumber }) =>
-      `时限为 ${isoDayText(by)}，方案文号 ${documentNumber}；方案印发时，时限很可能已过。`,
+      `时限为 ${isoDayText(by)}，方案文号${documentNumber}；方案印发时，时限很可能已过。`,
     columns: [],
     options: {},
   },

@@ -1,6 +1,7 @@
 import type { InputSpec } from '../base/inputSpec';
 import type { Step } from '../base/step';
 import { typedValue, type Typed } from '../base/value';
+import { cellText } from './cellText';
 import { clip } from './clip';
 import { formatPoints } from './formatPoints';
 import { inputName } from './inputName';
@@ -30,14 +31,14 @@ function inputText(spec: InputSpec, typed: Typed): string {
   if (value === null || value === '') return `${name}：未填`;
   if (typeof value === 'object') return `${name}：显示 ${value.error}`;
   const text = good(spec, value);
-  if (text === null) return `${name}：填的是${quoted(String(value))}`;
+  if (text === null) return `${name}：填的是${quoted(cellText(value))}`;
   return spec.type === 'number' || spec.type === 'given' ? `${name} ${text}` : `${name}：${text}`;
 }
 
 function reasonText(reason: Typed): string | null {
   const value = typedValue(reason);
-  if (value === null || typeof value === 'object' || String(value).trim() === '') return null;
-  return `原因：${clip(String(value), 200)}`;
+  if (value === null || typeof value === 'object' || cellText(value).trim() === '') return null;
+  return `原因：${clip(cellText(value), 200)}`;
 }
 
 function plain(line: string): { readonly line: string; readonly notes: readonly string[] } {

@@ -1,0 +1,116 @@
+import type { IssueCode, IssueParams } from '../../../src/base/issue';
+import type { IssueTexts } from '../../../src/i18n/issueTexts';
+import type { SampleWords } from './words';
+
+type IssueSamples = { readonly [C in IssueCode]: readonly IssueParams[C][] };
+
+/** Parameters of every code, with the cases that its text tells apart. */
+function issueSamples({ name, other, names, longText, yesNo }: SampleWords): IssueSamples {
+  return {
+    'scheme.shape': [
+      { path: '/1/2', reason: name },
+      { path: '', reason: name },
+    ],
+    'scheme.format': [{ found: '9', supported: 1 }],
+    'scheme.duplicateKey': [{ key: name }],
+    'scheme.unknownKey': [{ path: '/1/2', key: name }],
+    'decision.unknown': [{ finding: name }],
+    'decision.incomplete': [{ finding: name }],
+    'decision.unsettled': [{ finding: name, diff: -5 }],
+    'roster.empty': [{}],
+    'roster.duplicate': [{ name }],
+    'roster.blankName': [{ row: 3 }],
+    'roster.similar': [{ name, like: other }],
+    'entry.overMax': [{ value: 8, max: 5 }],
+    'entry.underMin': [{ value: -1, min: 0 }],
+    'entry.step': [
+      { value: 1.5, step: 1 },
+      { value: 1.3, step: 0.5 },
+    ],
+    'entry.text': [
+      { text: longText, suggestion: null },
+      { text: '5', suggestion: 5 },
+      { text: ' ', suggestion: name },
+      { text: '5%', suggestion: 0.05 },
+    ],
+    'entry.choice': [
+      { text: other, choices: ['', ...yesNo], suggestion: null },
+      { text: ' ', choices: yesNo, suggestion: name },
+    ],
+    'entry.date': [
+      { text: other, suggestion: null },
+      { text: ' ', suggestion: 44227 },
+    ],
+    'entry.errorValue': [{ error: '#REF!' }],
+    'entry.formula': [{ formula: '1+1' }],
+    'entry.reasonMissing': [{ lost: 2 }],
+    'entry.evidenceMissing': [{ wanted: name }],
+    'entry.incompleteAward': [
+      { missing: ['reason'] },
+      { missing: ['reason', 'basis', 'approver'] },
+    ],
+    'entry.rangeTotal': [{ count: 3, min: 9, max: 15, value: 20 }],
+    'entry.selfReviewGap': [{ self: 10, review: 5, gap: 5 }],
+    'entry.tooLong': [{ length: 600, max: 500 }],
+    'rank.tie': [{ period: name, rank: 2, units: names }],
+    'rank.gap': [
+      { period: name, missing: [3] },
+      { period: name, missing: [3, 4, 5, 6, 7, 8] },
+    ],
+    'rank.boundaryTie': [
+      { period: name, end: 'top', units: names },
+      { period: name, end: 'bottom', units: names.slice(0, 2) },
+    ],
+    'rank.outOfRange': [{ value: 40, max: 35 }],
+    'sheet.formulaChanged': [
+      { what: name, now: '86' },
+      { what: name, now: '' },
+    ],
+    'sheet.labelChanged': [
+      { expected: name, now: other },
+      { expected: name, now: '' },
+    ],
+    'sheet.rowMissing': [{ rows: names }],
+    'sheet.rowDoubled': [{ rows: [name] }],
+    'sheet.rowsMoved': [{}],
+    'sheet.columnMissing': [{ columns: [name] }],
+    'sheet.columnsMoved': [{}],
+    'sheet.copied': [{ of: name }],
+    'sheet.missing': [{ sheet: name }],
+    'sheet.renamed': [{ was: name }],
+    'sheet.hidden': [{}],
+    'sheet.hiddenRow': [{ rows: [7] }, { rows: [7, 8, 9, 10] }],
+    'sheet.keyDamaged': [{}],
+    'sheet.otherVersion': [{ digest: '1234567890', expected: '0987654321' }],
+    'sheet.otherScheme': [{ scheme: name }],
+    'workbook.dataMissing': [{}],
+    'workbook.dataDamaged': [{ part: 'roster' }, { part: 'unheard-of' }],
+    'workbook.foreign': [{ title: name, documentNumber: '〔2020〕37' }],
+    'workbook.newerFormat': [{ found: 9, supported: 1 }],
+    'workbook.nameTaken': [{ name, instead: other }],
+    'unit.unfinished': [{ state: 'unfinished' }, { state: 'unreviewed' }, { state: 'wrong' }],
+    'ranking.openDecisions': [{ count: 3, findings: names }],
+    'ranking.unfinished': [{ units: names }],
+    'ranking.errors': [{ count: 3 }],
+    'ranking.tie': [{ rank: 3, units: names.slice(0, 2) }],
+    'result.differs': [{ what: name, workbook: '86', engine: '85.5' }],
+    'file.notXlsx': [{ name }],
+    'file.corrupt': [{ name }],
+    'file.password': [{ name }],
+    'file.lost': [{ parts: names }],
+    'host.unsupported': [{ feature: 'charts' }, { feature: 'unheardOf' }],
+    'host.failed': [{ code: '1004', detail: longText }],
+  };
+}
+
+/** Asks for the text of every sample of every code. */
+export function callIssues(texts: IssueTexts, words: SampleWords): void {
+  const samples = issueSamples(words);
+  const isCode = (key: string): key is IssueCode => key in samples;
+  const callCode = <C extends IssueCode>(code: C, all: readonly IssueParams[C][]): void => {
+    all.forEach((params) => texts[code](params));
+  };
+  Object.keys(samples)
+    .filter(isCode)
+    .forEach((code) => callCode(code, samples[code]));
+}

@@ -1,0 +1,125 @@
+import type { PaneTexts } from '../../../src/i18n/paneTexts';
+import type { SampleWords } from './words';
+
+function callHome({ home }: PaneTexts, { name, other, names }: SampleWords): void {
+  const groups = [
+    { group: name, done: 17, total: 19 },
+    { group: other, done: 20, total: 35 },
+  ];
+  home.stage(name, '');
+  home.stage(name, other);
+  home.findings.note(10, 7);
+  home.findings.open(3);
+  home.units.note(groups);
+  home.units.state(54);
+  [0, 20, 54].forEach((inserted) => home.sheets.note(inserted, 54));
+  home.sheets.state(54);
+  home.entries.note(groups);
+  home.entries.state(37, 54);
+  home.issues.errors(5);
+  home.issues.warnings(7);
+  home.issues.state(12);
+  [true, false].forEach((it) => home.ranking.note({ decisions: it, entries: it, errors: it }));
+  home.ranking.made(names);
+  home.justNow(name);
+  home.next.findings(3);
+  home.next.sheets(34);
+  home.next.entries(17);
+  home.next.issues(5);
+  home.next.ranking(name);
+}
+
+function callSetup({ setup }: PaneTexts, { name }: SampleWords): void {
+  setup.scheme.line(name, 2021);
+  setup.scheme.group(name, 19, 18);
+  setup.units.count(19);
+  setup.units.renameLabel(name);
+  setup.insert.group(name, 19);
+  setup.insert.start(54);
+  setup.insert.done(54);
+  setup.insert.openFindings(3);
+  setup.entries.finished(17, 19);
+  setup.entries.assessed('62.50', '75');
+  setup.entries.markComplete(3);
+}
+
+function callFindingScreen({ findings }: PaneTexts, { name, names }: SampleWords): void {
+  findings.counts(10, 7);
+  findings.open(3);
+  findings.decidedSection(7);
+  findings.referenceSection(11);
+  findings.affects(names);
+  findings.ask(name, 40, 0, 100);
+  findings.ask(name, null, 0.01, 5);
+  findings.askOutside(0, 100);
+  findings.stillOff(-5);
+  findings.decided(name, name);
+  findings.decidedBy(name, '2026-12-21', name);
+}
+
+function callIssueScreen({ issues }: PaneTexts): void {
+  issues.filters.all(12);
+  issues.filters.errors(5);
+  issues.filters.warnings(7);
+  issues.filters.fixable(4);
+  issues.groupCount(1, 1);
+  issues.groupCount(0, 1);
+  issues.setTo('5');
+  issues.fixAll(4);
+  issues.preview.write(4);
+}
+
+function callExplain({ explain }: PaneTexts, { name }: SampleWords): void {
+  explain.full('5');
+  explain.source('〔2021〕49', name);
+  explain.gains('4');
+  explain.totalWith('2', null);
+  explain.totalWith(null, '1');
+  explain.backToCell('I6');
+}
+
+function callRanking({ ranking }: PaneTexts, { name, names }: SampleWords): void {
+  ranking.group(name, 19);
+  ranking.mean('90.70');
+  ranking.span('90', '95');
+  ranking.errors(3);
+  ranking.assessedPoints('75');
+  ranking.missing({ decisions: 1, errors: 3, units: 1 });
+  ranking.missing({ decisions: 0, errors: 0, units: 2 });
+  ranking.made(name);
+  ranking.decideFirst(1);
+  ranking.undecided(names);
+  ranking.row(3, true, name, '95.50');
+  ranking.row(null, false, name, '95.50');
+}
+
+function callRest({ common, file, notices, progress }: PaneTexts, words: SampleWords): void {
+  const { name, other, names } = words;
+  common.points('5');
+  common.list(names);
+  common.sheetAndCell(name, 'I6');
+  file.fileName(name);
+  file.saved(name);
+  file.opening(name);
+  file.wrong.chosen(name);
+  progress.count(23, 54);
+  progress.secondsLeft(6);
+  progress.working(name);
+  notices.recheck(0);
+  notices.recheck(2);
+  notices.rosterChange({ kept: 19, added: 1, gone: 2 });
+  notices.rosterChange({ kept: 19, added: 0, gone: 0 });
+  notices.renameTo(name);
+  notices.rowAction(name, other);
+}
+
+/** Asks for the text of every function of the pane. */
+export function callPane(texts: PaneTexts, words: SampleWords): void {
+  callHome(texts, words);
+  callSetup(texts, words);
+  callFindingScreen(texts, words);
+  callIssueScreen(texts);
+  callExplain(texts, words);
+  callRanking(texts, words);
+  callRest(texts, words);
+}

@@ -1,0 +1,80 @@
+import type { SheetTexts } from '../../../src/i18n/sheetTexts';
+import { specsOf } from './stepSamples';
+import { chineseWords } from './words';
+
+const { name, other, longText, yesNo } = chineseWords;
+const scheme = '樟树市2021年政务公开工作考评方案';
+
+function callFront({ names, cover, ledger, roster }: SheetTexts): void {
+  names.series(name);
+  names.score(name);
+  names.summary(name);
+  names.ranking(name);
+  cover.title(scheme);
+  cover.groupLine(name, 19, 18);
+  cover.stageLine(name, '');
+  cover.stageLine(name, other);
+  cover.openDecisionsValue(0, 10);
+  cover.openDecisionsValue(3, 10);
+  cover.contentsWhat.score(19);
+  ledger.title(scheme);
+  ledger.decided(name, []);
+  ledger.decided('改为…', [[name, 45]]);
+  roster.title(scheme);
+}
+
+function callScore({ score, adjustments }: SheetTexts): void {
+  score.title(scheme, name);
+  score.unit(name);
+  [1, 9].forEach((it) => score.level(it));
+  score.indicator(name, 55);
+  score.indicator(name, null);
+  score.cappedAt(15);
+  score.footer('樟府办发〔2021〕49号', '附件一');
+  const { base, notes } = adjustments;
+  base(100);
+  [true, false].forEach((isSoft) => notes.pool(10, isSoft));
+  notes.ruleCap(10);
+  notes.order('capFirst', 100, 3);
+  notes.order('penaltyFirst', 100, null);
+  notes.order(null, 100, null);
+  (['zero', 'none', null] as const).forEach((floor) => notes.floor(floor));
+  notes.pending(3);
+  [0, 2].forEach((decimals) => notes.rounding(decimals));
+}
+
+function callResults({ summary, ranking, series }: SheetTexts): void {
+  summary.title(scheme, name);
+  [0, 2].forEach((decimals) => summary.note(decimals));
+  ranking.title(scheme, name);
+  ranking.note('skip', 2);
+  ranking.note('dense', 0);
+  ranking.pendingNote(3);
+  series.title(scheme, name);
+  series.columns.top(3);
+  series.columns.bottom(12);
+  [1, 12].forEach((it) => series.period(it));
+}
+
+function callValidation({ validation }: SheetTexts): void {
+  specsOf(name, yesNo).forEach((spec) => {
+    if (spec.type === 'given') return;
+    validation.entry(spec, { name, points: 5, sentence: longText });
+    validation.entry(spec, { name, points: null, sentence: '' });
+  });
+  validation.complete();
+  validation.reason(500);
+  validation.evidence(500, null);
+  validation.evidence(500, name);
+  validation.held();
+  validation.rank(35);
+  validation.rosterName();
+}
+
+/** Asks for the text of every function of the sheets. */
+export function callSheets(texts: SheetTexts): void {
+  callFront(texts);
+  callScore(texts);
+  callResults(texts);
+  callValidation(texts);
+}

@@ -1,0 +1,55 @@
+import type { InputSpec } from '../../../src/base/inputSpec';
+import { points } from '../../../src/base/points';
+import type { StepTexts } from '../../../src/i18n/stepTexts';
+import type { SampleWords } from './words';
+
+const none = points(0);
+const five = points(5);
+const still = { change: none, remaining: five };
+const cut = { change: points(-2), remaining: points(3) };
+
+/** One input of each type. */
+export function specsOf(name: string, choices: readonly string[]): readonly InputSpec[] {
+  const base = { key: 'T01/1', row: 'T01/1', place: 'entry', label: name } as const;
+  const optional = { isOptional: true } as const;
+  return [
+    { ...base, ...optional, type: 'number', min: 0, max: 5, step: 1, unit: name },
+    { ...base, ...optional, type: 'number', min: 0, max: null, step: 0.5, unit: name },
+    { ...base, isOptional: false, type: 'choice', choices: ['', ...choices] },
+    { ...base, ...optional, type: 'date', min: 44000, max: 44400 },
+    { ...base, type: 'text', maxChars: 200 },
+    { ...base, type: 'given', series: 'third', end: 'top', places: 3 },
+  ];
+}
+
+/** Asks for the text of every kind of step, of each input filled well, badly and not at all. */
+export function callSteps(texts: StepTexts, { name, yesNo, longText }: SampleWords): void {
+  const error = { value: null, formula: '1/0', error: '#DIV/0!' };
+  const typed = [null, '', 2, 44227, name, longText, true, error];
+  texts.full({ step: 'full', ...still });
+  specsOf(name, yesNo).forEach((spec) => {
+    typed.forEach((it) => {
+      texts.rule({
+        step: 'rule',
+        rule: 'T01/1',
+        kind: 'perOccurrence',
+        inputs: [{ spec, typed: it }],
+        quote: it === null ? null : name,
+        reason: it,
+        ...still,
+      });
+    });
+  });
+  [none, five].forEach((beyond) => texts.floorLeaf({ step: 'floorLeaf', beyond, ...still }));
+  texts.subtotal({ step: 'subtotal', name, full: five, ...still });
+  texts.base({ step: 'base', ...still });
+  texts.bonus({ step: 'bonus', ...still });
+  texts.penalty({ step: 'penalty', ...still });
+  [still, cut].forEach((figures) => {
+    texts.capSubtotal({ step: 'capSubtotal', name, cap: five, ...figures });
+    texts.poolCut({ step: 'poolCut', cap: five, cut: figures.change.abs(), ...figures });
+    texts.totalCap({ step: 'totalCap', cap: five, ...figures });
+    texts.floorTotal({ step: 'floorTotal', ...figures });
+  });
+  [0, 2, 9].forEach((decimals) => texts.round({ step: 'round', decimals, ...still }));
+}
