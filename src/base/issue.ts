@@ -89,6 +89,11 @@ export interface IssuePlace {
   readonly unit?: string;
   /** Key of the leaf, adjustment or row. */
   readonly indicator?: string;
+  /** Which cell of the row. */
+  readonly column?: 'self' | 'review' | 'reason' | 'evidence' | 'complete' | 'score';
+  /** Rank series and 0-based period, where the issue is one of ranks. */
+  readonly series?: string;
+  readonly period?: number;
   /** Path in a scheme. */
   readonly path?: string;
 }
