@@ -140,7 +140,7 @@ export const everyFeature: WorkbookPlan = samplePlan(
       },
     ),
     sampleSheet('数据', [['j:{"a":1}']], { visibility: 'veryHidden' }),
-    sampleSheet('参数', [[0.15]], { visibility: 'hidden' }),
+    sampleSheet('常数', [[0.15]], { visibility: 'hidden' }),
   ],
   {
     body: { font: '宋体', sizePt: 10, border: { line: 'thin', color: '#BFBFBF' } },

@@ -1,3 +1,4 @@
+import { HostError } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/plan';
 import { freePath, resolvePath } from './parts';
 import type { PartsDraft } from './parts';
@@ -18,6 +19,8 @@ export function placeSheets(
   let previous: string | null = null;
   for (const [index, { name, visibility }] of plans.entries()) {
     const at = sheets.findIndex((it) => isSameName(it.name, name));
+    if (sheets[at]?.isWorksheet === false)
+      throw new HostError('nameTaken', `a tab without cells is named ${name}`);
     if (at >= 0)
       sheets = sheets.map((it, place) => (place === at ? { ...it, name, visibility } : it));
     else {

@@ -38,7 +38,8 @@ export async function renderPlan(
   workbook = placeSheets(parts, workbook, plan.sheets);
 
   // What only the old contents of planned sheets led to goes first, so that its names are free again.
-  for (const { name } of plan.sheets) parts.delete(relationshipsPath(findSheet(workbook, name).path));
+  for (const { name } of plan.sheets)
+    parts.delete(relationshipsPath(findSheet(workbook, name).path));
   dropUnreachable(parts, reachable);
 
   const stylesheet = openStylesheet(parts, workbook.path);

@@ -51,7 +51,7 @@ function changeViews(markup: string, cell: string | null): string {
   const views = parseXml(markup);
   const view = childElements(views, 'sheetView')[0];
   if (view === undefined) return markup;
-  const isMarked = readAttribute(view.attributes, 'tabSelected') !== null;
+  const isMarked = /^(?:1|true)$/.test(readAttribute(view.attributes, 'tabSelected') ?? '');
   if (cell === null && !isMarked) return markup;
   const marked = setAttribute(view, 'tabSelected', cell === null ? null : '1');
   const changed = cell === null ? marked : select(marked, cell);

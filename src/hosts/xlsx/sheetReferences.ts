@@ -1,15 +1,20 @@
 import { quoteSheet } from '../../workbook/address';
+import { isSameName } from './workbookPart';
 
 // Strings are passed over; a sheet is named in quotes or bare before `!`, never after the `]` of another file.
 const pattern =
-  /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![\]\p{L}\p{N}_.\\])([\p{L}_\\][\p{L}\p{N}_.:\\]*)!/gu;
+  /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![\]!\p{L}\p{N}_.\\])([\p{L}_\\][\p{L}\p{N}_.:\\]*)!/gu;
 
-/** The names of sheets that a formula refers to; both ends of a span of sheets. */
-export function referredSheets(formula: string): readonly string[] {
-  if (!formula.includes('!')) return [];
-  return Array.from(formula.matchAll(pattern)).flatMap(([, quoted, bare]) =>
-    namesIn(quoted?.replaceAll("''", "'") ?? bare ?? ''),
-  );
+/** The names of sheets that a formula refers to; of a span all the sheets between its ends, in tab order `order`. */
+export function referredSheets(formula: string, order: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  replaceSheets(formula, (names) => {
+    const places = names.map((name) => order.findIndex((it) => isSameName(it, name)));
+    const between = order.slice(Math.min(...places), Math.max(...places) + 1);
+    found.push(...names, ...(places.includes(-1) ? [] : between));
+    return null;
+  });
+  return found;
 }
 
 /** The formula with sheets under their new names. */

@@ -6,7 +6,8 @@ import type { SheetEntry, WorkbookPart } from './workbookPart';
 
 /**
  * Drops the stored results of every sheet that may depend on the changed ones, by way of other sheets and defined names
- * too. What cannot depend on them keeps its bytes.
+ * too. What cannot depend on them keeps its bytes. Dependence that no formula spells out (INDIRECT, tables) is left to the
+ * full calculation that the workbook asks for when it is opened.
  */
 export function dropStaleResults(
   parts: PartsDraft,
@@ -14,12 +15,16 @@ export function dropStaleResults(
   changed: readonly string[],
 ): void {
   const sheets = workbook.sheets.filter((it) => it.isWorksheet && parts.has(it.path));
-  const references = new Map(sheets.map((it) => [it.path, readReferences(parts, it, workbook)]));
   const stale = new Set(changed.map((it) => it.toLowerCase()));
+  const references = new Map(
+    sheets
+      .filter((it) => !stale.has(it.name.toLowerCase()))
+      .map((it) => [it.name.toLowerCase(), readReferences(parts, it, workbook)]),
+  );
   for (let size = -1; size !== stale.size;) {
     size = stale.size;
-    for (const { name, path } of sheets)
-      if (references.get(path)?.some((it) => stale.has(it)) === true) stale.add(name.toLowerCase());
+    for (const [name, referred] of references)
+      if (referred.some((it) => stale.has(it))) stale.add(name);
   }
   for (const { name, path } of sheets) {
     if (!stale.has(name.toLowerCase())) continue;
@@ -29,26 +34,22 @@ export function dropStaleResults(
   }
 }
 
-const known = new WeakMap<Uint8Array, readonly string[]>();
-
 /** Lower case names of the sheets that a sheet's formulas speak of; a defined name stands for what it refers to. */
 function readReferences(
   parts: Parts,
   sheet: SheetEntry,
-  workbook: WorkbookPart,
+  { sheets, names }: WorkbookPart,
 ): readonly string[] {
-  const bytes = parts.get(sheet.path);
-  const formulas =
-    (bytes === undefined ? undefined : known.get(bytes)) ?? distinctFormulas(parts, sheet);
-  if (bytes !== undefined) known.set(bytes, formulas);
-  const text = formulas.join('\n').toLowerCase();
-  const named = workbook.names.filter(
-    (it) => it.text.includes('!') && text.includes(it.name.toLowerCase()),
-  );
-  const all = [...formulas, ...named.map((it) => it.text)];
-  return Array.from(new Set(all.flatMap(referredSheets).map((it) => it.toLowerCase())));
-}
-
-function distinctFormulas(parts: Parts, sheet: SheetEntry): readonly string[] {
-  return Array.from(new Set(listFormulas(readPart(parts, sheet.path))));
+  const formulas = Array.from(new Set(listFormulas(readPart(parts, sheet.path))));
+  let text = formulas.join('\n').toLowerCase();
+  for (let rest = names, count = -1; rest.length !== count;) {
+    count = rest.length;
+    const used = rest.filter((it) => text.includes(it.name.toLowerCase()));
+    rest = rest.filter((it) => !used.includes(it));
+    formulas.push(...used.map((it) => it.text));
+    text += used.map((it) => `\n${it.text.toLowerCase()}`).join('');
+  }
+  const order = sheets.map((it) => it.name);
+  const referred = formulas.flatMap((it) => referredSheets(it, order));
+  return Array.from(new Set(referred.map((it) => it.toLowerCase())));
 }

@@ -36,8 +36,12 @@ export function expandSharedFormulas(xml: string): string {
 
 const resultPattern = /<((?:[\w.-]+:)?)v\b[^>]*?(?:\/>|>[\s\S]*?<\/\1v>)/;
 
+// A formula, and a value right after it.
+const mayHoldResults = /(?:\/>|f>)\s*<(?:[\w.-]+:)?v\b/;
+
 /** The sheet part without the stored results of its formulas; the same text where there are none. */
 export function dropResults(xml: string): string {
+  if (!mayHoldResults.test(xml)) return xml;
   const splices: Splice[] = [];
   scanCells(xml, {
     cell: (cell) => {

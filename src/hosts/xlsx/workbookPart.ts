@@ -42,7 +42,7 @@ const states: Readonly<Record<string, Visibility>> = { hidden: 'hidden', veryHid
 /** Reads the workbook part: sheets in tab order, defined names in the order written. */
 export function readWorkbook(parts: Parts): WorkbookPart {
   const path = linkedPath(parts, '', 'officeDocument') ?? '';
-  const root = parseWorkbook(readPart(parts, path));
+  const root = parseXml(readPart(parts, path));
   const sheets = readSheets(parts, path, root);
   const names = childElements(root, 'definedNames').flatMap((it) =>
     childElements(it, 'definedName'),
@@ -68,14 +68,6 @@ export function findSheet(workbook: WorkbookPart, name: string): SheetEntry {
 /** Whether two sheet names are one to the program: letter case does not tell sheets apart. */
 export function isSameName(left: string, right: string): boolean {
   return left === right || left.toLowerCase() === right.toLowerCase();
-}
-
-function parseWorkbook(xml: string): XmlElement {
-  try {
-    return parseXml(xml);
-  } catch (cause) {
-    throw new HostError('corrupt', 'the workbook part cannot be read', { cause });
-  }
 }
 
 function readSheets(parts: Parts, path: string, root: XmlElement): readonly SheetEntry[] {

@@ -1,3 +1,4 @@
+import { HostError } from '../../workbook/host';
 import { decodeXml, encodeXml, scanXml } from './scanXml';
 
 /** An element as it is written: attributes and texts keep their escapes, so that it prints as it was. */
@@ -17,7 +18,7 @@ interface Open {
   readonly children: XmlNode[];
 }
 
-/** The root element of a document. @throws {SyntaxError} where elements do not close as they open. */
+/** The root element of a document. @throws {HostError} `corrupt` where elements do not close as they open. */
 export function parseXml(xml: string): XmlElement {
   const top: Open = { name: '', attributes: '', children: [] };
   const stack: Open[] = [top];
@@ -29,7 +30,7 @@ export function parseXml(xml: string): XmlElement {
     const element: Open = { name: prefix + name, attributes: attributes.trim(), children: [] };
     if (kind === 'close') {
       if (current().name !== element.name || stack.length === 1)
-        throw new SyntaxError(`unexpected </${element.name}>`);
+        throw new HostError('corrupt', `unexpected </${element.name}>`);
       stack.pop();
       return;
     }
@@ -37,7 +38,7 @@ export function parseXml(xml: string): XmlElement {
     if (kind === 'open') stack.push(element);
   });
   const root = top.children.find((it): it is XmlElement => typeof it !== 'string');
-  if (root === undefined || stack.length > 1) throw new SyntaxError('the document does not end');
+  if (root === undefined || stack.length > 1) throw new HostError('corrupt', 'a part does not end');
   return root;
 }
 

@@ -54,7 +54,7 @@ export function testSheets(subject: Subject): void {
     const before = withoutResults(await subject.read(otherSheet.name));
     await subject.host.render(everyFeature);
     await subject.host.write([{ sheet: '评分表', cell: 'C4', input: 4 }]);
-    await subject.host.render(everyFeature, { remove: ['参数'] });
+    await subject.host.render(everyFeature, { remove: ['常数'] });
     expect(withoutResults(await subject.read(otherSheet.name))).toStrictEqual(before);
   });
 
@@ -107,7 +107,7 @@ export function testSheets(subject: Subject): void {
     await subject.host.render(everyFeature);
     const sheets = new Map((await subject.host.sheets()).map((it) => [it.name, it.visibility]));
     expect(sheets.get('评分表')).toBe('visible');
-    expect(sheets.get('参数')).toBe('hidden');
+    expect(sheets.get('常数')).toBe('hidden');
     expect(sheets.get('数据')).not.toBe('visible');
     if (subject.host.support.visibility === 'full') expect(sheets.get('数据')).toBe('veryHidden');
     const content = await subject.read('评分表');
