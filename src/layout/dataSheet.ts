@@ -8,7 +8,14 @@ const chunkChars = 31_000;
 const chunkMark = 'j:';
 
 /** What the hidden sheet keeps: all of the evaluation that no other sheet holds. */
-export type StoredEvaluation = Omit<Evaluation, 'units' | 'series' | 'foreignRows'>;
+export type StoredEvaluation = Omit<Evaluation, 'units' | 'series' | 'foreignRows' | 'foreignCells'>;
+
+/** The part of an evaluation that the hidden sheet keeps. */
+export function storedPart(evaluation: Evaluation): StoredEvaluation {
+  const { scheme, decisions, roster, options, log } = evaluation;
+  const { example, inserted, ranked, sheetNames } = evaluation;
+  return { scheme, decisions, roster, options, log, example, inserted, ranked, sheetNames };
+}
 
 export interface DataSheet {
   readonly key: string;

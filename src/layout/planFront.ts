@@ -1,7 +1,7 @@
 import { activeUnits } from '../scoring/assess';
 import type { SheetPlan } from '../workbook/plan';
 import { planCoverSheet } from './coverSheet';
-import { planDataSheet } from './dataSheet';
+import { planDataSheet, storedPart } from './dataSheet';
 import { planLedgerSheet } from './ledgerSheet';
 import { sheetOrder } from './nameSheets';
 import { placeName } from './placeName';
@@ -101,7 +101,7 @@ function planRoster(context: PlanContext): SheetPlan {
 }
 
 function planData({ assessment, texts, name, mark }: PlanContext): SheetPlan {
-  const { units: _units, series: _series, foreignRows: _rows, ...stored } = assessment.evaluation;
+  const stored = storedPart(assessment.evaluation);
   return planDataSheet({
     ...{ key: sheetKeys.data, name: name(sheetKeys.data), mark: mark(sheetKeys.data) },
     notice: texts.sheets.data.notice,

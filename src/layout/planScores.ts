@@ -59,6 +59,7 @@ function scoreSheet(context: PlanContext, unit: RosterUnit): ScoreSheet {
     unit: isExample ? `${unit.name}\u3000${texts.sheets.cover.example}` : unit.name,
     isWithdrawn: unit.status === 'withdrawn',
     entries: evaluation.units[unit.code] ?? noEntries,
+    foreignCells: evaluation.foreignCells.filter((it) => it.sheet === key),
     footer: texts.sheets.score.footer(scheme.documentNumber, table.annex),
     notes: totalNotes(context),
   };

@@ -1,5 +1,5 @@
 import type { Typed } from '../base/value';
-import type { RowEntry, UnitEntries } from '../scoring/evaluation';
+import type { ForeignCell, RowEntry, UnitEntries } from '../scoring/evaluation';
 import type { Validation } from '../workbook/plan';
 import type { ScoreContext } from './scoreFormulas';
 import type { ScoreColumn } from './scoreGrid';
@@ -14,6 +14,7 @@ export interface ScoreSheet {
   readonly unit: string;
   readonly isWithdrawn: boolean;
   readonly entries: UnitEntries;
+  readonly foreignCells: readonly ForeignCell[];
   readonly footer: string;
   /** What is said beside the totals. */
   readonly notes: {

@@ -89,8 +89,8 @@ function wrongCells({ grid, texts }: ScoreContext): readonly ConditionalFormat[]
   ];
 }
 
-/** Rows that people inserted keep what they typed, where they typed it. */
-function putForeign({ draft, context }: ScoreParts): void {
+/** Rows that people inserted, and cells they filled beside the table, keep what they typed. */
+function putForeign({ draft, context, sheet }: ScoreParts): void {
   const { grid } = context;
   grid.lines.forEach((line, index) => {
     if (line.line !== 'foreign') return;
@@ -99,4 +99,6 @@ function putForeign({ draft, context }: ScoreParts): void {
       if (input !== null) draft.put(grid.firstLine + index, column, input, 'foreign');
     });
   });
+  for (const { row, offset, typed } of sheet.foreignCells)
+    draft.put(grid.row(row), grid.columns.length + offset, typedInput(typed), 'foreign');
 }

@@ -52,6 +52,14 @@ export interface ForeignRow {
   readonly cells: readonly Typed[];
 }
 
+/** A cell that people filled beside the table: on the row with that key, so many columns (0-based) right of the last one. */
+export interface ForeignCell {
+  readonly sheet: string;
+  readonly row: string;
+  readonly offset: number;
+  readonly typed: Typed;
+}
+
 /** Everything the workbook knows: what is published, decided and typed. Sheets are planned from it and read back to it. */
 export interface Evaluation {
   /** As published; decisions are applied by `decide`, never written into it. */
@@ -62,6 +70,7 @@ export interface Evaluation {
   readonly units: Readonly<Record<string, UnitEntries>>;
   readonly series: Readonly<Record<string, SeriesEntries>>;
   readonly foreignRows: readonly ForeignRow[];
+  readonly foreignCells: readonly ForeignCell[];
   readonly log: readonly LogEntry[];
   /** Codes of units whose entries are made up, for trial; marked so on their sheets. */
   readonly example: readonly string[];

@@ -1,0 +1,118 @@
+import type { Issue } from '../base/issue';
+import { compileGroup } from '../scoring/compile';
+import type { Evaluation, EvaluationOptions } from '../scoring/evaluation';
+import type { SheetContent } from '../workbook/host';
+import { readDataSheet, type StoredEvaluation } from './dataSheet';
+import { layoutFormat, type LayoutTexts } from './planWorkbook';
+import { readScoreSheet } from './readScoreSheet';
+import { readSeriesSheet } from './readSeriesSheet';
+import { recoverStored } from './recoverStored';
+import { scoreGrid } from './scoreGrid';
+import { indexSheet, type SheetIndex } from './sheetIndex';
+import { sheetKeys } from './sheetKey';
+import { parseStored } from './storedShape';
+
+/** What a workbook holds of ours. */
+export interface ReadWorkbook {
+  /** null where there is nothing of ours, or it cannot be read: the issues say why. */
+  readonly evaluation: Evaluation | null;
+  /** Sheets of ours by key, copies left out. */
+  readonly sheets: ReadonlyMap<string, SheetIndex>;
+  /** Names of the user's own sheets, copies of ours among them. */
+  readonly foreign: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+/** Options of a new evaluation, and where nobody knows better. */
+export const defaultOptions: EvaluationOptions = { ties: 'skip', selfReviewGap: 2 };
+
+/**
+ * The inverse of {@link planWorkbook}: finds our sheets by their marks, whatever their names, and reads what people typed.
+ * A lost hidden sheet is made again from the others where that is possible.
+ */
+export function readWorkbook(
+  contents: readonly SheetContent[],
+  texts: LayoutTexts,
+): ReadWorkbook {
+  const indexes = contents.flatMap((it) => indexSheet(it) ?? []);
+  const newer = indexes.find((it) => !(it.mark.format <= layoutFormat));
+  const foreign = contents.filter((it) => indexSheet(it) === null).map((it) => it.name);
+  if (newer !== undefined) {
+    const params = { found: newer.mark.format, supported: layoutFormat };
+    const issue: Issue = { code: 'workbook.newerFormat', severity: 'error', params };
+    return { evaluation: null, sheets: new Map(), foreign, issues: [issue] };
+  }
+  const data = indexes.find((it) => it.mark.key === sheetKeys.data);
+  const column = data?.content.rows.map((it) => it[0]?.value);
+  const parsed = column === undefined ? null : parseStored(readDataSheet(column));
+  const { sheets, copies } = singleOut(indexes, parsed?.stored?.sheetNames ?? {});
+  const own = { sheets, foreign: [...foreign, ...copies.map((it) => it.content.name)] };
+  const copied = copies.map(copyIssue);
+  if (indexes.length === 0) return { ...own, evaluation: null, issues: [] };
+  const lost: readonly Issue[] = parsed?.issues ?? [
+    { code: 'workbook.dataMissing', severity: 'error', params: {} },
+  ];
+  const stored = parsed?.stored ?? recoverStored(sheets, defaultOptions, texts.sheets.states);
+  if (stored === null) return { ...own, evaluation: null, issues: [...lost, ...copied] };
+  const isLost = parsed === null || parsed.stored === null;
+  const restorable = lost.map((it): Issue => ({ ...it, fix: { fix: 'restoreData' } }));
+  return {
+    ...own,
+    evaluation: readEvaluation(stored, sheets),
+    issues: [...(isLost ? restorable : []), ...copied],
+  };
+}
+
+/** One sheet a key: of several the one that has the remembered name, else the first. */
+function singleOut(
+  indexes: readonly SheetIndex[],
+  names: Readonly<Record<string, string>>,
+): { readonly sheets: ReadonlyMap<string, SheetIndex>; readonly copies: readonly SheetIndex[] } {
+  const sheets = new Map<string, SheetIndex>();
+  for (const it of indexes) {
+    const { key } = it.mark;
+    if (!sheets.has(key) || names[key] === it.content.name) sheets.set(key, it);
+  }
+  const kept = new Set(sheets.values());
+  return { sheets, copies: indexes.filter((it) => !kept.has(it)) };
+}
+
+function copyIssue({ content, mark }: SheetIndex): Issue {
+  return {
+    ...{ code: 'sheet.copied', severity: 'error', params: { of: mark.key } },
+    place: { sheet: content.name, cell: 'B2' },
+    fix: { fix: 'removeSheet', sheet: content.name },
+  };
+}
+
+function readEvaluation(
+  stored: StoredEvaluation,
+  sheets: ReadonlyMap<string, SheetIndex>,
+): Evaluation {
+  const { scheme, roster } = stored;
+  const grids = new Map(
+    scheme.groups.map((it) => [it.id, scoreGrid(compileGroup(scheme, it.id, true))]),
+  );
+  const scores = roster.flatMap((unit) => {
+    const index = sheets.get(sheetKeys.score(unit.code));
+    const grid = grids.get(unit.group);
+    return index === undefined || grid === undefined
+      ? []
+      : [{ unit: unit.code, ...readScoreSheet(index, grid, unit.code) }];
+  });
+  const series = scheme.series.flatMap((it) => {
+    const index = sheets.get(sheetKeys.series(it.id));
+    return index === undefined ? [] : [[it.id, readSeriesSheet(index, it)] as const];
+  });
+  return {
+    ...stored,
+    sheetNames: {
+      ...stored.sheetNames,
+      ...Object.fromEntries([...sheets].map(([key, it]) => [key, it.content.name])),
+    },
+    units: Object.fromEntries(scores.map((it) => [it.unit, it.entries])),
+    series: Object.fromEntries(series),
+    foreignRows: scores.flatMap((it) => it.foreignRows),
+    foreignCells: scores.flatMap((it) => it.foreignCells),
+  };
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import type { Issue } from '../base/issue';
+import { parseScheme } from '../scheme/parseScheme';
+import type { StoredEvaluation } from './dataSheet';
+
+const decision = v.object({
+  finding: v.string(),
+  option: v.string(),
+  answers: v.record(v.string(), v.number()),
+  by: v.string(),
+  basis: v.string(),
+  date: v.string(),
+});
+
+const rosterUnit = v.object({
+  code: v.string(),
+  name: v.string(),
+  group: v.string(),
+  status: v.picklist(['active', 'withdrawn']),
+});
+
+export const decisionShape = decision;
+
+const restShape = v.object({
+  decisions: v.array(decision),
+  roster: v.array(rosterUnit),
+  options: v.object({ ties: v.picklist(['skip', 'dense']), selfReviewGap: v.number() }),
+  log: v.array(v.object({ at: v.string(), action: v.string(), detail: v.string() })),
+  example: v.array(v.string()),
+  inserted: v.array(v.string()),
+  ranked: v.array(v.string()),
+  sheetNames: v.record(v.string(), v.string()),
+});
+
+/** Of the hidden sheet's JSON; null with the issues that say which part is damaged. */
+export function parseStored(json: unknown): {
+  readonly stored: StoredEvaluation | null;
+  readonly issues: readonly Issue[];
+} {
+  const scheme = parseScheme(v.is(v.object({ scheme: v.unknown() }), json) ? json.scheme : null);
+  const rest = v.safeParse(restShape, json);
+  if (scheme.ok && rest.success)
+    return { stored: { scheme: scheme.value, ...rest.output }, issues: [] };
+  const parts = [
+    ...(scheme.ok ? [] : ['scheme']),
+    ...(rest.success ? [] : rest.issues.map((it) => v.getDotPath(it) ?? '')),
+  ];
+  const [part = ''] = parts;
+  return {
+    stored: null,
+    issues: [{ code: 'workbook.dataDamaged', severity: 'error', params: { part } }],
+  };
+}
