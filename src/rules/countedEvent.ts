@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { bareWords, endsInCount, measurePattern, phraseShape } from './phrase';
+import { eachPattern, eventMeasurePattern, lackPattern, measurePattern } from './measure';
+import { bareWords, endsInCount, phraseShape } from './phrase';
 
 /** 表述错误1处, 每发现1处表述错误, 每次超期提醒, 动态信息每少1条: what is counted, and its measure. */
 export interface CountedEvent {
@@ -7,13 +8,10 @@ export interface CountedEvent {
   readonly measure: string;
 }
 
-const each = '每(?:有|出现|发现|发生)?(?:1|一)?';
-const lack = '少|缺|缺少|漏|漏报|迟|晚|超期|逾期|延迟|推迟|多';
-
 const forms = {
-  lacking: new RegExp(`^(.+?)，?每(${lack})(?:1|一)?${measurePattern}$`),
-  after: new RegExp(`^(.+?)，?(${each}|1|一)${measurePattern}$`),
-  before: new RegExp(`^((?:.+，)?)${each}${measurePattern}(.+)$`),
+  lacking: new RegExp(`^(.+?)，?每(${lackPattern})(?:1|一)?${measurePattern}$`),
+  after: new RegExp(`^(.+?)，?(${eachPattern}|1|一)${measurePattern}$`),
+  before: new RegExp(`^((?:.+，)?)${eachPattern}${eventMeasurePattern}(.+)$`),
 };
 
 /** What stands before 扣 of a sentence that counts one by one; null for any other count, 2处 or 第一次. */

@@ -1,17 +1,11 @@
 import * as v from 'valibot';
-import { measures } from './measure';
+import { eachPattern, eventMeasurePattern, lackPattern, measures } from './measure';
 import { normalSentence } from './sentence';
-
-/** Measure words as a pattern with one group. */
-export const measurePattern = `(${measures.join('|')})`;
-
-/** Measures of events, which may open a clause: 每次超期提醒. Those of time may not: 每天更新 is a duty. */
-const eventMeasure = '(?:处|次|项|种|篇|条|件|起|例|个|份|类)';
 
 /** What speaks of points has an amount or a consequence of its own, so the phrase would hide a second rule. */
 const points = /[\d一二两三四五六七八九十百半]分(?![之点])|不得分|扣分|加分|减分|扣完|一票否决/;
 const date = /\d{4}年\d{1,2}月\d{1,2}日(?:以|之)?前/;
-const eachClause = new RegExp(`(?:^|，)每${eventMeasure}`);
+const eachClause = new RegExp(`(?:^|，)${eachPattern}${eventMeasurePattern}`);
 /** Words that belong to the consequence: cut off from it, it would say something else. */
 const danglingWords = [
   '最多|最高|至多|至少|最低|累计|累积|合计|共计|一共|总共|共|各|均|分别|每|另|再|额外|加倍',
@@ -20,7 +14,8 @@ const danglingWords = [
 ];
 const dangling = new RegExp(`(?:${danglingWords.join('|')})$`);
 const particle = /(?:^|[^目标])的$/;
-const count = new RegExp(`(?:每|\\d|[一二两三四五六七八九十几])(?:${measures.join('|')})$`);
+const one = `${eachPattern}|每(?:${lackPattern})|\\d|[一二两三四五六七八九十几]`;
+const count = new RegExp(`(?:${one})(?:${measures.join('|')})$`);
 const threshold = new RegExp(
   `(?:少于|不足|低于|未达|未达到|不到|不满)\\d+(?:${measures.join('|')})$`,
 );

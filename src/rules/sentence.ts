@@ -29,13 +29,12 @@ export function normalSentence(text: string): string {
   const tight = marked.replace(/ /g, (space, at: number) =>
     isLatin(marked[at - 1]) && isLatin(marked[at + 1]) ? space : '',
   );
-  return tight.replace(opening, '').replace(closing, '');
+  return tight.replace(opening, '').replace(closing, '').normalize('NFC');
 }
 
 /** 1,000 and 10:30 keep their marks. */
 function isNumberMark(text: string, at: number): boolean {
-  const isDigit = (it: string | undefined): boolean => /^\d$/.test(it ?? '');
-  return /[,:]/.test(text[at] ?? '') && isDigit(text[at - 1]) && isDigit(text[at + 1]);
+  return /^\d[,:]\d$/.test(text.slice(Math.max(at - 1, 0), at + 2));
 }
 
 function isLatin(character: string | undefined): boolean {

@@ -41,7 +41,7 @@ describe('a rule and its sentence', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom('leaf', 'adjustment'), (text, stands) => {
         const rule = read(text, stands);
-        if (rule !== null) expect(read(ruleSentence(rule), stands)).toEqual(rule);
+        expect(rule === null ? null : read(ruleSentence(rule), stands)).toEqual(rule);
       }),
       { numRuns: 3000 },
     );
@@ -92,6 +92,7 @@ describe('other ways to say it', () => {
     ['未更新的，该项不得分', { kind: 'zeroIf', when: '未更新' }],
     ['未达到目的不得分', { kind: 'zeroIf', when: '未达到目的' }],
     ['报送少于3篇扣2分', { kind: 'fixedDeduction', when: '报送少于3篇', points: 2 }],
+    ['每天更新未做到扣1分', { kind: 'fixedDeduction', when: '每天更新未做到', points: 1 }],
     ['2021年1月31日前发布年度报告', { ...report, late: null }],
     ['于2021年1月31日以前发布年度报告，逾期不得分', { ...report, late: { kind: 'zero' } }],
     ['2021年1月31日前未发布年度报告的扣两分', { ...report, late: { kind: 'points', points: 2 } }],
