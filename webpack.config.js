@@ -6,7 +6,7 @@ import MinimizerPlugin from 'minimizer-webpack-plugin';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-// The oldest browsers a pane runs in; .swcrc names the same for our own code.
+// The oldest browsers a pane runs in.
 const browsers = 'chrome 80, edge 94, safari 15';
 
 // Scores are confidential before they are published: the page may talk to the server it came from and to nothing else.
