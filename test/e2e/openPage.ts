@@ -21,6 +21,8 @@ const quiet = [
   '--lang=zh-CN',
 ];
 
+const usual = { path: 'index.html', isServed: true, width: 1366, height: 768, folder: dist };
+
 /** What may be set: the page's path (`taskpane.html`), the window in CSS pixels, the folder opened instead of `dist`. */
 export interface OpenPageOptions {
   readonly path?: string;
@@ -50,13 +52,7 @@ export interface OpenPage {
  * @throws when the page is not built or there is no browser.
  */
 export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage> {
-  const {
-    path = 'index.html',
-    isServed = true,
-    width = 1366,
-    height = 768,
-    folder = dist,
-  } = options;
+  const { path, isServed, width, height, folder } = { ...usual, ...options };
   if (!existsSync(join(folder, 'index.html'))) throw new Error('no page: run npm run build first');
   const server = isServed ? await serveFolder(folder) : null;
   const origin = server?.origin ?? pathToFileURL(folder).href;
