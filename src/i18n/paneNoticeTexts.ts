@@ -18,6 +18,9 @@ export interface PaneNoticeTexts {
     readonly later: string;
   };
   readonly chooseFirst: string;
+  readonly selectUnits: string;
+  /** Above the name of the scheme that a file holds. */
+  readonly inFile: string;
   /** What a pasted list would do to the roster. */
   readonly rosterChange: (change: {
     readonly kept: number;

@@ -17,6 +17,8 @@ export const zhCNPaneNotices: PaneNoticeTexts = {
     later: '未开始',
   },
   chooseFirst: '先选一个方案',
+  selectUnits: '先选单位',
+  inFile: '文件里的方案',
   rosterChange: ({ kept, added, gone }) =>
     [`保留 ${kept} 个`, `新增 ${added} 个`, ...(gone > 0 ? [`退出 ${gone} 个`] : [])].join('，'),
   rosterIssues: '名称要核对',
@@ -27,6 +29,6 @@ export const zhCNPaneNotices: PaneNoticeTexts = {
   notOurs: '所选的单元格没有得分',
   quoteComma: '，',
   quoteStop: '。',
-  spanLegend: '斜线：未决定时可能的总分',
+  spanLegend: '指标得分；斜线为可能的总分',
   rowAction: (action, name) => `${action}：${name}`,
 };

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Spinner } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Issue } from '../base/issue';
 import type { Session, Snapshot } from '../flows/session';
@@ -19,19 +19,25 @@ const useStyles = makeStyles({
   loading: { height: '100%', display: 'flex', alignItems: 'center', justifyContent: 'center' },
 });
 
+// Weaker than any class, so that each text keeps the margins it is given.
+const useReset = makeStaticStyles({ 'h1, h2, p': { margin: '0' } });
+
 interface AppProps {
   readonly session: Session;
   readonly messages: Messages;
   /** Where the host is a file or the embedded workbook. */
   readonly file?: FileActions;
+  /** Where it opens; the home screen if not said. */
+  readonly start?: Screen;
 }
 
 /** The task pane. It shows what the session's snapshot says and changes nothing but by the session. */
-export function App({ session, messages, file }: AppProps) {
+export function App({ session, messages, file, start = { at: 'home' } }: AppProps) {
+  useReset();
   const styles = useStyles();
   const text = useTextStyles();
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
-  const [screen, setScreen] = useState<Screen>({ at: 'home' });
+  const [screen, setScreen] = useState(start);
   const [opening, setOpening] = useState<readonly Issue[]>([]);
   const [hasMoved, setHasMoved] = useState(false);
   const { notice, spoken, isBusy, dismiss, settle, run, attempt } = useAction(

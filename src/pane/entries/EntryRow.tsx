@@ -10,12 +10,12 @@ import { unitTone } from './unitTone';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: '28px 44px 1fr auto',
+    gridTemplateColumns: '20px 44px 1fr auto',
     columnGap: '8px',
     alignItems: 'center',
     minHeight: '44px',
-    marginLeft: '-8px',
   },
+  check: { marginLeft: '-8px' },
 });
 
 interface EntryRowProps {
@@ -39,6 +39,7 @@ export function EntryRow({ entry, isChosen, onChoose }: EntryRowProps) {
   return (
     <li className={mergeClasses(styles.row, text.thinTop)}>
       <Checkbox
+        className={styles.check}
         checked={isChosen}
         aria-label={notices.rowAction(setup.entries.select, unit.name)}
         onChange={(_, { checked }) => onChoose(checked === true)}

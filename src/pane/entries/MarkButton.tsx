@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { PrimaryButton } from '../frame/PrimaryButton';
 import { usePane } from '../paneContext';
 import type { EntryUnit } from './entryList';
 
@@ -9,7 +9,7 @@ interface MarkButtonProps {
 
 /** Sets 评定完成 of the selected units; takes it back where all of them have it. */
 export function MarkButton({ selected, onDone }: MarkButtonProps) {
-  const { messages, session, run, isBusy } = usePane();
+  const { messages, session, run } = usePane();
   const { entries } = messages.pane.setup;
   const isUnmark = selected.length > 0 && selected.every((it) => it.isMarked);
   const mark = async (): Promise<void> => {
@@ -18,13 +18,11 @@ export function MarkButton({ selected, onDone }: MarkButtonProps) {
     if (outcome?.done === true) onDone();
   };
   return (
-    <Button
-      appearance="primary"
-      size="large"
-      disabledFocusable={selected.length === 0 || isBusy}
+    <PrimaryButton
+      lack={selected.length === 0 ? messages.pane.notices.selectUnits : null}
       onClick={() => void mark()}
     >
       {isUnmark ? entries.unmark : entries.markComplete(selected.length)}
-    </Button>
+    </PrimaryButton>
   );
 }

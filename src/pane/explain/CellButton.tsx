@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Explanation } from '../../flows/session';
+import { PrimaryButton } from '../frame/PrimaryButton';
 import { usePane } from '../paneContext';
 
 interface CellButtonProps {
@@ -18,12 +19,8 @@ export function CellButton({ cell, onSelected }: CellButtonProps) {
       </Button>
     );
   return (
-    <Button
-      appearance="primary"
-      size="large"
-      onClick={() => void attempt(() => session.reveal(cell.sheet, cell.cell))}
-    >
+    <PrimaryButton onClick={() => void attempt(() => session.reveal(cell.sheet, cell.cell))}>
       {explain.backToCell(cell.cell)}
-    </Button>
+    </PrimaryButton>
   );
 }

@@ -21,14 +21,15 @@ interface LeafExplanationProps {
 export function LeafExplanation(props: LeafExplanationProps) {
   const { scheme, group, leaf, score, explanation, onTotal } = props;
   const { explain } = usePane().messages.pane;
+  const points = score.leaves[leaf.key]?.points ?? null;
   return (
     <>
       <StepList steps={explanation.steps} changeLabel={explain.lost} scoreLabel={explain.score} />
       <SourceText scheme={scheme} leaf={leaf} steps={explanation.steps} />
-      <TypedTable explanation={explanation} />
+      <TypedTable explanation={explanation} points={points} />
       <ScorePath
         leaf={leaf}
-        points={score.leaves[leaf.key]?.points ?? null}
+        points={points}
         stops={pathIntoTotal(scheme, group, leaf.key, score)}
         score={score}
         onTotal={onTotal}

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Points } from '../../base/points';
 import { typedValue, type Typed } from '../../base/value';
 import type { Explanation } from '../../flows/session';
 import { formatPoints } from '../../i18n/formatPoints';
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     '& td': { padding: '2px 0 2px 8px', verticalAlign: 'top', overflowWrap: 'anywhere' },
     '& th:first-child': { textAlign: 'left', paddingLeft: '0', paddingBottom: '2px' },
   },
-  note: { marginTop: '4px !important' },
+  note: { marginTop: '4px' },
 });
 
 /** A typed cell as a person reads it; null where it is blank. */
@@ -28,8 +29,14 @@ function readTyped(typed: Typed): string | null {
   return typeof value === 'number' ? formatPoints(value) : String(value);
 }
 
+interface TypedTableProps {
+  readonly explanation: Explanation;
+  /** What the leaf scores; null while it does not. */
+  readonly points: Points | null;
+}
+
 /** What was typed for a leaf, by the unit itself and by the reviewers, and the evidence. */
-export function TypedTable({ explanation }: { readonly explanation: Explanation }) {
+export function TypedTable({ explanation, points }: TypedTableProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { explain } = usePane().messages.pane;
@@ -62,7 +69,11 @@ export function TypedTable({ explanation }: { readonly explanation: Explanation 
             <tr>
               <th scope="row">{explain.score}</th>
               <td>{explain.gains(formatPoints(self))}</td>
-              <td>{isSelfOnly ? explain.selfOnly : explain.reviewCounts}</td>
+              <td>
+                {isSelfOnly
+                  ? explain.selfOnly
+                  : `${explain.gains(formatPoints(points))}${explain.reviewCounts}`}
+              </td>
             </tr>
           )}
         </tbody>

@@ -6,7 +6,8 @@ import type { DecisionForm } from './useDecisionForm';
 
 const useStyles = makeStyles({
   asks: { display: 'grid', gap: '6px', padding: '2px 0 8px 24px' },
-  input: { minWidth: '0', width: '96px' },
+  ask: { display: 'grid', gridTemplateColumns: '1fr 64px', columnGap: '8px', alignItems: 'center' },
+  input: { minWidth: '0', width: '64px' },
 });
 
 /** The numbers an option asks for, with what they still leave open. */
@@ -25,12 +26,15 @@ export function AskFields({ form }: { readonly form: DecisionForm }) {
           <Field
             key={ask.key}
             size="small"
+            orientation="horizontal"
+            className={styles.ask}
             label={findings.ask(ask.label, ask.current, ask.min, ask.max)}
             {...(isOutside ? { validationMessage: findings.askOutside(ask.min, ask.max) } : {})}
           >
             <Input
               size="small"
               className={styles.input}
+              input={{ size: 3 }}
               inputMode="decimal"
               value={typed}
               onChange={(_, { value }) => form.answer(ask.key, value)}

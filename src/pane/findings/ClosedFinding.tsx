@@ -10,7 +10,7 @@ import { OptionButtons } from './OptionButtons';
 
 const useStyles = makeStyles({
   item: { padding: '10px 0', '&:first-child': { borderTopStyle: 'none' } },
-  figures: { display: 'flex', flexWrap: 'wrap', columnGap: '10px', marginTop: '4px !important' },
+  figures: { display: 'flex', flexWrap: 'wrap', columnGap: '10px', marginTop: '4px' },
   figure: { fontSize: '14px', fontWeight: 600, color: tokens.colorNeutralForeground1 },
 });
 

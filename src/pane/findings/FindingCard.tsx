@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   quote: {
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
     paddingLeft: '10px',
-    margin: '8px 0 !important',
+    margin: '8px 0',
   },
   options: { margin: '4px 0 2px -8px' },
   option: { alignItems: 'flex-start' },
@@ -47,7 +47,7 @@ function OptionLabel({ finding, option }: { readonly finding: Finding; readonly 
   const words = optionText(usePane().messages.findings, finding, option);
   return (
     <>
-      {words?.label ?? option}
+      <span className={text.first}>{words?.label ?? option}</span>
       <span className={mergeClasses(styles.line, text.small, text.second)}>
         {words?.consequence}
       </span>

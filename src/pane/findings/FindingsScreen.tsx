@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../base/finding';
 import { Fold } from '../frame/Fold';
 import { Frame } from '../frame/Frame';
+import { PrimaryButton } from '../frame/PrimaryButton';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
 import { ClosedFinding } from './ClosedFinding';
@@ -57,7 +58,7 @@ interface OpenFindingProps {
 }
 
 function OpenFinding({ lists, finding, opened, onOpen }: OpenFindingProps) {
-  const { messages, session, run, isBusy } = usePane();
+  const { messages, session, run } = usePane();
   const { findings } = messages.pane;
   const decisions = lists.decided.map((it) => it.decision);
   const form = useDecisionForm(finding, {
@@ -71,7 +72,6 @@ function OpenFinding({ lists, finding, opened, onOpen }: OpenFindingProps) {
     if (outcome?.done !== true) return;
     onOpen({ finding: next?.id ?? null, option: null, isFocused: next !== undefined });
   };
-  const ready = next === undefined ? findings.record.last : findings.record.ready;
   return (
     <FindingsFrame
       lists={lists}
@@ -79,14 +79,12 @@ function OpenFinding({ lists, finding, opened, onOpen }: OpenFindingProps) {
       openId={finding.id}
       onOpen={onOpen}
       foot={
-        <Button
-          appearance="primary"
-          size="large"
-          disabledFocusable={form.lack !== null || isBusy}
+        <PrimaryButton
+          lack={form.lack === null ? null : findings.record[form.lack]}
           onClick={() => void record()}
         >
-          {form.lack === null ? ready : findings.record[form.lack]}
-        </Button>
+          {next === undefined ? findings.record.last : findings.record.ready}
+        </PrimaryButton>
       }
     />
   );
@@ -172,9 +170,9 @@ export function FindingsScreen({ finding }: { readonly finding: string | null })
       openId={null}
       onOpen={open}
       foot={
-        <Button appearance="primary" size="large" onClick={() => go({ at: 'home' })}>
+        <PrimaryButton isOnward onClick={() => go({ at: 'home' })}>
           {messages.pane.findings.record.home}
-        </Button>
+        </PrimaryButton>
       }
     />
   );

@@ -25,7 +25,7 @@ function Head({ title, onBack, aside }: FrameProps) {
   const styles = useFrameStyles();
   const { messages, go } = usePane();
   return (
-    <header className={styles.head}>
+    <div className={styles.head}>
       {onBack !== null && (
         <Button
           appearance="subtle"
@@ -38,7 +38,7 @@ function Head({ title, onBack, aside }: FrameProps) {
         {title}
       </ScreenTitle>
       {aside}
-    </header>
+    </div>
   );
 }
 
@@ -48,9 +48,11 @@ export function Frame(props: FrameProps) {
   const { messages } = usePane();
   return (
     <div className={styles.pane}>
-      {props.title !== undefined && <Head {...props} />}
-      {props.under}
-      <NoticeBar />
+      <header className={styles.top}>
+        {props.title !== undefined && <Head {...props} />}
+        {props.under}
+        <NoticeBar />
+      </header>
       <main className={styles.body} aria-label={messages.pane.notices.content}>
         {props.children}
       </main>

@@ -6,7 +6,7 @@ import { CellLink } from './CellLink';
 import { useTextStyles } from './useTextStyles';
 
 const useStyles = makeStyles({
-  list: { paddingBottom: '6px !important', paddingRight: '8px !important' },
+  list: { paddingBottom: '6px', paddingRight: '8px' },
   item: { paddingTop: '4px' },
 });
 

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   figures: { display: 'flex', alignItems: 'baseline' },
   done: { fontSize: '32px', lineHeight: '40px', fontWeight: 600 },
   total: { fontSize: '20px' },
-  working: { marginTop: '8px !important' },
+  working: { marginTop: '8px' },
   stage: {
     display: 'grid',
     gridTemplateColumns: '20px 1fr auto',

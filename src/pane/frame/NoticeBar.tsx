@@ -11,8 +11,7 @@ import { useTextStyles } from './useTextStyles';
 
 const useStyles = makeStyles({
   bar: {
-    flexShrink: 0,
-    maxHeight: '45%',
+    minHeight: '0',
     overflowY: 'auto',
     margin: '0 16px 8px',
     padding: '4px 4px 4px 12px',

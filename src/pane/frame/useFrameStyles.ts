@@ -11,9 +11,10 @@ export const useFrameStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
-    '& h1, & h2, & h3, & p, & dl, & dd, & blockquote': { margin: '0' },
     '& h1:focus': { outlineStyle: 'none' },
   },
+  // No higher than half the pane, however many issues a notice lists.
+  top: { display: 'flex', flexDirection: 'column', flexShrink: 0, maxHeight: '50%' },
   head: {
     display: 'flex',
     alignItems: 'center',
@@ -49,7 +50,8 @@ export const useFrameStyles = makeStyles({
     fontSize: '12px',
     lineHeight: '18px',
     color: tokens.colorNeutralForeground2,
-    marginBottom: '8px !important',
+    marginBottom: '8px',
     whiteSpace: 'pre-line',
+    textWrap: 'pretty',
   },
 });

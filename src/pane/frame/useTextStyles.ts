@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** The few kinds of text and rows that all screens share; sizes and colours as in the visual target. */
 export const useTextStyles = makeStyles({
   small: { fontSize: '12px', lineHeight: '18px' },
+  first: { color: tokens.colorNeutralForeground1 },
   second: { color: tokens.colorNeutralForeground2 },
   muted: { color: tokens.colorNeutralForeground3 },
   strong: { fontWeight: 600 },

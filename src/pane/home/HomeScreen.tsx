@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
-import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
+import { schemeName } from '../../i18n/schemeName';
 import type { Scheme } from '../../scheme/scheme';
 import type { Evaluation } from '../../scoring/evaluation';
 import { Frame } from '../frame/Frame';
+import { PrimaryButton } from '../frame/PrimaryButton';
 import { ScreenTitle } from '../frame/ScreenTitle';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
     padding: '14px 10px 12px 16px',
   },
   title: { fontSize: '16px', lineHeight: '24px', fontWeight: 600 },
-  next: { height: '48px' },
   push: { marginTop: 'auto' },
 });
 
@@ -37,7 +37,7 @@ function Head({ scheme }: { readonly scheme: Scheme }) {
   return (
     <div className={styles.head}>
       <div className={text.grow}>
-        <ScreenTitle className={styles.title}>{scheme.title}</ScreenTitle>
+        <ScreenTitle className={styles.title}>{schemeName(scheme.title)}</ScreenTitle>
         <p className={mergeClasses(text.small, text.second)}>
           {messages.pane.setup.scheme.line(scheme.issuer, scheme.year)}
         </p>
@@ -86,16 +86,9 @@ export function HomeScreen({
       under={<Head scheme={scheme} />}
       why={next.why}
       foot={
-        <Button
-          appearance="primary"
-          size="large"
-          className={styles.next}
-          icon={<ArrowRight20Regular />}
-          iconPosition="after"
-          onClick={() => go(to)}
-        >
+        <PrimaryButton isOnward isTall onClick={() => go(to)}>
           {next.button}
-        </Button>
+        </PrimaryButton>
       }
     >
       <ol className={text.list}>

@@ -24,7 +24,8 @@ function entriesSign(steps: HomeSteps): Sign {
 
 function issuesSign(steps: HomeSteps): Sign {
   if (steps.errors > 0) return 'wrong';
-  return steps.warnings > 0 ? 'wanted' : 'done';
+  if (steps.warnings > 0) return 'wanted';
+  return steps.sheets > 0 ? 'done' : 'later';
 }
 
 function issuesNote({ errors, warnings }: HomeSteps, texts: PaneHomeTexts): string {
@@ -97,7 +98,7 @@ export function stepRows(
       sign: entriesSign(steps),
       name: names.entries,
       note: sheets > 0 ? texts.entries.note(steps.entries) : texts.entries.none,
-      state: texts.entries.state(finished, sheets),
+      state: sheets > 0 ? texts.entries.state(finished, sheets) : '',
       to: { at: 'entries' },
     },
     {
@@ -106,7 +107,7 @@ export function stepRows(
       name: names.issues,
       ...(errors > 0 ? { alarm: texts.issues.errors(errors) } : {}),
       note: issuesNote(steps, texts),
-      state: texts.issues.state(errors + warnings),
+      state: errors + warnings > 0 ? texts.issues.state(errors + warnings) : '',
       to: { at: 'issues' },
     },
     {

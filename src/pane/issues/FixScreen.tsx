@@ -1,6 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Issue } from '../../base/issue';
 import { Frame } from '../frame/Frame';
+import { PrimaryButton } from '../frame/PrimaryButton';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
 
@@ -35,7 +36,7 @@ interface FixScreenProps {
 export function FixScreen({ issues, onClose }: FixScreenProps) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { messages, session, run, isBusy } = usePane();
+  const { messages, session, run } = usePane();
   const { preview } = messages.pane.issues;
   const previews = session.previewFixes(issues);
   const write = async (): Promise<void> => {
@@ -47,14 +48,12 @@ export function FixScreen({ issues, onClose }: FixScreenProps) {
       title={preview.title}
       onBack={onClose}
       foot={
-        <Button
-          appearance="primary"
-          size="large"
-          disabledFocusable={previews.length === 0 || isBusy}
+        <PrimaryButton
+          lack={previews.length === 0 ? messages.pane.issues.empty.title : null}
           onClick={() => void write()}
         >
           {preview.write(previews.length)}
-        </Button>
+        </PrimaryButton>
       }
     >
       <table className={styles.table}>

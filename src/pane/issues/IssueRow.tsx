@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
@@ -20,11 +20,24 @@ const useStyles = makeStyles({
     padding: '7px 0',
   },
   fix: { minWidth: '72px', maxWidth: '120px', fontWeight: 400 },
-  go: { minWidth: '0', padding: '3px 0', fontWeight: 400 },
+  go: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    minHeight: '24px',
+    padding: '0',
+    border: '0',
+    fontFamily: 'inherit',
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorBrandForegroundLink },
+  },
 });
 
 function Action({ issue, title }: { readonly issue: Issue; readonly title: string }) {
   const styles = useStyles();
+  const text = useTextStyles();
   const { messages, session, run, attempt, isBusy } = usePane();
   const { issues, notices } = messages.pane;
   const { fix, place } = issue;
@@ -43,17 +56,15 @@ function Action({ issue, title }: { readonly issue: Issue; readonly title: strin
   const { sheet, cell } = place ?? {};
   if (sheet === undefined || cell === undefined) return null;
   return (
-    <Button
-      size="small"
-      appearance="transparent"
-      className={styles.go}
-      icon={<ChevronRight16Regular />}
-      iconPosition="after"
+    <button
+      type="button"
+      className={mergeClasses(text.small, styles.go)}
       aria-label={notices.rowAction(goLabel(issue, issues), title)}
       onClick={() => void attempt(() => session.reveal(sheet, cell))}
     >
       {goLabel(issue, issues)}
-    </Button>
+      <ChevronRight16Regular className={text.muted} />
+    </button>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Scheme } from '../../scheme/scheme';
 import type { Evaluation } from '../../scoring/evaluation';
 import { Chips } from '../frame/Chips';
 import { Frame } from '../frame/Frame';
+import { PrimaryButton } from '../frame/PrimaryButton';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
 import { FixScreen } from './FixScreen';
@@ -118,9 +119,9 @@ export function IssuesScreen(props: IssuesScreenProps) {
       {...(fixable.length > 0 ? { why: texts.fixAllNote } : {})}
       foot={
         fixable.length > 0 ? (
-          <Button appearance="primary" size="large" onClick={() => setIsPreview(true)}>
+          <PrimaryButton onClick={() => setIsPreview(true)}>
             {texts.fixAll(fixable.length)}
-          </Button>
+          </PrimaryButton>
         ) : (
           <Button size="large" disabledFocusable={isBusy} onClick={recheck}>
             {texts.recheck}

@@ -1,6 +1,5 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
-import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { findingText } from '../../i18n/findingText';
+import { PrimaryButton } from '../frame/PrimaryButton';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
 import type { RankingView } from './rankingView';
@@ -50,30 +49,13 @@ interface RankingButtonProps {
 
 /** 生成排名表, or first what it waits for. */
 export function RankingButton({ view, isMade, onMake }: RankingButtonProps) {
-  const text = useTextStyles();
-  const { messages, snapshot, go, isBusy } = usePane();
+  const { messages, snapshot, go } = usePane();
   const { ranking } = messages.pane;
   if (view.isPending)
     return (
-      <Button
-        appearance="primary"
-        size="large"
-        icon={<ArrowRight20Regular />}
-        iconPosition="after"
-        onClick={() => go({ at: 'findings' })}
-      >
+      <PrimaryButton isOnward onClick={() => go({ at: 'findings' })}>
         {ranking.decideFirst(snapshot.open.length)}
-      </Button>
+      </PrimaryButton>
     );
-  return (
-    <Button
-      appearance="primary"
-      size="large"
-      className={mergeClasses(text.strong)}
-      disabledFocusable={isBusy}
-      onClick={onMake}
-    >
-      {isMade ? ranking.remake : ranking.make}
-    </Button>
-  );
+  return <PrimaryButton onClick={onMake}>{isMade ? ranking.remake : ranking.make}</PrimaryButton>;
 }

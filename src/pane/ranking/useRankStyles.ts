@@ -24,5 +24,5 @@ export const useRankStyles = makeStyles({
     gap: '8px',
     padding: '2px 0 6px',
   },
-  apart: { padding: '8px 0 4px', marginTop: '10px !important' },
+  apart: { fontWeight: 400, padding: '8px 0 4px', marginTop: '10px' },
 });

@@ -1,5 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Fold } from '../frame/Fold';
 import { Frame } from '../frame/Frame';
+import { PrimaryButton } from '../frame/PrimaryButton';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
 
@@ -15,8 +17,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  steps: { marginTop: '8px !important' },
-  notes: { paddingLeft: '18px !important', '& li': { padding: '2px 0' } },
+  steps: { marginTop: '8px' },
+  notes: { margin: '0', paddingLeft: '18px', '& li': { padding: '2px 0' } },
 });
 
 /** 使用手册: the seven steps on one page. */
@@ -28,11 +30,7 @@ export function ManualScreen() {
   return (
     <Frame
       title={manual.title}
-      foot={
-        <Button appearance="primary" size="large" onClick={() => go({ at: 'home' })}>
-          {manual.close}
-        </Button>
-      }
+      foot={<PrimaryButton onClick={() => go({ at: 'home' })}>{manual.close}</PrimaryButton>}
     >
       <p className={text.second}>{manual.intro}</p>
       <ol className={mergeClasses(text.list, styles.steps)}>
@@ -48,12 +46,13 @@ export function ManualScreen() {
           </li>
         ))}
       </ol>
-      <h2 className={text.label}>{manual.notesTitle}</h2>
-      <ul className={mergeClasses(text.small, text.second, styles.notes)}>
-        {manual.notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
+      <Fold title={manual.notesTitle}>
+        <ul className={mergeClasses(text.small, text.second, styles.notes)}>
+          {manual.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </Fold>
     </Frame>
   );
 }

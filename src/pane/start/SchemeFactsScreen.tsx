@@ -1,13 +1,14 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Indicator, Scheme } from '../../scheme/scheme';
 import { Frame } from '../frame/Frame';
+import { PrimaryButton } from '../frame/PrimaryButton';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
 
 const useStyles = makeStyles({
   item: { padding: '8px 0' },
   first: { paddingTop: '0' },
-  more: { marginTop: '8px !important' },
+  more: { marginTop: '8px' },
 });
 
 function countLeaves(indicators: readonly Indicator[]): number {
@@ -27,9 +28,9 @@ export function SchemeFactsScreen({ scheme }: { readonly scheme: Scheme }) {
     <Frame
       title={messages.pane.home.steps.scheme}
       foot={
-        <Button appearance="primary" size="large" onClick={() => go({ at: 'findings' })}>
+        <PrimaryButton isOnward onClick={() => go({ at: 'findings' })}>
           {messages.pane.findings.title}
-        </Button>
+        </PrimaryButton>
       }
     >
       <p className={small}>{texts.inUse}</p>
@@ -49,7 +50,6 @@ export function SchemeFactsScreen({ scheme }: { readonly scheme: Scheme }) {
           </li>
         ))}
       </ul>
-      <p className={mergeClasses(small, styles.more)}>{texts.replaceNote}</p>
     </Frame>
   );
 }

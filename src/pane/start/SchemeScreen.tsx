@@ -1,7 +1,8 @@
-import { Button, makeStyles, mergeClasses, Radio, RadioGroup } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SchemeChoice } from '../../flows/session';
 import { Frame } from '../frame/Frame';
+import { PrimaryButton } from '../frame/PrimaryButton';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
 
@@ -19,7 +20,7 @@ function ChoiceLabel({ choice }: { readonly choice: SchemeChoice }) {
   const small = mergeClasses(styles.line, text.small, text.second);
   return (
     <>
-      <span className={text.strong}>{choice.title}</span>
+      <span className={mergeClasses(text.first, text.strong)}>{choice.title}</span>
       <span className={small}>{choice.documentNumber}</span>
       <span className={small}>{texts.line(choice.issuer, choice.year)}</span>
       {choice.groups.map((group) => (
@@ -35,7 +36,7 @@ function ChoiceLabel({ choice }: { readonly choice: SchemeChoice }) {
 export function SchemeScreen() {
   const styles = useStyles();
   const text = useTextStyles();
-  const { messages, session, file, run, go, isBusy } = usePane();
+  const { messages, session, file, run, go } = usePane();
   const [chosen, setChosen] = useState('');
   const texts = messages.pane.setup.scheme;
   const choose = async (): Promise<void> => {
@@ -47,14 +48,12 @@ export function SchemeScreen() {
       title={texts.title}
       {...(file === null ? { onBack: null } : {})}
       foot={
-        <Button
-          appearance="primary"
-          size="large"
-          disabledFocusable={chosen === '' || isBusy}
+        <PrimaryButton
+          lack={chosen === '' ? messages.pane.notices.chooseFirst : null}
           onClick={() => void choose()}
         >
-          {chosen === '' ? messages.pane.notices.chooseFirst : texts.choose}
-        </Button>
+          {texts.choose}
+        </PrimaryButton>
       }
     >
       <p className={text.second}>{texts.intro}</p>

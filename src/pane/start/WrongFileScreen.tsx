@@ -3,6 +3,7 @@ import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
 import type { Issue } from '../../base/issue';
 import { issueText } from '../../i18n/issueText';
 import { Frame } from '../frame/Frame';
+import { PrimaryButton } from '../frame/PrimaryButton';
 import { ScreenTitle } from '../frame/ScreenTitle';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
@@ -43,7 +44,7 @@ function Issues({ issues }: { readonly issues: readonly Issue[] }) {
       )}
       {issues.map((issue, index) => {
         if (issue.code === 'workbook.foreign')
-          return <SchemeName key={index} label={wrong.otherScheme} {...issue.params} />;
+          return <SchemeName key={index} label={messages.pane.notices.inFile} {...issue.params} />;
         const { title, fix } = issueText(messages.issues, issue);
         return (
           <div key={index}>
@@ -66,7 +67,7 @@ export function WrongFileScreen({
 }) {
   const styles = useStartStyles();
   const text = useTextStyles();
-  const { messages, file, isBusy } = usePane();
+  const { messages, file } = usePane();
   const open = useOpenFile();
   const { wrong } = messages.pane.file;
   const isForeign = issues.some((it) => it.code === 'workbook.foreign');
@@ -74,11 +75,7 @@ export function WrongFileScreen({
     <Frame
       foot={
         <>
-          {file !== null && (
-            <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={open}>
-              {wrong.another}
-            </Button>
-          )}
+          {file !== null && <PrimaryButton onClick={open}>{wrong.another}</PrimaryButton>}
           <Button appearance="subtle" className={styles.under} onClick={onBack}>
             {messages.pane.common.back}
           </Button>
@@ -93,7 +90,9 @@ export function WrongFileScreen({
         <ScreenTitle className={styles.title}>
           {isForeign ? wrong.title : wrong.cannotRead}
         </ScreenTitle>
-        <p className={mergeClasses(text.second, styles.text)}>{wrong.unchanged}</p>
+        <p className={mergeClasses(text.second, styles.text)}>
+          {isForeign && wrong.otherScheme} {wrong.unchanged}
+        </p>
       </div>
       <Issues issues={issues} />
     </Frame>

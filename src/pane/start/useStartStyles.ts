@@ -15,7 +15,7 @@ export const useStartStyles = makeStyles({
     fontSize: '20px',
     lineHeight: '28px',
     fontWeight: 600,
-    margin: '20px 0 0 !important',
+    margin: '20px 0 0',
     textWrap: 'balance',
   },
   text: { maxWidth: '280px', whiteSpace: 'pre-line' },

@@ -1,8 +1,9 @@
-import { Button, Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Scheme } from '../../scheme/scheme';
 import type { Evaluation } from '../../scoring/evaluation';
 import { Frame } from '../frame/Frame';
+import { PrimaryButton } from '../frame/PrimaryButton';
 import { LongTask } from '../frame/LongTask';
 import { useLongTask } from '../frame/useLongTask';
 import { useTextStyles } from '../frame/useTextStyles';
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
   groups: { border: '0', margin: '8px 0 8px -8px', padding: '0', minInlineSize: '0' },
   group: { display: 'flex', alignItems: 'flex-start' },
   line: { display: 'block' },
-  note: { marginTop: '8px !important' },
+  note: { marginTop: '8px' },
 });
 
 interface InsertScreenProps {
@@ -44,14 +45,9 @@ export function InsertScreen({ scheme, evaluation }: InsertScreenProps) {
       title={texts.title}
       {...(snapshot.open.length > 0 ? { why: texts.openFindings(snapshot.open.length) } : {})}
       foot={
-        <Button
-          appearance="primary"
-          size="large"
-          disabledFocusable={sheets === 0}
-          onClick={() => void insert()}
-        >
+        <PrimaryButton lack={sheets === 0 ? texts.groups : null} onClick={() => void insert()}>
           {texts.start(sheets)}
-        </Button>
+        </PrimaryButton>
       }
     >
       <p className={text.second}>{texts.intro}</p>
@@ -64,7 +60,7 @@ export function InsertScreen({ scheme, evaluation }: InsertScreenProps) {
             onChange={(_, { checked }) => toggle(group.id, checked === true)}
             label={
               <>
-                {texts.group(group.name, countOf(group.id))}
+                <span className={text.first}>{texts.group(group.name, countOf(group.id))}</span>
                 {evaluation.inserted.includes(group.id) && (
                   <span className={mergeClasses(styles.line, text.small, text.second)}>
                     {texts.done(countOf(group.id))} · {texts.again}

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components'
 import { useState } from 'react';
 import type { Group } from '../../scheme/scheme';
 import { Frame } from '../frame/Frame';
+import { PrimaryButton } from '../frame/PrimaryButton';
 import { usePane } from '../paneContext';
 import { rosterChange } from './rosterChange';
 
@@ -20,7 +21,7 @@ interface PasteRosterScreenProps {
 /** The whole roster of a group as text, one name a line; says beforehand what would change. */
 export function PasteRosterScreen({ group, active, onClose }: PasteRosterScreenProps) {
   const styles = useStyles();
-  const { messages, session, run, isBusy } = usePane();
+  const { messages, session, run } = usePane();
   const [names, setNames] = useState(active.join('\n'));
   const { units } = messages.pane.setup;
   const change = rosterChange(names, active);
@@ -34,14 +35,12 @@ export function PasteRosterScreen({ group, active, onClose }: PasteRosterScreenP
       onBack={onClose}
       why={`${units.count(change.names.length)}  ${messages.pane.notices.rosterChange(change)}`}
       foot={
-        <Button
-          appearance="primary"
-          size="large"
-          disabledFocusable={change.names.length === 0 || isBusy}
+        <PrimaryButton
+          lack={change.names.length === 0 ? units.namesLabel : null}
           onClick={() => void save()}
         >
           {units.save}
-        </Button>
+        </PrimaryButton>
       }
     >
       <Field label={units.namesLabel} hint={units.namesHint}>

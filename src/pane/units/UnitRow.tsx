@@ -8,7 +8,7 @@ import { NameForm } from './NameForm';
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', gap: '4px', minHeight: '36px' },
   button: { minWidth: '0', fontWeight: 400 },
-  number: { width: '24px', flexShrink: 0 },
+  number: { width: '20px', flexShrink: 0 },
 });
 
 interface UnitRowProps {

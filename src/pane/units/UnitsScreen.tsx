@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Scheme } from '../../scheme/scheme';
 import type { Evaluation } from '../../scoring/evaluation';
 import { Frame } from '../frame/Frame';
+import { PrimaryButton } from '../frame/PrimaryButton';
 import { GroupChips } from '../frame/GroupChips';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
@@ -50,9 +51,9 @@ export function UnitsScreen({ scheme, evaluation }: UnitsScreenProps) {
       title={texts.title}
       under={<GroupChips scheme={scheme} evaluation={evaluation} group={group} onChoose={choose} />}
       foot={
-        <Button appearance="primary" size="large" onClick={() => go({ at: 'insert' })}>
+        <PrimaryButton isOnward onClick={() => go({ at: 'insert' })}>
           {texts.next}
-        </Button>
+        </PrimaryButton>
       }
     >
       <p className={mergeClasses(text.small, text.second)}>{texts.intro}</p>

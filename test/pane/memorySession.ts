@@ -1,0 +1,208 @@
+import type { Issue } from '../../src/base/issue';
+import type { Explanation, Outcome, Session, Snapshot } from '../../src/flows/session';
+import { zhCN } from '../../src/i18n/zh-CN';
+import { loadTemplate, listTemplates } from '../../src/scheme/templates';
+import { activeUnits, assess } from '../../src/scoring/assess';
+import type { Evaluation } from '../../src/scoring/evaluation';
+import { rankUnits } from '../../src/scoring/rankUnits';
+import { scoreUnit } from '../../src/scoring/scoreUnit';
+import { emptySnapshot } from '../../src/pane/emptySnapshot';
+import { entriesOf, newEvaluation } from './memoryEvaluation';
+
+/** What a memory session starts from, and what it says that only a workbook can. */
+export interface MemoryStart {
+  readonly evaluation?: Evaluation;
+  readonly issues?: readonly Issue[];
+  readonly spans?: Snapshot['spans'];
+  readonly explanation?: Explanation;
+  readonly undo?: string;
+}
+
+/** A session and what was asked of it: cells revealed, and edits that the test makes as if in the workbook. */
+export interface MemorySession {
+  readonly session: Session;
+  readonly revealed: string[];
+  readonly evaluation: () => Evaluation | null;
+}
+
+const noSeries = () => ({ state: 'blank', periods: null }) as const;
+
+function snapshotOf(
+  evaluation: Evaluation | null,
+  start: MemoryStart,
+  undo: string | null,
+): Snapshot {
+  if (evaluation === null) return { ...emptySnapshot, undo };
+  const assessment = assess(evaluation);
+  const groups = evaluation.inserted.map((group) => {
+    const units = activeUnits(evaluation, group).map((it) => {
+      const entries = evaluation.units[it.code] ?? { complete: null, rows: {} };
+      return scoreUnit(assessment.model(group), it.code, entries, noSeries);
+    });
+    return { group, units };
+  });
+  return {
+    evaluation,
+    scheme: assessment.scheme,
+    findings: assessment.findings,
+    open: assessment.open.map((it) => it.id),
+    scores: Object.fromEntries(groups.flatMap((it) => it.units.map((unit) => [unit.unit, unit]))),
+    rankings: Object.fromEntries(
+      groups.map((it) => [it.group, rankUnits(it.units, evaluation.options.ties)]),
+    ),
+    spans: start.spans ?? {},
+    issues: start.issues ?? [],
+    undo,
+  };
+}
+
+/** A session that keeps its evaluation in memory: scheme, findings, decisions, scores and ranks are the real ones, there is no workbook. */
+export function memorySession(start: MemoryStart = {}): MemorySession {
+  let evaluation = start.evaluation ?? null;
+  let issues = start.issues ?? [];
+  let undo: { readonly said: string; readonly before: Evaluation | null } | null =
+    start.undo === undefined ? null : { said: start.undo, before: evaluation };
+  const revealed: string[] = [];
+  const snapshot = (): Snapshot => snapshotOf(evaluation, { ...start, issues }, undo?.said ?? null);
+  const outcome = (done: boolean, found: readonly Issue[] = []): Promise<Outcome> =>
+    Promise.resolve({ done, snapshot: snapshot(), issues: found });
+  const change = (said: string, to: (it: Evaluation) => Evaluation): Promise<Outcome> => {
+    if (evaluation === null) throw new RangeError('no evaluation');
+    undo = { said, before: evaluation };
+    evaluation = to(evaluation);
+    return outcome(true);
+  };
+  const { actions } = zhCN;
+  const nameOf = (code: string): string =>
+    evaluation?.roster.find((it) => it.code === code)?.name ?? code;
+  const groupOf = (code: string): string =>
+    evaluation?.roster.find((it) => it.code === code)?.group ?? '';
+  const session: Session = {
+    hostKind: 'browser',
+    refresh: () => outcome(true),
+    schemes: listTemplates,
+    chooseScheme: (id) => {
+      const scheme = loadTemplate(id);
+      if (scheme === null) return outcome(false);
+      undo = { said: actions.chooseScheme(scheme.title), before: evaluation };
+      evaluation = newEvaluation(scheme);
+      return outcome(true);
+    },
+    decide: (decision) =>
+      change(actions.decide(decision.finding), (it) => ({
+        ...it,
+        decisions: [...it.decisions.filter((old) => old.finding !== decision.finding), decision],
+      })),
+    withdrawDecision: (finding) =>
+      change(actions.withdrawDecision(finding), (it) => ({
+        ...it,
+        decisions: it.decisions.filter((old) => old.finding !== finding),
+      })),
+    setRoster: (group, names) =>
+      change(actions.setRoster(group, names.length), (it) => ({
+        ...it,
+        roster: [
+          ...it.roster.filter((unit) => unit.group !== group),
+          ...names.map((name, index) => {
+            const known = it.roster.find((unit) => unit.group === group && unit.name === name);
+            return (
+              known ?? { code: `${group}-new-${index}`, name, group, status: 'active' as const }
+            );
+          }),
+        ],
+      })),
+    renameUnit: (code, name) =>
+      change(actions.renameUnit(nameOf(code), name), (it) => ({
+        ...it,
+        roster: it.roster.map((unit) => (unit.code === code ? { ...unit, name } : unit)),
+      })),
+    addUnit: (group, name) =>
+      change(actions.addUnit(name), (it) => ({
+        ...it,
+        roster: [...it.roster, { code: `${group}-${name}`, name, group, status: 'active' }],
+      })),
+    setUnitStatus: (code, status) =>
+      change(
+        status === 'active'
+          ? actions.restoreUnit(nameOf(code))
+          : actions.withdrawUnit(nameOf(code)),
+        (it) => ({
+          ...it,
+          roster: it.roster.map((unit) => (unit.code === code ? { ...unit, status } : unit)),
+        }),
+      ),
+    setTies: (ties) =>
+      change(actions.setTies(ties), (it) => ({ ...it, options: { ...it.options, ties } })),
+    insertSheets: (groups) =>
+      change(actions.insertSheets(groups.length), (it) => ({
+        ...it,
+        inserted: [...new Set([...it.inserted, ...groups])],
+      })),
+    fillExample: (units) =>
+      change(actions.fillExample(units.length), (it) => ({
+        ...it,
+        units: {
+          ...it.units,
+          ...Object.fromEntries(units.map((code) => [code, entriesOf(it, groupOf(code), {})])),
+        },
+      })),
+    markComplete: (units, isComplete) =>
+      change(actions.markComplete(units.length), (it) => ({
+        ...it,
+        units: {
+          ...it.units,
+          ...Object.fromEntries(
+            units.map((code) => [
+              code,
+              { rows: it.units[code]?.rows ?? {}, complete: isComplete ? '是' : null },
+            ]),
+          ),
+        },
+      })),
+    previewFixes: (all) =>
+      all.flatMap((issue) => {
+        const { fix } = issue;
+        if (fix?.fix !== 'setValue') return [];
+        const before = issue.code === 'entry.text' ? issue.params.text : '';
+        return [{ issue, sheet: fix.sheet, cell: fix.cell, before, after: String(fix.value) }];
+      }),
+    applyFixes: (all) => {
+      issues = issues.filter((it) => !all.includes(it));
+      return change(actions.applyFixes(all.length), (it) => it);
+    },
+    makeRanking: (group) => {
+      const { open } = snapshot();
+      if (open.length > 0)
+        return outcome(false, [
+          {
+            code: 'ranking.openDecisions',
+            severity: 'error',
+            params: { count: open.length, findings: open },
+          },
+        ]);
+      const wanting = (snapshot().rankings[group] ?? []).filter((it) => it.rank === null);
+      if (wanting.length > 0)
+        return outcome(false, [
+          {
+            code: 'ranking.unfinished',
+            severity: 'error',
+            params: { units: wanting.map((it) => nameOf(it.unit)) },
+          },
+        ]);
+      return change(actions.makeRanking(group), (it) => ({ ...it, ranked: [...it.ranked, group] }));
+    },
+    explain: () => start.explanation ?? null,
+    locateSelection: () => Promise.resolve(null),
+    reveal: (sheet, cell) => {
+      revealed.push(`${sheet}!${cell}`);
+      return Promise.resolve();
+    },
+    undo: () => {
+      evaluation = undo?.before ?? evaluation;
+      undo = null;
+      return outcome(true);
+    },
+    onChange: () => () => undefined,
+  };
+  return { session, revealed, evaluation: () => evaluation };
+}
