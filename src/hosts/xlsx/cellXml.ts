@@ -1,10 +1,16 @@
+import { HostError } from '../../workbook/host';
 import type { CellInput } from '../../workbook/plan';
 import { encodeXml } from './scanXml';
 import { escapeText } from './sharedStrings';
 
+/** What a cell can hold in every program. */
+const maxChars = 32_767;
+
 /**
  * A cell as markup. Text is written in place and is never a formula; a formula has no stored result, so that whoever opens
  * the file calculates it. Empty texts and null give an empty cell, or nothing where there is no style either.
+ *
+ * @throws {HostError} `tooLong` for a text that no program could read back
  */
 export function cellXml(
   address: string,
@@ -20,10 +26,8 @@ export function cellXml(
     return `<${head} t="b"><${prefix}v>${input ? 1 : 0}</${prefix}v></${prefix}c>`;
   if (typeof input === 'object')
     return `<${head}><${prefix}f>${encodeXml(input.formula)}</${prefix}f></${prefix}c>`;
-  return (
-    `<${head} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">` +
-    `${textXml(input)}</${prefix}t></${prefix}is></${prefix}c>`
-  );
+  const text = textXml(input);
+  return `<${head} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is></${prefix}c>`;
 }
 
 function formatNumber(value: number): string {
@@ -33,5 +37,7 @@ function formatNumber(value: number): string {
 
 // A line break stays as it is in an element; only an attribute would turn it into a space.
 function textXml(text: string): string {
+  if (text.length > maxChars)
+    throw new HostError('tooLong', `a cell cannot hold ${text.length} characters`);
   return encodeXml(escapeText(text)).replaceAll('&#10;', '\n').replaceAll('&#9;', '\t');
 }

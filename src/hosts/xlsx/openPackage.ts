@@ -1,8 +1,11 @@
 import { unzipSync } from 'fflate';
 import { HostError } from '../../workbook/host';
 import { contentTypeOf, isWorkbookType } from './contentTypes';
+import { readPart } from './parts';
 import type { Parts } from './parts';
 import { linkedPath } from './relationships';
+import { readAttribute } from './scanXml';
+import { childElements, parseXml } from './xmlTree';
 
 /** More than any workbook people work with; what claims more is not opened. */
 const maxUnpackedBytes = 512 * 1024 * 1024;
@@ -15,7 +18,8 @@ const zipFile = [0x50, 0x4b];
  * The parts of an .xlsx or .xlsm file.
  *
  * @throws {HostError} `password` for an encrypted file, `legacy` for another file of the old binary kind, `corrupt` for
- * what is not a whole zip file, `tooLarge` past the limits, `foreign` for a zip file that is no workbook.
+ * what is not a whole zip file, `tooLarge` past the limits, `foreign` for a zip file that is no workbook; `strictFormat` and
+ * `date1904` for two rare kinds of workbook in which what is written here would be read wrong.
  */
 export function openPackage(bytes: Uint8Array, name: string): Parts {
   if (startsWith(bytes, compoundFile)) {
@@ -56,6 +60,12 @@ function checkWorkbook(parts: Parts, name: string): void {
   if (main === null || !isWorkbookType(contentTypeOf(parts, main)))
     throw new HostError('foreign', `${name} is no workbook of the .xlsx kind`);
   if (!parts.has(main)) throw new HostError('corrupt', `${name} has lost its workbook part`);
+  const root = parseXml(readPart(parts, main));
+  if (root.attributes.includes('purl.oclc.org'))
+    throw new HostError('strictFormat', `${name} is of the strict kind, which is not written here`);
+  const settings = childElements(root, 'workbookPr')[0];
+  if (/^(?:1|true)$/.test(readAttribute(settings?.attributes ?? '', 'date1904') ?? ''))
+    throw new HostError('date1904', `${name} counts its days from 1904`);
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -10,7 +10,7 @@ import type { WorkbookPart } from './workbookPart';
  * The workbook with sheets under new names; formulas, defined names, charts and links that speak of them follow. Names
  * that are not there are passed over.
  *
- * @throws {HostError} `nameTaken` where two sheets would have one name.
+ * @throws {HostError} `nameTaken` where two sheets would have one name, `badName` for a name that no sheet can have.
  */
 export function renameSheets(
   parts: PartsDraft,
@@ -24,6 +24,7 @@ export function renameSheets(
   const newName = (name: string): string =>
     pairs.find(([from]) => isSameName(from, name))?.[1] ?? name;
   const sheets = workbook.sheets.map((it) => ({ ...it, name: newName(it.name) }));
+  for (const [, to] of pairs) checkName(to);
   checkNames(sheets.map((it) => it.name));
   const rewrite = (formula: string): string => renameInFormula(formula, newName);
   rewriteFormulas(parts, workbook.path, rewrite);
@@ -39,4 +40,9 @@ function checkNames(names: readonly string[]): void {
     if (seen.has(key)) throw new HostError('nameTaken', `there is a sheet ${name} already`);
     seen.add(key);
   }
+}
+
+function checkName(name: string): void {
+  if (name === '' || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name))
+    throw new HostError('badName', `a sheet cannot be named ${name}`);
 }

@@ -40,7 +40,7 @@ function readReferences(
   sheet: SheetEntry,
   { sheets, names }: WorkbookPart,
 ): readonly string[] {
-  const formulas = Array.from(new Set(listFormulas(readPart(parts, sheet.path))));
+  const formulas = [...distinctFormulas(parts, sheet.path)];
   let text = formulas.join('\n').toLowerCase();
   for (let rest = names, count = -1; rest.length !== count;) {
     count = rest.length;
@@ -52,4 +52,15 @@ function readReferences(
   const order = sheets.map((it) => it.name);
   const referred = formulas.flatMap((it) => referredSheets(it, order));
   return Array.from(new Set(referred.map((it) => it.toLowerCase())));
+}
+
+const known = new WeakMap<Uint8Array, readonly string[]>();
+
+function distinctFormulas(parts: Parts, path: string): readonly string[] {
+  const bytes = parts.get(path);
+  const formulas =
+    (bytes === undefined ? undefined : known.get(bytes)) ??
+    Array.from(new Set(listFormulas(readPart(parts, path))));
+  if (bytes !== undefined) known.set(bytes, formulas);
+  return formulas;
 }

@@ -87,7 +87,6 @@ function putActive(root: XmlElement, { active, sheets }: WorkbookPart): XmlEleme
   const prefix = prefixOf(root);
   const view = views === undefined ? undefined : childElements(views, 'workbookView')[0];
   if (view === undefined) {
-    if (tab === null) return root;
     const attributes = printAttributes({ activeTab: tab });
     const children = [{ name: `${prefix}workbookView`, attributes, children: [] }];
     return putChild(root, { name: `${prefix}bookViews`, attributes: '', children }, order);

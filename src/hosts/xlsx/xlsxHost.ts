@@ -46,7 +46,8 @@ const support: WorkbookHost['support'] = {
  * its place only when all went well. Parts that nobody touched keep their bytes, so pictures, charts, comments and other
  * sheets stay as they are.
  *
- * @throws {HostError} `password`, `legacy`, `corrupt`, `tooLarge` or `foreign` for bytes that are no workbook to work on.
+ * @throws {HostError} `password`, `legacy`, `corrupt`, `tooLarge`, `foreign`, `strictFormat` or `date1904` for bytes that are no
+ * workbook to work on.
  */
 export async function createXlsxHost(bytes?: Uint8Array, name = 'workbook'): Promise<XlsxHost> {
   let parts: Parts = bytes === undefined ? blankPackage() : openPackage(bytes, name);

@@ -75,12 +75,12 @@ export function testSheets(subject: Subject): void {
       ]),
     );
     const before = await subject.names();
-    await subject.host.render(samplePlan([]), { rename: { 旧名: "新 '名'", 不存在: 'x' } });
+    await subject.host.render(samplePlan([]), { rename: { 旧名: "新'名 1", 不存在: 'x' } });
     expect(await subject.names()).toStrictEqual(
-      before.map((it) => (it === '旧名' ? "新 '名'" : it)),
+      before.map((it) => (it === '旧名' ? "新'名 1" : it)),
     );
-    expect((await subject.cell("新 '名'", 'A1')).value).toBe(7);
-    expect((await subject.cell('看', 'A1')).formula).toBe("'新 ''名'''!A1+1");
+    expect((await subject.cell("新'名 1", 'A1')).value).toBe(7);
+    expect((await subject.cell('看', 'A1')).formula).toBe("'新''名 1'!A1+1");
     expect((await subject.cell('看', 'B1')).value).toBe('旧名!A1');
   });
 

@@ -16,6 +16,14 @@ function changed(change: (parts: Record<string, Uint8Array>) => void): Uint8Arra
   return zipSync(parts);
 }
 
+function replaceIn(from: string, to: string): (parts: Record<string, Uint8Array>) => void {
+  return (parts) => {
+    const xml = Buffer.from(parts['xl/workbook.xml'] ?? []).toString();
+    expect(xml).toContain(from);
+    parts['xl/workbook.xml'] = strToU8(xml.replace(from, to));
+  };
+}
+
 /** A zip file whose directory claims that its one entry unpacks to almost 4 GB. */
 function bomb(): Uint8Array {
   const bytes = zipSync({ 'xl/workbook.xml': new Uint8Array(1000) });
@@ -67,6 +75,21 @@ describe('a file that cannot be worked on is refused by its own code:', () => {
           types.replaceAll('spreadsheetml.sheet', 'wordprocessingml.document'),
         );
       }),
+    ],
+    [
+      'a workbook that counts its days from 1904',
+      'date1904',
+      changed(replaceIn('date1904="false"', 'date1904="1"')),
+    ],
+    [
+      'a workbook of the strict kind',
+      'strictFormat',
+      changed(
+        replaceIn(
+          'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+          'http://purl.oclc.org/ooxml/spreadsheetml/main',
+        ),
+      ),
     ],
     ['a zip file that unpacks to gigabytes', 'tooLarge', bomb()],
   ])('%s is %s', async (_, code, bytes) => {

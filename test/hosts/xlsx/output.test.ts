@@ -30,6 +30,9 @@ const list = (choices: readonly string[]) => ({
   error: '',
 });
 
+const listPlan = (choices: readonly string[]) =>
+  samplePlan([sampleSheet('表', [], { validations: [list(choices)] })]);
+
 describe('a rendered plan, read by ExcelJS', () => {
   it('has texts, formulas without results, formats and merges', async () => {
     const sheet = sheetOf(await openWithExcelJs(await renderEverything()), '评分表');
@@ -133,11 +136,9 @@ describe('the file', () => {
 
   it('says which lists it cannot hold', async () => {
     const host = await createXlsxHost();
-    const plan = (choices: readonly string[]) =>
-      samplePlan([sampleSheet('表', [], { validations: [list(choices)] })]);
-    expect(await host.render(plan(['是', '否']))).toStrictEqual([]);
+    expect(await host.render(listPlan(['是', '否']))).toStrictEqual([]);
     for (const choices of [['a,b'], ['长'.repeat(256)]])
-      expect(await host.render(plan(choices))).toMatchObject([
+      expect(await host.render(listPlan(choices))).toMatchObject([
         { code: 'host.unsupported', params: { feature: 'validations' }, place: { sheet: '表' } },
       ]);
   });
