@@ -1,4 +1,5 @@
-import type { Expression, Test } from '../base/expression';
+import { number, type Expression, type Test } from '../base/expression';
+import { points } from '../base/points';
 
 /** Where the printed formula finds what keys stand for: absolute A1, with the sheet if it is another one. */
 export interface Locate {
@@ -50,55 +51,66 @@ export function printText(text: string): string {
 
 function printTests(name: 'AND' | 'OR', tests: readonly Test[], locate: Locate): string {
   const [only, ...others] = tests;
-  if (only !== undefined && others.length === 0) return printTest(only, locate);
+  if (only === undefined) return name === 'AND' ? 'TRUE' : 'FALSE';
+  if (others.length === 0) return printTest(only, locate);
   return `${name}(${tests.map((it) => printTest(it, locate)).join(',')})`;
 }
 
 function print(expression: Expression, locate: Locate): Printed {
   switch (expression.node) {
     case 'number':
-      return { text: String(expression.value), rank: expression.value < 0 ? sum : atom };
+      return printNumber(expression.value);
     case 'input':
       return { text: `N(${locate.input(expression.key)})`, rank: atom };
     case 'ref':
       return { text: `N(${locate.ref(expression.key)})`, rank: atom };
-    case 'add':
-      return printAdd(expression.terms, locate);
-    case 'subtract':
-      return {
-        text: `${bracket(expression.left, sum, locate)}-${bracket(expression.right, product, locate)}`,
-        rank: sum,
-      };
-    case 'multiply':
-      return {
-        text: expression.factors.map((it) => bracket(it, product, locate)).join('*'),
-        rank: product,
-      };
-    case 'divide':
-      return {
-        text: `${bracket(expression.left, product, locate)}/${bracket(expression.right, atom, locate)}`,
-        rank: product,
-      };
     case 'min':
     case 'max':
       return call(expression.node.toUpperCase(), expression.of, locate);
     case 'round':
+      return call('ROUND', [expression.value, number(expression.digits)], locate);
+    case 'when': {
+      const branches = [expression.then, expression.otherwise].map((it) => print(it, locate).text);
       return {
-        text: `ROUND(${print(expression.value, locate).text},${expression.digits})`,
+        text: `IF(${[printTest(expression.test, locate), ...branches].join(',')})`,
         rank: atom,
       };
-    case 'when': {
-      const parts = [
-        printTest(expression.test, locate),
-        print(expression.then, locate).text,
-        print(expression.otherwise, locate).text,
-      ];
-      return { text: `IF(${parts.join(',')})`, rank: atom };
+    }
+    case 'add':
+    case 'subtract':
+    case 'multiply':
+    case 'divide':
+      return printOperation(expression, locate);
+  }
+}
+
+type Operation = Extract<Expression, { readonly node: 'add' | 'subtract' | 'multiply' | 'divide' }>;
+
+function printOperation(expression: Operation, locate: Locate): Printed {
+  switch (expression.node) {
+    case 'add':
+      return printAdd(expression.terms, locate);
+    case 'subtract': {
+      const left = bracket(expression.left, sum, locate);
+      return { text: `${left}-${bracket(expression.right, product, locate)}`, rank: sum };
+    }
+    case 'multiply': {
+      const factors = expression.factors.map((it) => bracket(it, product, locate));
+      return { text: factors.join('*'), rank: product };
+    }
+    case 'divide': {
+      const left = bracket(expression.left, product, locate);
+      return { text: `${left}/${bracket(expression.right, atom, locate)}`, rank: product };
     }
   }
 }
 
-/** Refs may show "", which SUM skips and + does not; so a sum of refs alone is a SUM. */
+/** In plain digits: not every program reads 1e-7. */
+function printNumber(value: number): Printed {
+  return { text: points(value).toFixed(), rank: value < 0 ? sum : atom };
+}
+
+/** A sum of refs alone is a SUM, which reads best on the sheet; it skips the "" of what is not assessed, as N does. */
 function printAdd(terms: readonly Expression[], locate: Locate): Printed {
   if (terms.length === 0) return { text: '0', rank: atom };
   if (terms.every((it) => it.node === 'ref')) {
