@@ -13,6 +13,7 @@ import { HostError } from '../../workbook/host';
 import { watchCalculation } from './calculation';
 import { bypassColumnIndex } from './columnIndex';
 import { enforceLocks } from './lockRules';
+import { guardValidator } from './validator';
 import { joinSnapshot, splitSnapshot, type WorkbookSnapshot } from './snapshot';
 
 /** The living Univer with one workbook in it. */
@@ -55,6 +56,8 @@ export function createGrid(univer: Univer): Grid {
       unitId = `workbook-${generation}`;
       if (previous !== '') instances.disposeUnit(previous);
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, joinSnapshot(snapshot, unitId));
+      // Plugins start with the first workbook.
+      if (previous === '') guardValidator(injector);
       const sheetIds = snapshot.sheets.map((it) => it.sheet.id);
       enforceLocks(injector.get(IPermissionService), unitId, sheetIds);
       await calculation.settle();

@@ -12,7 +12,7 @@ export interface EditWatch {
   readonly dispose: () => void;
 }
 
-/** Longer than Univer takes to put a refused entry back; typing on delays the report. */
+/** Typing on delays the report. */
 const quietMs = 250;
 
 interface Known {
@@ -56,14 +56,22 @@ export function watchEdits(grid: Grid): EditWatch {
     timer = undefined;
     const before = known;
     known = look();
-    const events = editsBetween(before, known);
-    for (const event of events) for (const listener of [...listeners]) listener(event);
+    const heard = Array.from(listeners);
+    for (const event of editsBetween(before, known)) for (const listener of heard) listener(event);
+  };
+  const wait = () => {
+    clearTimeout(timer);
+    const mine = setTimeout(() => {
+      // Validation may wait for a formula, and only then is a refused entry taken back.
+      void grid.settle().then(() => {
+        if (timer === mine) report();
+      });
+    }, quietMs);
+    timer = mine;
   };
   const subscription = grid.injector.get(ICommandService).onCommandExecuted((command, options) => {
     const isEdit = command.type === CommandType.MUTATION && command.id.startsWith('sheet.');
-    if (!isEdit || ownDepth > 0 || options?.['fromFormula'] === true) return;
-    clearTimeout(timer);
-    timer = setTimeout(report, quietMs);
+    if (isEdit && ownDepth === 0 && options?.['fromFormula'] !== true) wait();
   });
 
   return {
@@ -83,6 +91,7 @@ export function watchEdits(grid: Grid): EditWatch {
     },
     dispose: () => {
       clearTimeout(timer);
+      timer = undefined;
       subscription.dispose();
     },
   };

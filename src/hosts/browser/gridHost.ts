@@ -1,0 +1,198 @@
+import type { Univer } from '@univerjs/core';
+import type { Issue } from '../../base/issue';
+import { HostError } from '../../workbook/host';
+import type { Backup, RenderOptions, SheetContent, WorkbookHost } from '../../workbook/host';
+import type { WorkbookPlan } from '../../workbook/plan';
+import { createXlsxHost, type XlsxHost } from '../xlsx/xlsxHost';
+import { toFileWorkbook } from './fileWorkbook';
+import { createGrid } from './grid';
+import type { Records } from './liveSheet';
+import { createMirror } from './mirror';
+import { selectedCell, showCell } from './place';
+import { readSheet, visibilityOf } from './readSheet';
+import { reload } from './reload';
+import { renderSheets, unshownFeatures } from './renderSheets';
+import type { WorkbookSnapshot } from './snapshot';
+import { startBlank } from './startBlank';
+import { watchEdits } from './watchEdits';
+import { writeCells } from './writeCells';
+
+/** The workbook in the page. */
+export interface BrowserHost extends WorkbookHost {
+  /** Replaces the workbook by a file; where that fails the old one stays. Issues name what the grid does not show. @throws {HostError} as {@link createXlsxHost}. */
+  readonly open: (bytes: Uint8Array, name: string) => Promise<readonly Issue[]>;
+  /** The workbook as a file, with everything people did but for {@link BrowserHost.lost}. */
+  readonly toBytes: () => Promise<Uint8Array>;
+  /** What {@link BrowserHost.toBytes} cannot keep, as ids: `formats`, `validations`, `conditionalFormats`, `notes`, `tabOrder`. */
+  readonly lost: () => readonly string[];
+  readonly dispose: () => void;
+}
+
+export interface GridHostOptions {
+  /** Name of the one sheet of a new workbook. */
+  readonly sheetName: string;
+  readonly file?: { readonly bytes: Uint8Array; readonly name: string };
+}
+
+const support: WorkbookHost['support'] = {
+  visibility: 'full',
+  tabColor: 'full',
+  columns: 'full',
+  rows: 'full',
+  blocks: 'full',
+  styles: 'partial',
+  merges: 'full',
+  validations: 'full',
+  conditionalFormats: 'full',
+  freeze: 'full',
+  isProtected: 'full',
+  // Kept in the file, not shown in the grid.
+  filter: 'partial',
+  print: 'partial',
+  charts: 'partial',
+};
+
+interface State {
+  readonly file: Backup;
+  readonly snapshot: WorkbookSnapshot;
+  readonly records: Records;
+}
+
+/**
+ * The workbook people see and type into: a Univer grid over an .xlsx file in memory.
+ *
+ * ```
+ *  plan ──┬─▶ file (print setup, charts, pictures, other sheets)  ◀─sync── what people did ──┐
+ *         └─▶ grid (values, formulas, looks, locks) ── read, onEdit ─────────────────────────┘
+ * ```
+ *
+ * @throws {HostError} as {@link createXlsxHost} for a file that is no workbook.
+ */
+export async function createGridHost(
+  univer: Univer,
+  { sheetName, file: start }: GridHostOptions,
+): Promise<BrowserHost> {
+  const grid = createGrid(univer);
+  const edits = watchEdits(grid);
+  const mirror = createMirror(grid);
+  const states = new WeakMap<object, State>();
+  let file: XlsxHost = await createXlsxHost();
+  let lastSheet = 0;
+  const newId = () => `sheet-${(lastSheet += 1)}-${Date.now().toString(36)}`;
+  let queue: Promise<unknown> = Promise.resolve();
+  // One action after another, whatever became of the one before.
+  const next = <T>(action: () => Promise<T>): Promise<T> => {
+    const done = queue.then(action, action);
+    queue = done;
+    return done;
+  };
+
+  const openFile = async (bytes: Uint8Array, name: string): Promise<void> => {
+    const opened = await createXlsxHost(bytes, name);
+    const names = (await opened.sheets()).map((it) => it.name);
+    const { readXlsx } = await import('hucre/xlsx');
+    const looks = await readXlsx(bytes, { readStyles: true });
+    const workbook = toFileWorkbook(looks, await opened.read(names), newId);
+    await grid.load(workbook.snapshot);
+    file = opened;
+    mirror.adopt(workbook.kept);
+  };
+
+  const render = async (plan: WorkbookPlan, renderOptions: RenderOptions) => {
+    const { onProgress, ...rest } = renderOptions;
+    await mirror.sync(file);
+    const before = grid.save();
+    const rendered = await renderSheets(before, plan, rest, newId);
+    const backup = await file.backup();
+    const issues = await file.render(plan, {
+      ...rest,
+      // The last sheet is done when all of them have been calculated.
+      onProgress: (done, sheet) => done < plan.sheets.length && onProgress?.(done, sheet),
+    });
+    try {
+      const order = await file.sheets();
+      const sheets = order.flatMap((it) => rendered.sheets.get(it.name) ?? []);
+      await reload(grid, { ...before, sheets, styles: rendered.styles });
+    } catch (error) {
+      await file.restore(backup);
+      await grid.load(before);
+      throw error;
+    }
+    const kept = Array.from(mirror.records(), ([id, it]) => [id, it.kept] as const);
+    mirror.adopt(new Map([...kept, ...rendered.kept]));
+    const last = plan.sheets[plan.sheets.length - 1];
+    if (last !== undefined) onProgress?.(plan.sheets.length, last.name);
+    return [...issues, ...unshownFeatures(plan)];
+  };
+
+  const readAll = (names: readonly string[]): readonly SheetContent[] => {
+    const workbook = grid.workbook();
+    return names.map((name) => {
+      const sheet = workbook.getSheetBySheetName(name);
+      if (!sheet) throw new HostError('missingSheet', `there is no sheet ${name}`);
+      return readSheet(grid.injector, workbook, sheet);
+    });
+  };
+
+  await edits.own(() =>
+    start === undefined
+      ? startBlank(grid, file, sheetName, newId()).then(() => mirror.adopt(new Map()))
+      : openFile(start.bytes, start.name),
+  );
+
+  return {
+    kind: 'browser',
+    support,
+    sheets: () =>
+      next(async () =>
+        grid
+          .workbook()
+          .getSheets()
+          .map((it) => ({ name: it.getName(), visibility: visibilityOf(it) })),
+      ),
+    read: (names) =>
+      next(async () => {
+        await grid.settle();
+        return readAll(names);
+      }),
+    render: (plan, renderOptions = {}) => next(() => edits.own(() => render(plan, renderOptions))),
+    write: (changes) => next(() => edits.own(() => writeCells(grid, changes))),
+    reveal: (ref) => next(() => showCell(grid, ref)),
+    selection: () => next(async () => selectedCell(grid)),
+    onEdit: edits.subscribe,
+    backup: () =>
+      next(async () => {
+        const content = {};
+        states.set(content, {
+          file: await file.backup(),
+          snapshot: grid.save(),
+          records: mirror.records(),
+        });
+        return { host: 'browser', content };
+      }),
+    restore: ({ content }) =>
+      next(() =>
+        edits.own(async () => {
+          const state =
+            typeof content === 'object' && content !== null ? states.get(content) : undefined;
+          if (state === undefined)
+            throw new HostError('foreignBackup', 'the backup is not of this workbook');
+          await file.restore(state.file);
+          await reload(grid, state.snapshot);
+          mirror.restore(state.records);
+        }),
+      ),
+    open: (bytes, name) => next(() => edits.own(() => openFile(bytes, name).then(() => []))),
+    toBytes: () =>
+      next(async () => {
+        await grid.settle();
+        await mirror.sync(file);
+        return file.toBytes();
+      }),
+    lost: mirror.lost,
+    dispose: () => {
+      edits.dispose();
+      grid.dispose();
+    },
+  };
+}
