@@ -34,7 +34,12 @@ export interface SchemeChoice {
   readonly documentNumber: string;
   readonly issuer: string;
   readonly year: number;
-  readonly groups: readonly { readonly id: string; readonly name: string; readonly units: number; readonly leaves: number }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly units: number;
+    readonly leaves: number;
+  }[];
 }
 
 export interface Progress {
@@ -63,7 +68,12 @@ export interface Explanation {
   readonly leaf: string | null;
   readonly steps: readonly Step[];
   readonly self: Points | null;
-  readonly inputs: readonly { readonly row: string; readonly label: string; readonly self: Typed; readonly review: Typed }[];
+  readonly inputs: readonly {
+    readonly row: string;
+    readonly label: string;
+    readonly self: Typed;
+    readonly review: Typed;
+  }[];
   readonly evidence: Typed;
   /** The cell of the score. */
   readonly cell: { readonly sheet: string; readonly cell: string } | null;
@@ -104,7 +114,10 @@ export interface Session {
   readonly makeRanking: (group: string, options?: RunOptions) => Promise<Outcome>;
   readonly explain: (unit: string, leaf: string | null) => Explanation | null;
   /** The unit and leaf of the selected cell, null where it is none of ours. */
-  readonly locateSelection: () => Promise<{ readonly unit: string; readonly leaf: string | null } | null>;
+  readonly locateSelection: () => Promise<{
+    readonly unit: string;
+    readonly leaf: string | null;
+  } | null>;
   readonly reveal: (sheet: string, cell: string) => Promise<void>;
   readonly undo: () => Promise<Outcome>;
   /** Called after people edited the workbook, with a fresh snapshot, debounced. @returns a function that ends it. */

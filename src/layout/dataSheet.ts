@@ -8,7 +8,10 @@ const chunkChars = 31_000;
 const chunkMark = 'j:';
 
 /** What the hidden sheet keeps: all of the evaluation that no other sheet holds. */
-export type StoredEvaluation = Omit<Evaluation, 'units' | 'series' | 'foreignRows' | 'foreignCells'>;
+export type StoredEvaluation = Omit<
+  Evaluation,
+  'units' | 'series' | 'foreignRows' | 'foreignCells'
+>;
 
 /** The part of an evaluation that the hidden sheet keeps. */
 export function storedPart(evaluation: Evaluation): StoredEvaluation {

@@ -86,7 +86,7 @@ function ledgerRow(
   finding: Finding,
   index: number,
 ): Readonly<Record<LedgerColumn, string | number | null>> {
-  const words = findingText(findingTexts, finding);
+  const words = findingText(findingTexts, finding, sheet.placeName);
   const decision = sheet.decisions.find((it) => it.finding === finding.id);
   return {
     key: finding.id,

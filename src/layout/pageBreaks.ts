@@ -25,7 +25,10 @@ function pageHeight({ columns }: ScoreGrid): number {
  * 0-based rows that start a new page: before a top-level indicator that does not fit any more, and before the adjustments,
  * which stay together with the totals and the signature. A total never stands alone.
  */
-export function pageBreaks(grid: ScoreGrid, heights: ReadonlyMap<number, number>): readonly number[] {
+export function pageBreaks(
+  grid: ScoreGrid,
+  heights: ReadonlyMap<number, number>,
+): readonly number[] {
   const height = (row: number): number => heights.get(row) ?? rowPt;
   const headPt = height(scoreRows.columnsRow);
   let used = height(scoreRows.titleRow) + height(scoreRows.headRow) + headPt;

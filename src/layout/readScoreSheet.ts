@@ -16,7 +16,11 @@ export interface ScoreSheetContent {
  * without a key of the sheet, or with one that stands above already, is kept as a row of the user's. `grid` is the map of the
  * unit's sheet as planned without such rows.
  */
-export function readScoreSheet(index: SheetIndex, grid: ScoreGrid, unit: string): ScoreSheetContent {
+export function readScoreSheet(
+  index: SheetIndex,
+  grid: ScoreGrid,
+  unit: string,
+): ScoreSheetContent {
   const rows: Record<string, RowEntry> = {};
   for (const line of grid.lines) {
     if (line.line !== 'leaf' && line.line !== 'adjustment') continue;

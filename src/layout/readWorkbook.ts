@@ -20,6 +20,8 @@ export interface ReadWorkbook {
   readonly sheets: ReadonlyMap<string, SheetIndex>;
   /** Names of the user's own sheets, copies of ours among them. */
   readonly foreign: readonly string[];
+  /** Sheet names by key as the hidden sheet remembers them. */
+  readonly remembered: Readonly<Record<string, string>>;
   readonly issues: readonly Issue[];
 }
 
@@ -30,23 +32,22 @@ export const defaultOptions: EvaluationOptions = { ties: 'skip', selfReviewGap: 
  * The inverse of {@link planWorkbook}: finds our sheets by their marks, whatever their names, and reads what people typed.
  * A lost hidden sheet is made again from the others where that is possible.
  */
-export function readWorkbook(
-  contents: readonly SheetContent[],
-  texts: LayoutTexts,
-): ReadWorkbook {
+export function readWorkbook(contents: readonly SheetContent[], texts: LayoutTexts): ReadWorkbook {
   const indexes = contents.flatMap((it) => indexSheet(it) ?? []);
   const newer = indexes.find((it) => !(it.mark.format <= layoutFormat));
   const foreign = contents.filter((it) => indexSheet(it) === null).map((it) => it.name);
   if (newer !== undefined) {
     const params = { found: newer.mark.format, supported: layoutFormat };
     const issue: Issue = { code: 'workbook.newerFormat', severity: 'error', params };
-    return { evaluation: null, sheets: new Map(), foreign, issues: [issue] };
+    return { evaluation: null, sheets: new Map(), foreign, remembered: {}, issues: [issue] };
   }
   const data = indexes.find((it) => it.mark.key === sheetKeys.data);
   const column = data?.content.rows.map((it) => it[0]?.value);
   const parsed = column === undefined ? null : parseStored(readDataSheet(column));
-  const { sheets, copies } = singleOut(indexes, parsed?.stored?.sheetNames ?? {});
-  const own = { sheets, foreign: [...foreign, ...copies.map((it) => it.content.name)] };
+  const remembered = parsed?.stored?.sheetNames ?? {};
+  const { sheets, copies } = singleOut(indexes, remembered);
+  const names = copies.map((it) => it.content.name);
+  const own = { sheets, remembered, foreign: [...foreign, ...names] };
   const copied = copies.map(copyIssue);
   if (indexes.length === 0) return { ...own, evaluation: null, issues: [] };
   const lost: readonly Issue[] = parsed?.issues ?? [

@@ -55,7 +55,12 @@ export function planScoreSheet(sheet: ScoreSheet, context: ScoreContext): SheetP
     freeze: { rows: scoreRows.columnsRow + 1, columns: 0 },
     isProtected: true,
     print: {
-      ...{ orientation: 'landscape', pagesHigh: breaks.length + 1, footer: sheet.footer, centered: true },
+      ...{
+        orientation: 'landscape',
+        pagesHigh: breaks.length + 1,
+        footer: sheet.footer,
+        centered: true,
+      },
       titleRows: [scoreRows.columnsRow + 1, scoreRows.columnsRow + 1],
       area: printArea(grid),
       breaksBefore: breaks,

@@ -25,9 +25,7 @@ export function indexSheet(content: SheetContent): SheetIndex | null {
   const rows = positions(
     content.rows.map((line, row) => (row === keyRow ? null : line[keyColumn]?.value)),
   );
-  const columns = positions(
-    first.map((it, column) => (column === keyColumn ? 'key' : it?.value)),
-  );
+  const columns = positions(first.map((it, column) => (column === keyColumn ? 'key' : it?.value)));
   return {
     ...{ content, mark, rows, columns },
     cell: (row, column) => {

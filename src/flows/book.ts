@@ -1,0 +1,48 @@
+import { readWorkbook, type ReadWorkbook } from '../layout/readWorkbook';
+import {
+  planContext,
+  planWorkbook,
+  type LayoutTexts,
+  type PlanContext,
+} from '../layout/planWorkbook';
+import { assess, type Assessment } from '../scoring/assess';
+import type { Evaluation } from '../scoring/evaluation';
+import type { WorkbookHost } from '../workbook/host';
+import type { WorkbookPlan } from '../workbook/plan';
+
+/** A workbook as read, and what it should look like: the ground that every flow starts from. */
+export interface Book {
+  readonly read: ReadWorkbook;
+  /** null together where the workbook holds no evaluation that can be read. */
+  readonly planned: PlannedBook | null;
+}
+
+export interface PlannedBook {
+  readonly evaluation: Evaluation;
+  readonly assessment: Assessment;
+  readonly context: PlanContext;
+  readonly plan: WorkbookPlan;
+}
+
+/** Reads the whole workbook through its host. */
+export async function openBook(host: WorkbookHost, texts: LayoutTexts): Promise<Book> {
+  const sheets = await host.sheets();
+  const contents = await host.read(sheets.map((it) => it.name));
+  const read = readWorkbook(contents, texts);
+  const planned = read.evaluation === null ? null : planBook(read.evaluation, texts, read.foreign);
+  return { read, planned };
+}
+
+/** What the workbook of an evaluation looks like beside the user's own sheets. */
+export function planBook(
+  evaluation: Evaluation,
+  texts: LayoutTexts,
+  foreign: readonly string[],
+): PlannedBook {
+  const assessment = assess(evaluation);
+  return {
+    ...{ evaluation, assessment },
+    context: planContext(assessment, texts, foreign),
+    plan: planWorkbook(assessment, texts, foreign),
+  };
+}

@@ -1,0 +1,67 @@
+import type { CancelSignal } from '../base/cancelSignal';
+import type { Issue } from '../base/issue';
+import { nameSheets } from '../layout/nameSheets';
+import type { LayoutTexts } from '../layout/planWorkbook';
+import type { Evaluation } from '../scoring/evaluation';
+import { HostError, type Backup, type CellEdit, type WorkbookHost } from '../workbook/host';
+import { planBook, type Book } from './book';
+import { damagedSheets } from './damagedSheets';
+import { diffPlans } from './diffPlans';
+
+/** One change of the workbook. */
+export interface Change {
+  readonly evaluation: Evaluation;
+  /** Keys of sheets to make anew whether they changed or not. */
+  readonly anew?: readonly string[];
+  /** Cells written besides, and sheets deleted besides. */
+  readonly edits?: readonly CellEdit[];
+  readonly remove?: readonly string[];
+  readonly signal?: CancelSignal;
+  readonly onSheet?: (done: number, total: number, sheet: string) => void;
+}
+
+/** What came of it: the backup that undoes it, null where nothing was written. */
+export type Committed =
+  | { readonly ok: true; readonly backup: Backup; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * Brings the workbook from what it is to what the evaluation says, writing only what differs. All or nothing: after a failure
+ * or a cancel the workbook is as it was, and the issue says why (`host.failed`).
+ */
+export async function commit(
+  host: WorkbookHost,
+  book: Book,
+  change: Change,
+  texts: LayoutTexts,
+): Promise<Committed> {
+  const { foreign } = book.read;
+  const removed = new Set(change.remove);
+  const taken = foreign.filter((it) => !removed.has(it));
+  const names = nameSheets(change.evaluation, texts.sheets, taken);
+  const next = { ...change.evaluation, sheetNames: Object.fromEntries(names) };
+  const { plan } = planBook(next, texts, taken);
+  const anew = new Set([...(change.anew ?? []), ...damagedSheets(book)]);
+  const diff = diffPlans(book.planned?.plan ?? null, plan, anew);
+  const backup = await host.backup();
+  try {
+    const total = diff.render.length;
+    const issues = await host.render(
+      { styles: plan.styles, sheets: diff.render },
+      {
+        rename: diff.rename,
+        remove: [...diff.remove, ...removed],
+        ...(change.signal === undefined ? {} : { signal: change.signal }),
+        onProgress: (done, sheet) => change.onSheet?.(done, total, sheet),
+      },
+    );
+    const edits = [...diff.edits, ...(change.edits ?? [])];
+    if (edits.length > 0) await host.write(edits);
+    return { ok: true, backup, issues };
+  } catch (error) {
+    await host.restore(backup);
+    if (!(error instanceof HostError)) throw error;
+    const params = { code: error.code, detail: error.message };
+    return { ok: false, issues: [{ code: 'host.failed', severity: 'error', params }] };
+  }
+}

@@ -1,0 +1,50 @@
+import type { Issue } from '../base/issue';
+import { listTemplates } from '../scheme/templates';
+import { explainScore } from './explainScore';
+import { previewFixes } from './fixes';
+import { locateCell } from './locateCell';
+import type { Session } from './session';
+import { setupActions } from './setupActions';
+import { sheetActions } from './sheetActions';
+import { resultActions } from './resultActions';
+import { rosterActions } from './rosterActions';
+import { createState, type SessionParts } from './sessionState';
+
+/** How long after the last edit the workbook is read again. */
+const restMs = 250;
+
+/** All flows over one workbook. The snapshot is empty until the first `refresh`. */
+export function createSession(parts: SessionParts): Session {
+  const { host } = parts;
+  const state = createState(parts);
+  return {
+    hostKind: host.kind,
+    refresh: state.refresh,
+    schemes: listTemplates,
+    ...setupActions(parts, state),
+    ...rosterActions(parts, state),
+    ...sheetActions(parts, state),
+    ...resultActions(parts, state),
+    previewFixes: (issues: readonly Issue[]) => previewFixes(state.book(), issues),
+    explain: (unit, leaf) => explainScore(state.book(), state.snapshot(), unit, leaf),
+    locateSelection: async () => {
+      const selected = await host.selection();
+      return selected === null ? null : locateCell(state.book(), selected);
+    },
+    reveal: (sheet, cell) => host.reveal({ sheet, cell }),
+    undo: state.undo,
+    onChange: (listener) => {
+      let cancel = (): void => undefined;
+      const stop = host.onEdit(() => {
+        cancel();
+        cancel = parts.later(restMs, () => {
+          void state.refresh().then((it) => listener(it.snapshot));
+        });
+      });
+      return () => {
+        cancel();
+        stop();
+      };
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { formatAddress, parseAddress } from '../workbook/address';
+import type { CellEdit } from '../workbook/host';
+import type { Block, CellInput, SheetPlan, WorkbookPlan } from '../workbook/plan';
+
+/** What turns one planned workbook into another. */
+export interface PlanChange {
+  /** Sheets to make anew: new ones, and those that changed in more than cells. */
+  readonly render: readonly SheetPlan[];
+  /** Single cells of the others. */
+  readonly edits: readonly CellEdit[];
+  /** Old → new names of sheets that stay. */
+  readonly rename: Readonly<Record<string, string>>;
+  /** Names of sheets that the new plan does not have. */
+  readonly remove: readonly string[];
+}
+
+/** A sheet in which more cells change is made anew: cheaper than so many single writes. */
+const mostEdits = 400;
+
+/**
+ * The least that has to be written. Sheets go by key; those in `anew` are rendered whatever they look like. `before` null is
+ * an empty workbook.
+ */
+export function diffPlans(
+  before: WorkbookPlan | null,
+  after: WorkbookPlan,
+  anew: ReadonlySet<string>,
+): PlanChange {
+  const old = new Map((before?.sheets ?? []).map((it) => [it.key, it]));
+  const render: SheetPlan[] = [];
+  const edits: CellEdit[] = [];
+  const rename: Record<string, string> = {};
+  for (const sheet of after.sheets) {
+    const was = old.get(sheet.key);
+    if (was !== undefined && was.name !== sheet.name) rename[was.name] = sheet.name;
+    const changed = was === undefined || anew.has(sheet.key) ? null : changedCells(was, sheet);
+    if (changed === null || changed.length > mostEdits) render.push(sheet);
+    else edits.push(...changed);
+  }
+  const keys = new Set(after.sheets.map((it) => it.key));
+  const remove = [...old.values()].filter((it) => !keys.has(it.key)).map((it) => it.name);
+  return { render, edits, rename, remove };
+}
+
+/** The cells that differ; null where anything else does. */
+function changedCells(before: SheetPlan, after: SheetPlan): readonly CellEdit[] | null {
+  const { blocks: oldBlocks, name: _was, ...oldRest } = before;
+  const { blocks: newBlocks, name, ...newRest } = after;
+  if (JSON.stringify(oldRest) !== JSON.stringify(newRest)) return null;
+  const old = cellsOf(oldBlocks);
+  const now = cellsOf(newBlocks);
+  const edits: CellEdit[] = [];
+  for (const cell of new Set([...old.keys(), ...now.keys()])) {
+    const input = now.get(cell) ?? null;
+    if (!isSame(old.get(cell) ?? null, input)) edits.push({ sheet: name, cell, input });
+  }
+  return edits;
+}
+
+function cellsOf(blocks: readonly Block[]): ReadonlyMap<string, CellInput> {
+  const cells = new Map<string, CellInput>();
+  for (const { at, cells: lines } of blocks) {
+    const { row, column } = parseAddress(at);
+    lines.forEach((line, r) =>
+      line.forEach((input, c) => {
+        if (input !== null) cells.set(formatAddress(row + r, column + c), input);
+      }),
+    );
+  }
+  return cells;
+}
+
+function isSame(a: CellInput, b: CellInput): boolean {
+  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return a === b;
+  return a.formula === b.formula;
+}

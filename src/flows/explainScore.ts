@@ -1,0 +1,58 @@
+import type { Step } from '../base/step';
+import type { Typed } from '../base/value';
+import { explainLeaf, explainTotal } from '../scoring/explain';
+import { scoreSelf } from '../scoring/checkUnit';
+import type { LeafModel } from '../scoring/model';
+import { firstRowOf } from '../layout/scoreLocate';
+import { scoreSource } from '../layout/scoreSources';
+import { sheetKeys } from '../layout/sheetKey';
+import { formatAddress } from '../workbook/address';
+import type { Book } from './book';
+import { unitSeries } from './review';
+import type { Explanation, Snapshot } from './session';
+
+/** Why a leaf, or with null the unit, has its score; null for a unit or leaf that is not in the workbook. */
+export function explainScore(
+  book: Book,
+  snapshot: Snapshot,
+  unit: string,
+  leaf: string | null,
+): Explanation | null {
+  const { planned } = book;
+  const score = snapshot.scores[unit];
+  const member = planned?.evaluation.roster.find((it) => it.code === unit);
+  if (planned === null || score === undefined || member === undefined) return null;
+  const { assessment, evaluation, context } = planned;
+  const model = assessment.model(member.group);
+  const entries = evaluation.units[unit] ?? { complete: null, rows: {} };
+  const series = unitSeries(assessment, unit);
+  const { grid } = scoreSource(context, unit, member.group);
+  const sheet = context.name(sheetKeys.score(unit));
+  const cellAt = (row: string) => ({
+    sheet,
+    cell: formatAddress(grid.row(row), grid.column('score')),
+  });
+  if (leaf === null) {
+    const steps: readonly Step[] = explainTotal(model, entries, score);
+    const none = { self: null, inputs: [], evidence: null };
+    return { unit, leaf, steps, ...none, cell: cellAt('#total') };
+  }
+  const found = model.branches.flatMap((it) => it.leaves).find((it) => it.key === leaf);
+  if (found === undefined) return null;
+  const first = firstRowOf(found.rules);
+  return {
+    ...{ unit, leaf, steps: explainLeaf(model, leaf, entries, score, series) },
+    self: scoreSelf(model, unit, entries, series)[leaf]?.points ?? null,
+    inputs: inputsOf(found).map(({ row, label }) => {
+      const entry = entries.rows[row];
+      const typed = (it: Typed | undefined): Typed => it ?? null;
+      return { row, label, self: typed(entry?.self), review: typed(entry?.review) };
+    }),
+    evidence: entries.rows[first]?.evidence ?? null,
+    cell: cellAt(first),
+  };
+}
+
+function inputsOf(leaf: LeafModel) {
+  return leaf.rules.flatMap((it) => it.inputs).filter((it) => it.place === 'entry');
+}

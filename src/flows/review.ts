@@ -1,0 +1,104 @@
+import type { Issue } from '../base/issue';
+import { checkSheets } from '../layout/checkSheets';
+import { placeIssue } from '../layout/placeIssue';
+import { seriesUnits } from '../layout/scoreSources';
+import { activeUnits, type Assessment } from '../scoring/assess';
+import { checkSeries } from '../scoring/checkSeries';
+import { checkUnit } from '../scoring/checkUnit';
+import type { Evaluation, UnitEntries } from '../scoring/evaluation';
+import type { SeriesLookup } from '../scoring/lookup';
+import { rankUnits } from '../scoring/rankUnits';
+import { seriesLookup } from '../scoring/scoreSeries';
+import { scoreUnit } from '../scoring/scoreUnit';
+import type { UnitScore } from '../scoring/unitScore';
+import { rankAdjustsOf } from '../layout/rankAdjusts';
+import type { Book, PlannedBook } from './book';
+import { compareResults } from './compareResults';
+import type { Snapshot } from './session';
+import { totalSpans } from './totalSpans';
+
+const noEntries: UnitEntries = { complete: null, rows: {} };
+
+/** Everything that follows from a workbook as read: scores, ranks, issues. `undo` is what the last action did. */
+export function review(book: Book, undo: string | null): Snapshot {
+  const { planned, read } = book;
+  if (planned === null)
+    return {
+      ...{ evaluation: null, scheme: null, findings: [], open: [], scores: {}, rankings: {} },
+      ...{ spans: {}, issues: read.issues, undo },
+    };
+  const { evaluation, assessment } = planned;
+  const scores = scoreAll(assessment);
+  const rankings = evaluation.inserted.map((group) => {
+    const units = activeUnits(evaluation, group).flatMap((it) => scores[it.code] ?? []);
+    return [group, rankUnits(units, evaluation.options.ties)] as const;
+  });
+  return {
+    ...{ evaluation, scheme: assessment.scheme, findings: assessment.findings, scores, undo },
+    open: assessment.open.map((it) => it.id),
+    rankings: Object.fromEntries(rankings),
+    spans: totalSpans(assessment, scores),
+    issues: [
+      ...read.issues,
+      ...assessment.issues,
+      ...checkSheets(planned.plan, read, assessment, read.remembered),
+      ...checkEntries(planned, scores),
+      ...compareResults(book, planned, scores),
+    ],
+  };
+}
+
+/** Scores of the active units of the inserted groups, by unit code. */
+export function scoreAll(assessment: Assessment): Readonly<Record<string, UnitScore>> {
+  const { evaluation } = assessment;
+  const scores = evaluation.inserted.flatMap((group) =>
+    activeUnits(evaluation, group).map(({ code }) => {
+      const entries = evaluation.units[code] ?? noEntries;
+      const series = unitSeries(assessment, code);
+      return [code, scoreUnit(assessment.model(group), code, entries, series)] as const;
+    }),
+  );
+  return Object.fromEntries(scores);
+}
+
+/** What the rank series give a unit. */
+export function unitSeries(assessment: Assessment, unit: string): SeriesLookup {
+  const { evaluation, scheme } = assessment;
+  const members = membersOf(evaluation);
+  return seriesLookup(scheme.series, evaluation.series, members, unit);
+}
+
+function membersOf(evaluation: Evaluation) {
+  return ({ groups }: { readonly groups: readonly string[] }): readonly string[] =>
+    groups.flatMap((group) => activeUnits(evaluation, group).map((it) => it.code));
+}
+
+function checkEntries(
+  { assessment, context, evaluation }: PlannedBook,
+  scores: Readonly<Record<string, UnitScore>>,
+): readonly Issue[] {
+  const units = Object.values(scores).flatMap((score) => {
+    const group = evaluation.roster.find((it) => it.code === score.unit)?.group ?? '';
+    const entries = evaluation.units[score.unit] ?? noEntries;
+    const series = unitSeries(assessment, score.unit);
+    return checkUnit(
+      assessment.model(group),
+      score.unit,
+      entries,
+      score,
+      evaluation.options,
+      series,
+    );
+  });
+  const series = assessment.scheme.series
+    .filter((it) => it.groups.some((group) => evaluation.inserted.includes(group)))
+    .flatMap((it) =>
+      checkSeries(
+        it,
+        evaluation.series[it.id] ?? { held: [], ranks: {} },
+        seriesUnits(context, it),
+        rankAdjustsOf(assessment.scheme, it.id),
+      ),
+    );
+  return [...units, ...series].map((it) => placeIssue(context, it));
+}

@@ -1,0 +1,52 @@
+import type { Evaluation } from '../scoring/evaluation';
+import { withName, withRoster, withStatus, withUnit, type RosterChange } from './roster';
+import type { Outcome, Session } from './session';
+import type { SessionParts, SessionState } from './sessionState';
+import { needEvaluation, refuse } from './step';
+
+/** Units that come, go and change their names; what was typed for them stays. */
+export function rosterActions(
+  { actions }: SessionParts,
+  state: SessionState,
+): Pick<Session, 'setRoster' | 'renameUnit' | 'addUnit' | 'setUnitStatus'> {
+  const change = (
+    label: (evaluation: Evaluation) => string,
+    apply: (evaluation: Evaluation) => RosterChange,
+  ): Promise<Outcome> =>
+    state.run((_book, snapshot) => {
+      const before = needEvaluation(snapshot.evaluation);
+      const { evaluation, issues } = apply(before);
+      if (evaluation === null) return refuse(issues);
+      return { ok: true, label: label(before), change: { evaluation }, issues };
+    });
+  const nameOf = ({ roster }: Evaluation, code: string): string =>
+    roster.find((it) => it.code === code)?.name ?? code;
+  return {
+    setRoster: (group, names) =>
+      change(
+        ({ scheme }) => {
+          const name = scheme.groups.find((it) => it.id === group)?.name ?? group;
+          return actions.setRoster(name, names.filter((it) => it.trim() !== '').length);
+        },
+        (it) => withRoster(it, group, names),
+      ),
+    renameUnit: (code, name) =>
+      change(
+        (it) => actions.renameUnit(nameOf(it, code), name),
+        (it) => withName(it, code, name),
+      ),
+    addUnit: (group, name) =>
+      change(
+        () => actions.addUnit(name),
+        (it) => withUnit(it, group, name),
+      ),
+    setUnitStatus: (code, status) =>
+      change(
+        (it) =>
+          status === 'withdrawn'
+            ? actions.withdrawUnit(nameOf(it, code))
+            : actions.restoreUnit(nameOf(it, code)),
+        (it) => ({ evaluation: withStatus(it, code, status), issues: [] }),
+      ),
+  };
+}

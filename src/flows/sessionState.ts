@@ -1,0 +1,117 @@
+import type { Issue } from '../base/issue';
+import type { ActionTexts } from '../i18n/actionTexts';
+import type { ExampleTexts } from '../i18n/exampleTexts';
+import type { LayoutTexts } from '../layout/planWorkbook';
+import type { Evaluation } from '../scoring/evaluation';
+import type { Backup, WorkbookHost } from '../workbook/host';
+import { openBook, type Book } from './book';
+import { commit, type Change } from './commit';
+import { review } from './review';
+import type { Outcome, RunOptions, Snapshot } from './session';
+import type { Step } from './step';
+
+/** What a session is made of. */
+export interface SessionParts {
+  readonly host: WorkbookHost;
+  readonly texts: LayoutTexts;
+  readonly actions: ActionTexts;
+  readonly example: ExampleTexts;
+  /** ISO date and time of now. */
+  readonly now: () => string;
+  /** Does the work after so many milliseconds. @returns a function that calls it off. */
+  readonly later: (ms: number, work: () => void) => () => void;
+}
+
+/** The one place that reads, changes and remembers the workbook; actions run one after the other. */
+export interface SessionState {
+  readonly book: () => Book;
+  readonly snapshot: () => Snapshot;
+  readonly refresh: () => Promise<Outcome>;
+  readonly run: (
+    plan: (book: Book, snapshot: Snapshot) => Step,
+    options?: RunOptions,
+  ) => Promise<Outcome>;
+  readonly undo: () => Promise<Outcome>;
+}
+
+/** The log keeps that many entries, the newest. */
+const mostLog = 500;
+
+const emptyBook: Book = {
+  read: { evaluation: null, sheets: new Map(), foreign: [], remembered: {}, issues: [] },
+  planned: null,
+};
+
+export function createState(parts: SessionParts): SessionState {
+  const { host, texts } = parts;
+  let book = emptyBook;
+  let snapshot = review(book, null);
+  let last: { readonly backup: Backup; readonly label: string } | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = queue.then(work);
+    queue = result.catch(() => undefined);
+    return result;
+  };
+  const reread = async (): Promise<Snapshot> => {
+    book = await openBook(host, texts);
+    snapshot = review(book, last?.label ?? null);
+    return snapshot;
+  };
+  const outcome = (done: boolean, issues: readonly Issue[]): Outcome => ({
+    done,
+    snapshot,
+    issues,
+  });
+
+  return {
+    book: () => book,
+    snapshot: () => snapshot,
+    refresh: () =>
+      inTurn(async () => {
+        await reread();
+        return outcome(true, []);
+      }),
+    run: (plan, options) =>
+      inTurn(async () => {
+        await reread();
+        const step = plan(book, snapshot);
+        if (!step.ok) return outcome(false, step.issues);
+        const evaluation = logged(step.change.evaluation, step.label, parts.now());
+        const change = { ...step.change, evaluation, ...progress(options) };
+        const done = await commit(host, book, change, texts);
+        if (done.ok) last = { backup: done.backup, label: step.label };
+        await reread();
+        return outcome(done.ok, [...(step.issues ?? []), ...done.issues]);
+      }),
+    undo: () =>
+      inTurn(async () => {
+        if (last === null) return outcome(false, []);
+        await host.restore(last.backup);
+        last = null;
+        await reread();
+        return outcome(true, []);
+      }),
+  };
+}
+
+function logged(evaluation: Evaluation, action: string, at: string): Evaluation {
+  return { ...evaluation, log: [...evaluation.log, { at, action, detail: '' }].slice(-mostLog) };
+}
+
+/** Sheets by what they are to the person who waits. */
+function progress({ signal, onProgress }: RunOptions = {}): Pick<Change, 'signal' | 'onSheet'> {
+  return {
+    ...(signal === undefined ? {} : { signal }),
+    ...(onProgress === undefined
+      ? {}
+      : {
+          onSheet: (done: number, total: number, name: string) =>
+            onProgress({ stage: done <= frontSheets ? 'cover' : 'score', done, total, name }),
+        }),
+  };
+}
+
+/** Cover, ledger and roster come first. */
+const frontSheets = 3;

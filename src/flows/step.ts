@@ -1,0 +1,24 @@
+import type { Issue } from '../base/issue';
+import type { Evaluation } from '../scoring/evaluation';
+import type { Change } from './commit';
+
+/** An action on the workbook as it is: what to change, or why not. */
+export type Step =
+  | {
+      readonly ok: true;
+      readonly label: string;
+      readonly change: Change;
+      readonly issues?: readonly Issue[];
+    }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Nothing is done; the issues say why. */
+export function refuse(issues: readonly Issue[]): Step {
+  return { ok: false, issues };
+}
+
+/** The evaluation of a workbook that must have one. @throws {RangeError} where the pane offers an action too early. */
+export function needEvaluation(evaluation: Evaluation | null): Evaluation {
+  if (evaluation === null) throw new RangeError('the workbook holds no evaluation');
+  return evaluation;
+}

@@ -1,0 +1,8 @@
+/** Words of made-up entries. */
+export interface ExampleTexts {
+  /** Why points were lost, one is drawn. */
+  readonly reasons: readonly string[];
+  readonly adjustmentReason: string;
+  /** What was handed in: that many pieces. */
+  readonly evidence: (pieces: number) => string;
+}

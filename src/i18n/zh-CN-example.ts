@@ -1,0 +1,14 @@
+import type { ExampleTexts } from './exampleTexts';
+
+/** Words of made-up entries, in Chinese. */
+export const zhCNExample: ExampleTexts = {
+  reasons: [
+    '个别栏目更新不及时',
+    '材料要素不全',
+    '抽查发现内容有误，已要求整改',
+    '佐证材料不完整',
+    '台账与实际不符',
+  ],
+  adjustmentReason: '见通报或采用文件',
+  evidence: (pieces) => `截图 ${pieces} 件`,
+};

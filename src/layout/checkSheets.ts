@@ -1,0 +1,73 @@
+import type { Issue } from '../base/issue';
+import type { Assessment } from '../scoring/assess';
+import type { WorkbookPlan } from '../workbook/plan';
+import { compareSheet } from './compareSheet';
+import { markDigest } from './planWorkbook';
+import type { ReadWorkbook } from './readWorkbook';
+import type { SheetIndex } from './sheetIndex';
+import { sheetKeys } from './sheetKey';
+
+/** What is wrong with our sheets themselves: lost, hidden, renamed, of another version, changed. In tab order of the plan. */
+export function checkSheets(
+  plan: WorkbookPlan,
+  read: ReadWorkbook,
+  assessment: Assessment,
+  remembered: Readonly<Record<string, string>>,
+): readonly Issue[] {
+  return plan.sheets.flatMap((sheet): readonly Issue[] => {
+    const index = read.sheets.get(sheet.key);
+    if (index === undefined) return missing(sheet.key, sheet.name);
+    const version = checkMark(index, assessment);
+    if (version.length > 0) return version;
+    return [
+      ...renamed(sheet.key, index, remembered),
+      ...(index.content.visibility !== 'visible' && sheet.visibility === 'visible'
+        ? [warning('sheet.hidden', index)]
+        : []),
+      ...compareSheet(sheet, index, plan.styles),
+    ];
+  });
+}
+
+function missing(key: string, sheet: string): readonly Issue[] {
+  if (key === sheetKeys.data) return [];
+  return [
+    {
+      ...{ code: 'sheet.missing', severity: 'error', params: { sheet } },
+      fix: { fix: 'restoreSheet', key },
+    },
+  ];
+}
+
+function warning(code: 'sheet.hidden', { content }: SheetIndex): Issue {
+  return { code, severity: 'warning', params: {}, place: { sheet: content.name, cell: 'B2' } };
+}
+
+function renamed(
+  key: string,
+  { content }: SheetIndex,
+  remembered: Readonly<Record<string, string>>,
+): readonly Issue[] {
+  const was = remembered[key];
+  if (was === undefined || was === content.name) return [];
+  return [
+    {
+      ...{ code: 'sheet.renamed', severity: 'warning', params: { was } },
+      place: { sheet: content.name, cell: 'B2' },
+    },
+  ];
+}
+
+/** A sheet made from another scheme or another version of this one is never compared or trusted. */
+function checkMark({ content, mark }: SheetIndex, assessment: Assessment): readonly Issue[] {
+  const place = { sheet: content.name, cell: 'B2' };
+  const fix = { fix: 'restoreSheet', key: mark.key } as const;
+  if (mark.scheme !== assessment.scheme.id) {
+    const params = { scheme: mark.scheme };
+    return [{ code: 'sheet.otherScheme', severity: 'error', params, place, fix }];
+  }
+  const expected = markDigest(assessment.digest);
+  if (mark.digest === expected) return [];
+  const params = { digest: mark.digest, expected };
+  return [{ code: 'sheet.otherVersion', severity: 'error', params, place, fix }];
+}

@@ -1,0 +1,71 @@
+import type { Issue, IssuePlace } from '../base/issue';
+import type { ScoreColumn } from './scoreGrid';
+import { headKeys } from './scoreGrid';
+import { scoreSource, seriesGrids } from './scoreSources';
+import type { PlanContext } from './planWorkbook';
+import { sheetKeys } from './sheetKey';
+import { formatAddress } from '../workbook/address';
+
+/**
+ * The issue with the sheet and cell of what it is about, and where the entry has one plain meaning the fix that writes it.
+ * An issue that is about no unit comes back as it is.
+ */
+export function placeIssue(context: PlanContext, issue: Issue): Issue {
+  const cell = cellOf(context, issue.place ?? {});
+  if (cell === null) return issue;
+  const value = suggestionOf(issue);
+  return {
+    ...issue,
+    place: { ...issue.place, ...cell },
+    ...(value === null ? {} : { fix: { fix: 'setValue', ...cell, value } as const }),
+  };
+}
+
+function cellOf(
+  context: PlanContext,
+  place: IssuePlace,
+): { readonly sheet: string; readonly cell: string } | null {
+  if (place.series !== undefined) return seriesCell(context, place, place.series);
+  const { unit } = place;
+  if (unit === undefined) return null;
+  const found = context.assessment.evaluation.roster.find((it) => it.code === unit);
+  if (found === undefined) return null;
+  const { grid } = scoreSource(context, unit, found.group);
+  const isComplete = place.column === 'complete' || place.indicator === undefined;
+  const row = grid.row(isComplete ? headKeys.head : (place.indicator ?? ''));
+  const column: ScoreColumn = isComplete ? 'review' : (columnOf(place.column) ?? 'review');
+  return {
+    sheet: context.name(sheetKeys.score(unit)),
+    cell: formatAddress(row, grid.column(column)),
+  };
+}
+
+function columnOf(column: IssuePlace['column']): ScoreColumn | undefined {
+  return column === 'complete' ? undefined : column;
+}
+
+function seriesCell(
+  context: PlanContext,
+  place: IssuePlace,
+  series: string,
+): { readonly sheet: string; readonly cell: string } | null {
+  const grid = seriesGrids(context).find((it) => it.series.id === series);
+  if (grid === undefined) return null;
+  const isUnit = place.unit !== undefined && grid.units.includes(place.unit);
+  const row = isUnit ? grid.unitRow(place.unit ?? '') : grid.heldRow;
+  return {
+    sheet: context.name(sheetKeys.series(series)),
+    cell: formatAddress(row, grid.column(`period${place.period ?? 0}`)),
+  };
+}
+
+function suggestionOf(issue: Issue): number | string | null {
+  switch (issue.code) {
+    case 'entry.text':
+    case 'entry.choice':
+    case 'entry.date':
+      return issue.params.suggestion;
+    default:
+      return null;
+  }
+}
