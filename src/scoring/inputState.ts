@@ -5,8 +5,8 @@ import {
   blank,
   chosen,
   compare,
+  divide,
   input,
-  multiply,
   number,
   numeric,
   round,
@@ -86,7 +86,7 @@ export function accepts(spec: NumberInput | ChoiceInput | DateInput): Test {
 }
 
 function isMultiple(value: ReturnType<typeof input>, step: number): Test {
-  const scaled = step === 1 ? value : multiply(value, number(Math.round(1e6 / step) / 1e6));
+  const scaled = step === 1 ? value : divide(value, number(step));
   return compare(round(scaled, 0), '=', round(scaled, noiseDigits));
 }
 
