@@ -1,5 +1,5 @@
 import type { Comparison, Expression, Test } from './expression';
-import { points, roundPoints, sumPoints, type Points } from './points';
+import { points, roundPoints, sumPoints, zero, type Points } from './points';
 import type { Value } from './value';
 
 /** Where `evaluate` finds what keys stand for. */
@@ -12,41 +12,68 @@ export interface Lookup {
 
 /** The exact value, as a spreadsheet computes the printed formula, but without binary noise. @throws for a division by zero. */
 export function evaluate(expression: Expression, lookup: Lookup): Points {
-  const of = (it: Expression): Points => evaluate(it, lookup);
   switch (expression.node) {
     case 'number':
       return points(expression.value);
     case 'input':
       return numberOf(lookup.typed(expression.key));
     case 'ref':
-      return lookup.result(expression.key) ?? points(0);
+      return resultOf(expression.key, lookup);
+    case 'round':
+      return roundPoints(evaluate(expression.value, lookup), expression.digits);
+    case 'when':
+      return evaluate(branchOf(expression, lookup), lookup);
+    case 'add':
+    case 'subtract':
+    case 'multiply':
+    case 'divide':
+    case 'min':
+    case 'max':
+      return combine(expression, lookup);
+  }
+}
+
+function resultOf(key: string, { result }: Lookup): Points {
+  return result(key) ?? zero;
+}
+
+function branchOf(
+  { test, then, otherwise }: Extract<Expression, { readonly node: 'when' }>,
+  lookup: Lookup,
+): Expression {
+  return holds(test, lookup) ? then : otherwise;
+}
+
+type Combination = Exclude<
+  Expression,
+  { readonly node: 'number' | 'input' | 'ref' | 'round' | 'when' }
+>;
+
+function combine(expression: Combination, lookup: Lookup): Points {
+  const of = (it: Expression): Points => evaluate(it, lookup);
+  switch (expression.node) {
     case 'add':
       return sumPoints(expression.terms.map(of));
     case 'subtract':
       return of(expression.left).minus(of(expression.right));
     case 'multiply':
-      return expression.factors.map(of).reduce((product, it) => product.times(it), points(1));
+      return expression.factors.map(of).reduce((product, it) => product.times(it), one);
     case 'divide':
       return of(expression.left).div(of(expression.right));
     case 'min':
       return expression.of.map(of).reduce((least, it) => (it.lt(least) ? it : least));
     case 'max':
       return expression.of.map(of).reduce((most, it) => (it.gt(most) ? it : most));
-    case 'round':
-      return roundPoints(of(expression.value), expression.digits);
-    case 'when':
-      return of(holds(expression.test, lookup) ? expression.then : expression.otherwise);
   }
 }
+
+const one = points(1);
 
 /** Whether the test holds, as the printed formula answers it. */
 export function holds(test: Test, lookup: Lookup): boolean {
   switch (test.test) {
     case 'compare':
-      return compares(
-        test.operator,
-        evaluate(test.left, lookup).cmp(evaluate(test.right, lookup)),
-      );
+      return compares(test.operator, evaluate(test.left, lookup).cmp(evaluate(test.right, lookup)));
     case 'chosen':
       return (lookup.typed(test.key) ?? '') === test.choice;
     case 'numeric':

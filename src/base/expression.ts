@@ -23,8 +23,10 @@ export type Expression =
       readonly otherwise: Expression;
     };
 
+/** How two numbers compare, as a formula writes it. */
 export type Comparison = '<' | '<=' | '=' | '>=' | '>' | '<>';
 
+/** A question with the answer yes or no. */
 export type Test =
   | {
       readonly test: 'compare';

@@ -1,13 +1,9 @@
 /** A place in the scheme's JSON, from its root: `['tables', 0, 'indicators', 2, 'points']`. */
 export type Path = readonly (string | number)[];
 
+/** What JSON can hold. */
 export type Json =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Json[]
-  | { readonly [key: string]: Json };
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** What a decision changes in the scheme. */
 export interface Change {
@@ -49,7 +45,11 @@ export interface FindingParams {
     readonly stated: number;
     readonly actual: number;
     readonly diff: number;
-    readonly parts: readonly { readonly name: string; readonly count: number; readonly points: number }[];
+    readonly parts: readonly {
+      readonly name: string;
+      readonly count: number;
+      readonly points: number;
+    }[];
   };
   TOTAL_OK: { readonly stated: number; readonly leaves: number };
   TOTAL_SUM: { readonly stated: number; readonly leaves: number; readonly diff: number };
@@ -96,6 +96,7 @@ export interface FindingParams {
   BODY_ANNEX_MISMATCH: { readonly remark: string };
 }
 
+/** The name of a defect. */
 export type FindingCode = keyof FindingParams;
 
 /**

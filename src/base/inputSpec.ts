@@ -55,4 +55,5 @@ export interface GivenInput extends InputBase {
   readonly places: number;
 }
 
+/** One cell of a score sheet that a rule reads. */
 export type InputSpec = NumberInput | ChoiceInput | DateInput | TextInput | GivenInput;

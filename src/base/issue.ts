@@ -18,20 +18,33 @@ export interface IssueParams {
   'entry.underMin': { readonly value: number; readonly min: number };
   'entry.step': { readonly value: number; readonly step: number };
   'entry.text': { readonly text: string; readonly suggestion: number | string | null };
-  'entry.choice': { readonly text: string; readonly choices: readonly string[]; readonly suggestion: string | null };
+  'entry.choice': {
+    readonly text: string;
+    readonly choices: readonly string[];
+    readonly suggestion: string | null;
+  };
   'entry.date': { readonly text: string; readonly suggestion: number | null };
   'entry.errorValue': { readonly error: string };
   'entry.formula': { readonly formula: string };
   'entry.reasonMissing': { readonly lost: number };
   'entry.evidenceMissing': { readonly wanted: string };
   'entry.incompleteAward': { readonly missing: readonly ('reason' | 'basis' | 'approver')[] };
-  'entry.rangeTotal': { readonly count: number; readonly min: number; readonly max: number; readonly value: number };
+  'entry.rangeTotal': {
+    readonly count: number;
+    readonly min: number;
+    readonly max: number;
+    readonly value: number;
+  };
   'entry.selfReviewGap': { readonly self: number; readonly review: number; readonly gap: number };
   'entry.tooLong': { readonly length: number; readonly max: number };
 
   'rank.tie': { readonly period: string; readonly rank: number; readonly units: readonly string[] };
   'rank.gap': { readonly period: string; readonly missing: readonly number[] };
-  'rank.boundaryTie': { readonly period: string; readonly end: 'top' | 'bottom'; readonly units: readonly string[] };
+  'rank.boundaryTie': {
+    readonly period: string;
+    readonly end: 'top' | 'bottom';
+    readonly units: readonly string[];
+  };
   'rank.outOfRange': { readonly value: number; readonly max: number };
 
   'sheet.formulaChanged': { readonly what: string; readonly now: string };
@@ -69,13 +82,29 @@ export interface IssueParams {
   'host.failed': { readonly code: string; readonly detail: string };
 }
 
+/** The name of an issue. */
 export type IssueCode = keyof IssueParams;
 
 /** A single change that mends an issue without a doubt. */
 export type Fix =
-  | { readonly fix: 'setValue'; readonly sheet: string; readonly cell: string; readonly value: number | string }
-  | { readonly fix: 'restoreFormula'; readonly sheet: string; readonly cell: string; readonly formula: string }
-  | { readonly fix: 'restoreText'; readonly sheet: string; readonly cell: string; readonly text: string }
+  | {
+      readonly fix: 'setValue';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly value: number | string;
+    }
+  | {
+      readonly fix: 'restoreFormula';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly formula: string;
+    }
+  | {
+      readonly fix: 'restoreText';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly text: string | number | boolean;
+    }
   /** The sheet is made anew, entries kept. */
   | { readonly fix: 'restoreSheet'; readonly key: string }
   | { readonly fix: 'removeSheet'; readonly sheet: string }

@@ -13,6 +13,7 @@ export function points(value: number | string | Points): Points {
   return new Decimal(value);
 }
 
+/** No points. */
 export const zero: Points = points(0);
 
 /** Rounds half away from zero, as Excel's ROUND: 1.005 → 1.01, −2.5 → −3 at 0 digits. */
@@ -20,6 +21,7 @@ export function roundPoints(value: Points, digits: number): Points {
   return value.round(digits, 1);
 }
 
+/** 0 for none. */
 export function sumPoints(values: readonly Points[]): Points {
   return values.reduce((sum, it) => sum.plus(it), zero);
 }
