@@ -19,9 +19,11 @@ export interface Assessment {
   /** What is wrong with the decisions. */
   readonly issues: readonly Issue[];
   readonly digest: string;
+  /** The calculations of a group. @throws {RangeError} for a group that the scheme does not have. */
   readonly model: (group: string) => GroupModel;
 }
 
+/** The scheme of an evaluation checked, decided and ready to be computed. */
 export function assess(evaluation: Evaluation): Assessment {
   const { scheme: published, decisions, options } = evaluation;
   const findings = checkScheme(published);
@@ -31,7 +33,11 @@ export function assess(evaluation: Evaluation): Assessment {
     scheme.groups.map((it) => [it.id, compileGroup(scheme, it.id, open.length > 0)]),
   );
   return {
-    ...{ evaluation, findings, open, scheme, issues },
+    evaluation,
+    findings,
+    open,
+    scheme,
+    issues,
     digest: digestOf(published, options, decisions),
     model: (group) => {
       const model = models.get(group);

@@ -43,6 +43,7 @@ export function compileGroup(scheme: Scheme, groupId: string, isOpen: boolean): 
     total,
     rounded: total === null ? null : roundedTotal(settlement.decimals),
     decimals: settlement.decimals,
+    settlement,
   };
 }
 

@@ -10,6 +10,7 @@ export interface RowEntry {
   readonly evidence: Typed;
 }
 
+/** Everything typed in a unit's score sheet. */
 export interface UnitEntries {
   /** 评定完成: 是 or blank. */
   readonly complete: Typed;
@@ -23,6 +24,7 @@ export interface SeriesEntries {
   readonly ranks: Readonly<Record<string, readonly Typed[]>>;
 }
 
+/** An evaluated unit as the workbook has it; `code` never changes. */
 export interface RosterUnit {
   readonly code: string;
   readonly name: string;
@@ -31,6 +33,7 @@ export interface RosterUnit {
   readonly status: 'active' | 'withdrawn';
 }
 
+/** What staff choose for the whole evaluation. */
 export interface EvaluationOptions {
   /** 1,1,3 or 1,1,2. */
   readonly ties: 'skip' | 'dense';
@@ -38,6 +41,7 @@ export interface EvaluationOptions {
   readonly selfReviewGap: number;
 }
 
+/** One action, for the record. */
 export interface LogEntry {
   /** ISO date and time. */
   readonly at: string;
@@ -62,7 +66,7 @@ export interface ForeignCell {
 
 /** Everything the workbook knows: what is published, decided and typed. Sheets are planned from it and read back to it. */
 export interface Evaluation {
-  /** As published; decisions are applied by `decide`, never written into it. */
+  /** As published; decisions are applied by `decideScheme`, never written into it. */
   readonly scheme: Scheme;
   readonly decisions: readonly Decision[];
   readonly roster: readonly RosterUnit[];

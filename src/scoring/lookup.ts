@@ -10,6 +10,7 @@ export type SeriesResult =
   | { readonly state: 'assessed'; readonly periods: number }
   | { readonly state: 'blank' | 'wrong'; readonly periods: null };
 
+/** In how many periods of a series the unit was among the first, or last, `places`. */
 export type SeriesLookup = (series: string, end: 'top' | 'bottom', places: number) => SeriesResult;
 
 /** Makes what is typed in a unit's sheet, and the results so far, visible to `evaluate`. */

@@ -1,7 +1,7 @@
 import type { Expression, Test } from '../base/expression';
 import type { InputSpec } from '../base/inputSpec';
 import type { AdjustmentRule, LeafRule } from '../rules/registry';
-import type { Adjustment, Group, Indicator, Leaf, Table } from '../scheme/scheme';
+import type { Adjustment, Group, Indicator, Leaf, Settlement, Table } from '../scheme/scheme';
 
 /** One rule of a leaf or one adjustment, ready to be computed and printed. */
 export interface RuleModel {
@@ -15,6 +15,7 @@ export interface RuleModel {
   readonly isMuted: boolean;
 }
 
+/** A leaf with its rules and the expression of its score. */
 export interface LeafModel {
   readonly key: string;
   readonly leaf: Leaf;
@@ -32,6 +33,7 @@ export interface BranchModel {
   readonly subtotal: Expression;
 }
 
+/** A bonus or penalty item with its one rule. */
 export interface AdjustmentModel {
   readonly key: string;
   readonly adjustment: Adjustment;
@@ -65,4 +67,6 @@ export interface GroupModel {
   readonly total: Expression | null;
   readonly rounded: Expression | null;
   readonly decimals: number;
+  /** How base, bonus and penalties become the total, as decided. */
+  readonly settlement: Settlement;
 }

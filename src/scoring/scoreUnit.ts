@@ -57,8 +57,19 @@ export function scoreUnit(
   const total = model.total === null ? null : settle('total');
   const rounded = model.rounded === null || state !== 'finished' ? null : settle('rounded');
   return {
-    ...{ unit, state, rows, rules, leaves, subtotals, base, bonusRaw, bonus, penalty },
-    ...{ total, rounded, assessedPoints },
+    unit,
+    state,
+    rows,
+    rules,
+    leaves,
+    subtotals,
+    base,
+    bonusRaw,
+    bonus,
+    penalty,
+    total,
+    rounded,
+    assessedPoints,
   };
 }
 

@@ -12,6 +12,7 @@ export interface Result {
   readonly points: Points | null;
 }
 
+/** Everything that is computed for one unit. */
 export interface UnitScore {
   readonly unit: string;
   readonly state: UnitState;
@@ -32,7 +33,7 @@ export interface UnitScore {
   readonly total: Points | null;
   /** Only of a finished unit with no decision open. */
   readonly rounded: Points | null;
-  /** Full points of the assessed leaves, and what was won there. */
+  /** Full points of the assessed leaves; `base` is what was won there. */
   readonly assessedPoints: Points;
 }
 
