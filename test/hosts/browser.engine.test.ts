@@ -46,31 +46,32 @@ async function calculate(cells: Cells, formulas: readonly string[]) {
   });
 }
 
-async function expectResults(cells: Cells, expected: Readonly<Record<string, unknown>>) {
+/** The results of the formulas that `expected` names. */
+async function results(cells: Cells, expected: Readonly<Record<string, unknown>>) {
   const formulas = Object.keys(expected);
-  const results = await calculate(cells, formulas);
-  expect(Object.fromEntries(formulas.map((it, i) => [it, results[i]]))).toEqual(expected);
+  const values = await calculate(cells, formulas);
+  return Object.fromEntries(formulas.map((it, i) => [it, values[i]]));
 }
 
+const state = (cell: string) => `IF(COUNT(${cell})=1,"已评",IF(${cell}="","未评","有误"))`;
+
 test('ROUND goes half away from zero on the decimal that is written', async () => {
-  await expectResults(
-    { A1: 86.1, A2: 0.045, A3: 1.005, A4: 2.675 },
-    {
-      'ROUND(1.005,2)': 1.01,
-      'ROUND(2.675,2)': 2.68,
-      'ROUND(86.145,2)': 86.15,
-      'ROUND(10.155,2)': 10.16,
-      'ROUND(-2.5,0)': -3,
-      'ROUND(-1.005,2)': -1.01,
-      'ROUND(A3,2)': 1.01,
-      'ROUND(A4,2)': 2.68,
-      'ROUND(A1+A2,2)': 86.15,
-      'ROUND(SUM(A1,A2),2)': 86.15,
-      'ROUND(SUM(A1:A2),2)': 86.15,
-      'ROUND(100-13.855,2)': 86.15,
-      'TEXT(ROUND(1.005,2),"0.00")': '1.01',
-    },
-  );
+  const expected = {
+    'ROUND(1.005,2)': 1.01,
+    'ROUND(2.675,2)': 2.68,
+    'ROUND(86.145,2)': 86.15,
+    'ROUND(10.155,2)': 10.16,
+    'ROUND(-2.5,0)': -3,
+    'ROUND(-1.005,2)': -1.01,
+    'ROUND(A3,2)': 1.01,
+    'ROUND(A4,2)': 2.68,
+    'ROUND(A1+A2,2)': 86.15,
+    'ROUND(SUM(A1,A2),2)': 86.15,
+    'ROUND(SUM(A1:A2),2)': 86.15,
+    'ROUND(100-13.855,2)': 86.15,
+    'TEXT(ROUND(1.005,2),"0.00")': '1.01',
+  };
+  expect(await results({ A1: 86.1, A2: 0.045, A3: 1.005, A4: 2.675 }, expected)).toEqual(expected);
 });
 
 test('rounded sums, means and weighted sums equal exact decimals', async () => {
@@ -90,48 +91,48 @@ test('rounded sums, means and weighted sums equal exact decimals', async () => {
 });
 
 test('the state of an entry is told apart: number, blank, anything else', async () => {
-  const state = (cell: string) => `IF(COUNT(${cell})=1,"已评",IF(${cell}="","未评","有误"))`;
-  await expectResults(
-    {
-      A1: 0,
-      A2: '5分',
-      A3: ' ',
-      A4: { formula: '""' },
-      A5: '5',
-      A6: false,
-      A8: { formula: '1/0' },
-    },
-    {
-      [state('A1')]: '已评',
-      [state('A2')]: '有误',
-      [state('A3')]: '有误',
-      [state('A4')]: '未评',
-      [state('A5')]: '有误',
-      [state('A6')]: '有误',
-      [state('A7')]: '未评',
-      [state('A8')]: '#DIV/0!',
-      'N(A1)': 0,
-      'N(A2)': 0,
-      'N(A4)': 0,
-      'N("")': 0,
-      'N("5")': 0,
-    },
-  );
+  const expected = {
+    [state('A1')]: '已评',
+    [state('A2')]: '有误',
+    [state('A3')]: '有误',
+    [state('A4')]: '未评',
+    [state('A5')]: '有误',
+    [state('A6')]: '有误',
+    [state('A7')]: '未评',
+    [state('A8')]: '#DIV/0!',
+    'N(A1)': 0,
+    'N(A2)': 0,
+    'N(A4)': 0,
+    'N("")': 0,
+    'N("5")': 0,
+  };
+  expect(
+    await results(
+      {
+        A1: 0,
+        A2: '5分',
+        A3: ' ',
+        A4: { formula: '""' },
+        A5: '5',
+        A6: false,
+        A8: { formula: '1/0' },
+      },
+      expected,
+    ),
+  ).toEqual(expected);
 });
 
 test('a zero is never blank, whatever was compared in its column before', async () => {
-  await expectResults(
-    { A1: 0, A2: { formula: '""' }, A3: 0 },
-    {
-      'A1=""': false,
-      'IF(A1="",1,2)': 2,
-      'IF(A3="",1,2)': 2,
-      'IF(A2="",1,2)': 1,
-      'AND(A1="")': false,
-      'IF(""=A1,1,2)': 2,
-      'IF(A1="0",1,2)': 2,
-    },
-  );
+  const expected = {
+    'A1=""': false,
+    'IF(A1="",1,2)': 2,
+    'IF(A3="",1,2)': 2,
+    'IF(A2="",1,2)': 1,
+    'AND(A1="")': false,
+    'IF(""=A1,1,2)': 2,
+    'IF(A1="0",1,2)': 2,
+  };
+  expect(await results({ A1: 0, A2: { formula: '""' }, A3: 0 }, expected)).toEqual(expected);
 });
 
 test('sums, counts and ranks pass over blanks and text', async () => {
@@ -151,7 +152,7 @@ test('sums, counts and ranks pass over blanks and text', async () => {
     D2: 2,
     D3: 5,
   };
-  await expectResults(cells, {
+  const expected = {
     'SUM(A1,A2,A3)': 178.5,
     'SUM(A1:A6)': 339,
     'SUM(A2)': 0,
@@ -175,33 +176,33 @@ test('sums, counts and ranks pass over blanks and text', async () => {
     'SMALL(A1:A6,1)': 70,
     'AVERAGE(A1:A6)': 84.75,
     'SUMPRODUCT((C1:C3="省")*D1:D3)': 10,
-  });
+  };
+  expect(await results(cells, expected)).toEqual(expected);
 });
 
 test('references to other sheets, joined text and nested tests give what Excel gives', async () => {
-  await expectResults(
-    { A1: 86.1, A2: 2, A3: { formula: '""' }, A4: '5分' },
-    {
-      "'乡镇评分 一'!A1+1": 6,
-      "SUM('乡镇评分 一'!$A$1:$A$3)": 7,
-      'IF(\'乡镇评分 一\'!A3="","空","有")': '空',
-      "'甲''乙（1）'!A1": 3,
-      '"得"&A1&"分，共"&A2&"项"': '得86.1分，共2项',
-      '"a"&A3&"b"': 'ab',
-      'TEXT(5,"0.00")': '5.00',
-      'AND(A1>80,OR(A2>5,NOT(A2>5)))': true,
-      'IF(A2>2,1,IF(A2>=2,2,3))': 2,
-      'A4+1': '#VALUE!',
-      '1/0': '#DIV/0!',
-      'ISNUMBER(A4)': false,
-    },
+  const expected = {
+    "'乡镇评分 一'!A1+1": 6,
+    "SUM('乡镇评分 一'!$A$1:$A$3)": 7,
+    'IF(\'乡镇评分 一\'!A3="","空","有")': '空',
+    "'甲''乙（1）'!A1": 3,
+    '"得"&A1&"分，共"&A2&"项"': '得86.1分，共2项',
+    '"a"&A3&"b"': 'ab',
+    'TEXT(5,"0.00")': '5.00',
+    'AND(A1>80,OR(A2>5,NOT(A2>5)))': true,
+    'IF(A2>2,1,IF(A2>=2,2,3))': 2,
+    'A4+1': '#VALUE!',
+    '1/0': '#DIV/0!',
+    'ISNUMBER(A4)': false,
+  };
+  expect(await results({ A1: 86.1, A2: 2, A3: { formula: '""' }, A4: '5分' }, expected)).toEqual(
+    expected,
   );
 });
 
 test('the engine still differs from Excel where formulas must not tread', async () => {
-  await expectResults(
-    { A1: { formula: '""' } },
+  const expected =
     // Excel: FALSE, #VALUE!, 1.01, 0.001.
-    { 'A1=0': true, 'A1+1': 1, 'TEXT(1.005,"0.00")': '1.00', '1E-3': '1E-3' },
-  );
+    { 'A1=0': true, 'A1+1': 1, 'TEXT(1.005,"0.00")': '1.00', '1E-3': '1E-3' };
+  expect(await results({ A1: { formula: '""' } }, expected)).toEqual(expected);
 });

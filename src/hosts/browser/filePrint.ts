@@ -1,5 +1,6 @@
-import type { Sheet } from 'hucre';
+import type { PageMargins, Sheet } from 'hucre';
 import type { PrintPlan } from '../../workbook/plan';
+import { defined } from './defined';
 
 /** The right end of a footer in Excel's own code: `&C…&R…`. */
 function rightEnd(footer: string | undefined): string {
@@ -13,20 +14,23 @@ function titleRowsOf(text: string | undefined): readonly [number, number] | unde
 
 /** How a sheet of a file is printed, as far as a plan says it. */
 export function toPrintPlan({ pageSetup = {}, headerFooter, rowBreaks }: Sheet): PrintPlan {
-  const { margins = {}, printArea, fitToHeight, horizontalCentered } = pageSetup;
-  const titleRows = titleRowsOf(pageSetup.printTitlesRow);
+  const { printArea } = pageSetup;
+  const breaks = rowBreaks ?? [];
   return {
     orientation: pageSetup.orientation ?? 'portrait',
-    pagesHigh: fitToHeight ?? 0,
+    pagesHigh: pageSetup.fitToHeight ?? 0,
     footer: rightEnd(headerFooter?.oddFooter),
-    marginsIn: {
-      side: margins.left ?? 0.7,
-      top: margins.top ?? 0.75,
-      bottom: margins.bottom ?? 0.75,
-    },
-    ...(titleRows !== undefined && { titleRows }),
-    ...(printArea !== undefined && { area: printArea.replace(/^.*!/, '').replaceAll('$', '') }),
-    ...(rowBreaks !== undefined && rowBreaks.length > 0 && { breaksBefore: rowBreaks }),
-    ...(horizontalCentered === true && { centered: true }),
+    marginsIn: marginsOf(pageSetup.margins),
+    ...defined({
+      titleRows: titleRowsOf(pageSetup.printTitlesRow),
+      area: printArea?.replace(/^.*!/, '').replaceAll('$', ''),
+      breaksBefore: breaks.length > 0 ? breaks : undefined,
+      centered: pageSetup.horizontalCentered === true ? true : undefined,
+    }),
   };
+}
+
+/** Excel's own margins where the file has none. */
+function marginsOf({ left = 0.7, top = 0.75, bottom = 0.75 }: PageMargins = {}) {
+  return { side: left, top, bottom };
 }

@@ -8,6 +8,7 @@ import { serializeListOptions } from '@univerjs/sheets';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { ConditionalRule, DataValidation } from 'hucre';
 import { toConditionData } from './conditionData';
+import { defined } from './defined';
 import { fileRanges } from './fileRange';
 import { toRgb, type ThemeColors } from './fileStyle';
 
@@ -90,19 +91,17 @@ export function toFileCondition(
 ): IConditionFormattingRule | null {
   const formula = Array.isArray(rule.formula) ? rule.formula[0] : rule.formula;
   if (rule.type !== 'expression' || formula === undefined) return null;
-  const { fill, font } = rule.style ?? {};
-  const pattern = fill?.type === 'pattern' ? fill : undefined;
-  const background = toRgb(pattern?.bgColor ?? pattern?.fgColor, theme);
-  const color = toRgb(font?.color, theme);
-  const data = toConditionData(
-    {
-      range: 'A1',
-      formula,
-      ...(background !== undefined && { fill: background }),
-      ...(color !== undefined && { color }),
-      ...(font?.bold === true && { bold: true }),
-    },
-    cfId,
-  );
+  const look = defined({
+    fill: fillOf(rule, theme),
+    color: toRgb(rule.style?.font?.color, theme),
+    bold: rule.style?.font?.bold,
+  });
+  const data = toConditionData({ range: 'A1', formula, ...look }, cfId);
   return { ...data, ranges: fileRanges(rule.range) };
+}
+
+/** Differential styles hold their one colour as either of two. */
+function fillOf({ style }: ConditionalRule, theme: ThemeColors): string | undefined {
+  const fill = style?.fill;
+  return fill?.type === 'pattern' ? toRgb(fill.bgColor ?? fill.fgColor, theme) : undefined;
 }

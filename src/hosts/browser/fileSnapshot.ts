@@ -1,8 +1,15 @@
-import { BooleanNumber, type ICellData, type IStyleData } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type ICellData,
+  type IColumnData,
+  type IRowData,
+  type IStyleData,
+} from '@univerjs/core';
 import type { Cell as FileCell, CellStyle, Sheet } from 'hucre';
 import type { Cell } from '../../base/value';
 import type { SheetContent } from '../../workbook/host';
 import { toCellData } from './cellData';
+import { defined } from './defined';
 import { toFileCondition, toFileValidation } from './fileRules';
 import { toFileStyleData, toRgb, type ThemeColors } from './fileStyle';
 import { lockedRanges, type LockArea } from './lockedRanges';
@@ -53,27 +60,17 @@ export function toFileSnapshot(
   return { data, styles: styles.all };
 }
 
+const toBooleanNumber = (value: boolean) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
 function frame(file: Sheet, content: SheetContent, id: string, theme: ThemeColors) {
   const { rows = 0, columns = 0 } = file.freezePane ?? {};
-  const tabColor = toRgb(file.view?.tabColor, theme);
-  const hiddenRows = new Set(content.hiddenRows);
-  const rowData = Object.fromEntries(
-    Array.from(file.rowDefs ?? [], ([row, { height }]) => [
-      row,
-      {
-        hd: hiddenRows.has(row) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-        ...(height !== undefined && { h: height * pxPerPt, ia: BooleanNumber.FALSE }),
-      },
-    ]),
-  );
-  for (const row of hiddenRows) rowData[row] = { ...rowData[row], hd: BooleanNumber.TRUE };
   return {
     id,
     name: content.name,
-    ...(tabColor !== undefined && { tabColor }),
-    hidden: content.visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    ...defined({ tabColor: toRgb(file.view?.tabColor, theme) }),
+    hidden: toBooleanNumber(content.visibility !== 'visible'),
     custom: { isVeryHidden: content.visibility === 'veryHidden' },
-    showGridlines: file.view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    showGridlines: toBooleanNumber(file.view?.showGridLines !== false),
     freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 },
     mergeData: (file.merges ?? []).map((it) => ({
       startRow: it.startRow,
@@ -82,17 +79,25 @@ function frame(file: Sheet, content: SheetContent, id: string, theme: ThemeColor
       endColumn: it.endCol,
     })),
     defaultRowHeight: defaultRowPx,
-    rowData,
-    columnData: Object.fromEntries(
-      (file.columns ?? []).map(({ width, hidden }, index) => [
-        index,
-        {
-          ...(width !== undefined && { w: Math.round(width * pxPerChar) }),
-          hd: hidden === true ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-        },
-      ]),
-    ),
+    rowData: rowsOf(file, content),
+    columnData: columnsOf(file, content),
   };
+}
+
+function rowsOf({ rowDefs }: Sheet, { hiddenRows }: SheetContent) {
+  const rows: Record<number, Partial<IRowData>> = {};
+  for (const [row, { height }] of rowDefs ?? [])
+    if (height !== undefined) rows[row] = { h: height * pxPerPt, ia: BooleanNumber.FALSE };
+  for (const row of hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  return rows;
+}
+
+function columnsOf({ columns = [] }: Sheet, { hiddenColumns }: SheetContent) {
+  const data: Record<number, Partial<IColumnData>> = {};
+  for (const [column, { width }] of columns.entries())
+    if (width !== undefined) data[column] = { w: Math.round(width * pxPerChar) };
+  for (const column of hiddenColumns) data[column] = { ...data[column], hd: BooleanNumber.TRUE };
+  return data;
 }
 
 type FileCells = ReadonlyMap<string, FileCell>;

@@ -7,7 +7,8 @@ import {
   type IBorderData,
   type IStyleData,
 } from '@univerjs/core';
-import type { BorderSide, CellStyle, Color, FontStyle } from 'hucre';
+import type { AlignmentStyle, BorderSide, CellStyle, Color, FontStyle } from 'hucre';
+import { defined } from './defined';
 
 /** The palette of a file: six digits a colour, in the order of its theme part. */
 export type ThemeColors = readonly string[];
@@ -38,35 +39,47 @@ const indentPx = 9;
 
 /** A style of an .xlsx file for the grid; patterns, gradients and diagonal lines are not shown. */
 export function toFileStyleData(style: CellStyle, theme: ThemeColors): IStyleData {
-  const { alignment = {}, border, fill, numFmt } = style;
-  const background =
-    fill?.type === 'pattern' && fill.pattern === 'solid' ? toRgb(fill.fgColor, theme) : undefined;
-  const ht = horizontal[alignment.horizontal ?? ''];
-  const vt = vertical[alignment.vertical ?? 'bottom'];
-  const indent = (alignment.indent ?? 0) * indentPx;
-  return {
+  const { border, numFmt } = style;
+  return defined({
     ...fontData(style.font ?? {}, theme),
-    ...(background !== undefined && { bg: { rgb: background } }),
-    ...(ht !== undefined && { ht }),
-    ...(vt !== undefined && { vt }),
-    ...(alignment.wrapText === true && { tb: WrapStrategy.WRAP }),
-    ...(indent > 0 && { pd: ht === HorizontalAlign.RIGHT ? { r: indent } : { l: indent } }),
-    ...(border !== undefined && { bd: borderData(border, theme) }),
-    ...(numFmt !== undefined && numFmt !== 'General' && { n: { pattern: numFmt } }),
+    ...alignmentData(style.alignment ?? {}),
+    bg: fillData(style.fill, theme),
+    bd: border && borderData(border, theme),
+    n: numFmt === undefined || numFmt === 'General' ? undefined : { pattern: numFmt },
+  });
+}
+
+function fillData(fill: CellStyle['fill'], theme: ThemeColors): IStyleData['bg'] | undefined {
+  if (fill?.type !== 'pattern' || fill.pattern !== 'solid') return undefined;
+  const rgb = toRgb(fill.fgColor, theme);
+  return rgb === undefined ? undefined : { rgb };
+}
+
+function alignmentData(alignment: AlignmentStyle) {
+  const ht = horizontal[alignment.horizontal ?? ''];
+  const indent = (alignment.indent ?? 0) * indentPx;
+  const padding = ht === HorizontalAlign.RIGHT ? { r: indent } : { l: indent };
+  return {
+    ht,
+    vt: vertical[alignment.vertical ?? 'bottom'],
+    tb: alignment.wrapText === true ? WrapStrategy.WRAP : undefined,
+    pd: indent > 0 ? padding : undefined,
   };
 }
 
-function fontData(font: FontStyle, theme: ThemeColors): IStyleData {
-  const color = toRgb(font.color, theme);
+const flag = (isOn: boolean | undefined) => (isOn === true ? BooleanNumber.TRUE : undefined);
+
+function fontData(font: FontStyle, theme: ThemeColors) {
+  const rgb = toRgb(font.color, theme);
   const isUnderlined = font.underline !== undefined && font.underline !== false;
   return {
-    ...(font.name !== undefined && { ff: font.name }),
-    ...(font.size !== undefined && { fs: font.size }),
-    ...(font.bold === true && { bl: BooleanNumber.TRUE }),
-    ...(font.italic === true && { it: BooleanNumber.TRUE }),
-    ...(isUnderlined && { ul: { s: BooleanNumber.TRUE } }),
-    ...(font.strikethrough === true && { st: { s: BooleanNumber.TRUE } }),
-    ...(color !== undefined && { cl: { rgb: color } }),
+    ff: font.name,
+    fs: font.size,
+    bl: flag(font.bold),
+    it: flag(font.italic),
+    ul: isUnderlined ? { s: BooleanNumber.TRUE } : undefined,
+    st: font.strikethrough === true ? { s: BooleanNumber.TRUE } : undefined,
+    cl: rgb === undefined ? undefined : { rgb },
   };
 }
 

@@ -55,21 +55,26 @@ export function livePlan(
       blocks: [{ at: 'A1', cells: inputsOf(content) }],
       styles: named.ranges,
       merges: (sheet.mergeData ?? []).map(textOfRange),
-      validations: rulesOf<ISheetDataValidationRule>(parts[validationResource]).flatMap(
-        (it) => toValidations(it) ?? [],
-      ),
-      conditionalFormats: rulesOf<IConditionFormattingRule>(parts[conditionResource]).flatMap(
-        (it) => toConditionalFormats(it) ?? [],
-      ),
+      validations: validationsOf(parts).flatMap((it) => toValidations(it) ?? []),
+      conditionalFormats: conditionsOf(parts).flatMap((it) => toConditionalFormats(it) ?? []),
       freeze: { rows: sheet.freeze?.ySplit ?? 0, columns: sheet.freeze?.xSplit ?? 0 },
       isProtected: locks.length > 0,
     },
   };
 }
 
-/** The rules in a plugin's part of a sheet. */
-export function rulesOf<T>(part: unknown): readonly T[] {
-  return Array.isArray(part) ? part : [];
+type Parts = SheetSnapshot['parts'];
+
+/** The validation rules among a sheet's parts. */
+export function validationsOf(parts: Parts): readonly ISheetDataValidationRule[] {
+  const rules = parts[validationResource];
+  return Array.isArray(rules) ? rules : [];
+}
+
+/** The conditional formats among a sheet's parts. */
+export function conditionsOf(parts: Parts): readonly IConditionFormattingRule[] {
+  const rules = parts[conditionResource];
+  return Array.isArray(rules) ? rules : [];
 }
 
 function inputsOf({ rows }: SheetContent): CellInput[][] {

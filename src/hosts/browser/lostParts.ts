@@ -1,11 +1,9 @@
 import { toConditionalFormats } from './conditionData';
-import { rulesOf, styleDataOf } from './livePlan';
+import { conditionsOf, styleDataOf, validationsOf } from './livePlan';
 import { isReshaped, notesOf, type LiveSheet } from './liveSheet';
-import { conditionResource, validationResource, type WorkbookSnapshot } from './snapshot';
+import type { WorkbookSnapshot } from './snapshot';
 import { hasMoreThanStyle } from './styleData';
 import { toValidations } from './validationData';
-import type { ISheetDataValidationRule } from '@univerjs/core';
-import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 
 /**
  * What people did in the grid that a file made now would not hold, as ids:
@@ -37,13 +35,7 @@ function beyondPlan({ snapshot }: LiveSheet, styles: WorkbookSnapshot['styles'])
   const lost: string[] = [];
   if (cells.some((cell) => hasMoreThanStyle(styleDataOf(cell ?? undefined, styles) ?? {})))
     lost.push('formats');
-  if (rulesOf<ISheetDataValidationRule>(parts[validationResource]).some((it) => !toValidations(it)))
-    lost.push('validations');
-  if (
-    rulesOf<IConditionFormattingRule>(parts[conditionResource]).some(
-      (it) => !toConditionalFormats(it),
-    )
-  )
-    lost.push('conditionalFormats');
+  if (validationsOf(parts).some((it) => !toValidations(it))) lost.push('validations');
+  if (conditionsOf(parts).some((it) => !toConditionalFormats(it))) lost.push('conditionalFormats');
   return lost;
 }

@@ -42,17 +42,6 @@ export function createMirror(grid: Grid): Mirror {
     return { saved, sheets };
   };
 
-  const recordOf = (
-    { snapshot, content }: LiveSheet,
-    styles: WorkbookSnapshot['styles'],
-    kept: KeptPlan | null,
-  ): SheetRecord => ({
-    name: content.name,
-    layout: layoutOf(snapshot, styles, content),
-    notes: notesOf(snapshot),
-    kept,
-  });
-
   return {
     records: () => records,
     adopt: (kept) => {
@@ -88,5 +77,18 @@ export function createMirror(grid: Grid): Mirror {
       const { saved, sheets } = look();
       return lostParts(sheets, saved.styles, Array.from(records.keys()));
     },
+  };
+}
+
+function recordOf(
+  { snapshot, content }: LiveSheet,
+  styles: WorkbookSnapshot['styles'],
+  kept: KeptPlan | null,
+): SheetRecord {
+  return {
+    name: content.name,
+    layout: layoutOf(snapshot, styles, content),
+    notes: notesOf(snapshot),
+    kept,
   };
 }

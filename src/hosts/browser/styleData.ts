@@ -9,6 +9,7 @@ import {
   type Nullable,
 } from '@univerjs/core';
 import type { Style } from '../../workbook/plan';
+import { defined } from './defined';
 
 const horizontal = {
   left: HorizontalAlign.LEFT,
@@ -41,22 +42,25 @@ function borderData({ line, color }: NonNullable<Style['border']>): IBorderData 
 
 /** A plan's style as Univer writes it. `shrink` is not shown; `locked` is no style there. */
 export function toStyleData(style: Style): IStyleData {
-  const { font, sizePt, color, fill, indent, border, format } = style;
-  return {
-    ...(font !== undefined && { ff: font }),
-    ...(sizePt !== undefined && { fs: sizePt }),
-    ...(style.bold === true && { bl: BooleanNumber.TRUE }),
-    ...(color !== undefined && { cl: { rgb: color } }),
-    ...(fill !== undefined && { bg: { rgb: fill } }),
-    ...(style.horizontal !== undefined && { ht: horizontal[style.horizontal] }),
-    ...(style.vertical !== undefined && { vt: vertical[style.vertical] }),
-    ...(style.wrap === true && { tb: WrapStrategy.WRAP }),
-    ...(indent !== undefined && {
-      pd: style.horizontal === 'right' ? { r: indent * indentPx } : { l: indent * indentPx },
-    }),
-    ...(border !== undefined && { bd: borderData(border) }),
-    ...(format !== undefined && { n: { pattern: format } }),
-  };
+  const { color, fill, border, format } = style;
+  return defined({
+    ff: style.font,
+    fs: style.sizePt,
+    bl: style.bold === true ? BooleanNumber.TRUE : undefined,
+    cl: color === undefined ? undefined : { rgb: color },
+    bg: fill === undefined ? undefined : { rgb: fill },
+    ht: style.horizontal && horizontal[style.horizontal],
+    vt: style.vertical && vertical[style.vertical],
+    tb: style.wrap === true ? WrapStrategy.WRAP : undefined,
+    pd: indentData(style),
+    bd: border && borderData(border),
+    n: format === undefined ? undefined : { pattern: format },
+  });
+}
+
+function indentData({ indent, horizontal: side }: Style): IStyleData['pd'] | undefined {
+  if (indent === undefined) return undefined;
+  return side === 'right' ? { r: indent * indentPx } : { l: indent * indentPx };
 }
 
 /** `#RRGGBB` of any of the ways in which Univer writes a colour. */
@@ -78,12 +82,9 @@ function toBorder(bd: IBorderData): Style['border'] {
   return { line: isStrong ? 'medium' : 'thin', color: toHex(side.cl.rgb) ?? '#000000' };
 }
 
-type Drafted<T> = { -readonly [K in keyof T]?: T[K] | undefined };
-
 /** A style of the grid as a plan writes it; what a plan has no word for is left out, see {@link hasMoreThanStyle}. */
 export function toStyle(data: IStyleData): Style {
-  const indent = (data.pd?.l ?? data.pd?.r ?? 0) / indentPx;
-  const draft: Drafted<Style> = {
+  return defined({
     font: data.ff ?? undefined,
     sizePt: data.fs,
     bold: data.bl === BooleanNumber.TRUE ? true : undefined,
@@ -92,17 +93,15 @@ export function toStyle(data: IStyleData): Style {
     horizontal: nameOf(horizontal, data.ht),
     vertical: nameOf(vertical, data.vt),
     wrap: data.tb === WrapStrategy.WRAP ? true : undefined,
-    indent: indent >= 1 ? Math.round(indent) : undefined,
+    indent: toIndent(data.pd),
     border: data.bd ? toBorder(data.bd) : undefined,
     format: data.n?.pattern,
-  };
-  return withoutUndefined(draft);
+  });
 }
 
-function withoutUndefined(draft: Drafted<Style>): Style {
-  const style: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(draft)) if (value !== undefined) style[key] = value;
-  return style;
+function toIndent(padding: IStyleData['pd']): number | undefined {
+  const indent = Math.round((padding?.l ?? padding?.r ?? 0) / indentPx);
+  return indent > 0 ? indent : undefined;
 }
 
 /** Whether a style of the grid says something that a plan cannot: slanted, underlined, struck through, turned. */

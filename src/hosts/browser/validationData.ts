@@ -64,29 +64,34 @@ export function toValidationData(validation: Validation, uid: string): ISheetDat
 const parseBound = (text: string): number | string =>
   text.startsWith('=') ? text.slice(1) : Number(text);
 
-function parseTerms({
-  type,
-  operator,
-  formula1 = '',
-  formula2 = '',
-}: Terms): ValidationRule | null {
-  if (type === DataValidationType.LIST)
-    return formula1.startsWith('=') ? null : { type, choices: deserializeListOptions(formula1) };
-  if (type === DataValidationType.CUSTOM) return { type, formula: formula1.replace(/^=/, '') };
-  if (type === DataValidationType.TEXT_LENGTH)
-    return operator === DataValidationOperator.LESS_THAN_OR_EQUAL
-      ? { type, max: Number(formula1) }
+type Parse = (terms: Terms) => ValidationRule | null;
+
+const parseBetween =
+  (type: 'decimal' | 'whole' | 'date'): Parse =>
+  ({ operator = DataValidationOperator.BETWEEN, formula1 = '', formula2 = '' }) =>
+    operator === DataValidationOperator.BETWEEN
+      ? { type, min: parseBound(formula1), max: parseBound(formula2) }
       : null;
-  const isBetween = operator === undefined || operator === DataValidationOperator.BETWEEN;
-  if (!isBetween) return null;
-  if (type === types.decimal || type === types.whole || type === types.date)
-    return { type, min: parseBound(formula1), max: parseBound(formula2) };
-  return null;
-}
+
+const parsers: Readonly<Record<string, Parse>> = {
+  [DataValidationType.LIST]: ({ formula1 = '' }) =>
+    formula1.startsWith('=') ? null : { type: 'list', choices: deserializeListOptions(formula1) },
+  [DataValidationType.DECIMAL]: parseBetween('decimal'),
+  [DataValidationType.WHOLE]: parseBetween('whole'),
+  [DataValidationType.DATE]: parseBetween('date'),
+  [DataValidationType.TEXT_LENGTH]: ({ operator, formula1 = '' }) =>
+    operator === DataValidationOperator.LESS_THAN_OR_EQUAL
+      ? { type: 'textLength', max: Number(formula1) }
+      : null,
+  [DataValidationType.CUSTOM]: ({ formula1 = '' }) => ({
+    type: 'custom',
+    formula: formula1.replace(/^=/, ''),
+  }),
+};
 
 /** Univer's rule as validations of a plan, one for each of its ranges; null where a plan has no word for it. */
 export function toValidations(data: ISheetDataValidationRule): readonly Validation[] | null {
-  const rule = parseTerms(data);
+  const rule = parsers[data.type]?.(data) ?? null;
   if (rule === null) return null;
   return data.ranges.map((range) => ({
     range: textOfRange(range),

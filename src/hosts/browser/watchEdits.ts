@@ -61,12 +61,12 @@ export function watchEdits(grid: Grid): EditWatch {
   };
   const wait = () => {
     clearTimeout(timer);
-    const mine = setTimeout(() => {
-      // Validation may wait for a formula, and only then is a refused entry taken back.
-      void grid.settle().then(() => {
-        if (timer === mine) report();
-      });
-    }, quietMs);
+    const mine = setTimeout(() => void reportWhenSettled(), quietMs);
+    // Validation may wait for a formula, and only then is a refused entry taken back.
+    const reportWhenSettled = async () => {
+      await grid.settle();
+      if (timer === mine) report();
+    };
     timer = mine;
   };
   const subscription = grid.injector.get(ICommandService).onCommandExecuted((command, options) => {
