@@ -5,4 +5,6 @@ export interface ExampleTexts {
   readonly adjustmentReason: string;
   /** What was handed in: that many pieces. */
   readonly evidence: (pieces: number) => string;
+  /** Who decided, on what ground, in an example. */
+  readonly decision: { readonly by: string; readonly basis: string };
 }

@@ -217,6 +217,9 @@ export interface SheetTexts {
     readonly summary: (group: string) => string;
     readonly ranking: (group: string) => string;
     readonly data: string;
+    /** The one sheet of a new workbook, and the name of its file. */
+    readonly blank: string;
+    readonly file: string;
   };
   readonly states: SheetStates;
   readonly cover: SheetCoverTexts;

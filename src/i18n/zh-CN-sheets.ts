@@ -19,6 +19,8 @@ export const zhCNSheets: SheetTexts = {
     summary: (group) => `汇总表（${group}）`,
     ranking: (group) => `排名表（${group}）`,
     data: '考评信息',
+    blank: '工作表1',
+    file: '考评表',
   },
   states: {
     assessed: '已评',

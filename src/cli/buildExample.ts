@@ -1,0 +1,50 @@
+import type { Issue } from '../base/issue';
+import { createSession } from '../flows/createSession';
+import { exampleDecisions } from '../flows/exampleDecisions';
+import type { Outcome, Session } from '../flows/session';
+import { zhCN } from '../i18n/zh-CN';
+import { zhCNExample } from '../i18n/zh-CN-example';
+import { zhCNSheets } from '../i18n/zh-CN-sheets';
+import type { WorkbookHost } from '../workbook/host';
+
+/** A session over any host with the product's own words. `now` is fixed, so that an example is the same every time. */
+export function createCliSession(host: WorkbookHost): Session {
+  return createSession({
+    host,
+    texts: { sheets: zhCNSheets, findings: zhCN.findings },
+    actions: zhCN.actions,
+    example: zhCNExample,
+    now: () => '2021-12-20T09:00:00.000Z',
+    later: (_ms, work) => {
+      work();
+      return () => undefined;
+    },
+  });
+}
+
+/**
+ * The whole main job on a host, through the flows that the pane uses: scheme, decisions, sheets of all groups, made-up entries
+ * of all units, rankings. @throws {Error} with the issues where a step is refused.
+ */
+export async function buildExample(host: WorkbookHost, scheme: string): Promise<Session> {
+  const session = createCliSession(host);
+  await session.refresh();
+  const chosen = mustBeDone(await session.chooseScheme(scheme));
+  const { by, basis } = zhCNExample.decision;
+  for (const it of exampleDecisions(chosen.snapshot.findings, { by, basis, date: '2021-12-20' }))
+    mustBeDone(await session.decide(it));
+  const { evaluation } = chosen.snapshot;
+  const groups = evaluation?.scheme.groups.map((it) => it.id) ?? [];
+  const units = evaluation?.roster.map((it) => it.code) ?? [];
+  mustBeDone(await session.insertSheets(groups));
+  mustBeDone(await session.fillExample(units));
+  for (const group of groups) mustBeDone(await session.makeRanking(group));
+  return session;
+}
+
+/** The outcome of a step that must work. */
+export function mustBeDone(outcome: Outcome): Outcome {
+  if (outcome.done) return outcome;
+  const codes = outcome.issues.map((it: Issue) => `${it.code} ${JSON.stringify(it.params)}`);
+  throw new Error(`refused: ${codes.join('; ')}`);
+}

@@ -1,0 +1,48 @@
+import type { Issue } from './base/issue';
+import type { FileHost } from './fileHost';
+import { fileIssue } from './flows/fileIssue';
+import { HostError } from './workbook/host';
+import type { FileActions } from './pane/fileActions';
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Opening, making and saving files in a page. `name` is what a new file is called, without ending. */
+export function createFileActions(host: FileHost, name: () => string): FileActions {
+  return {
+    open: async () => {
+      const file = await chooseFile();
+      if (file === null) return [];
+      try {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        return await host.open(bytes, file.name);
+      } catch (error) {
+        if (error instanceof HostError) return [fileIssue(error, file.name)];
+        throw error;
+      }
+    },
+    create: async (): Promise<readonly Issue[]> => {
+      await host.create();
+      return [];
+    },
+    download: async () => {
+      const bytes = await host.toBytes();
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: xlsxType }));
+      link.download = `${name()}.xlsx`;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    },
+  };
+}
+
+/** null where the person thinks better of it. */
+function chooseFile(): Promise<File | null> {
+  return new Promise((resolve) => {
+    const field = document.createElement('input');
+    field.type = 'file';
+    field.accept = '.xlsx';
+    field.addEventListener('change', () => resolve(field.files?.[0] ?? null));
+    field.addEventListener('cancel', () => resolve(null));
+    field.click();
+  });
+}
