@@ -18,7 +18,7 @@ export function chartXml(chart: ChartPlan, sheet: string): string {
     `<a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr sz="1200" b="1"/><a:t>${title}</a:t></a:r>`,
     '</a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>',
     '<c:plotArea><c:layout/><c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>',
-    `<c:ser><c:idx val="0"/><c:order val="0"/><c:tx><c:v>${title}</c:v></c:tx><c:invertIfNegative val="0"/>`,
+    `<c:ser><c:idx val="0"/><c:order val="0"/><c:tx><c:v>${title}</c:v></c:tx>${fillXml('2F5597')}<c:invertIfNegative val="0"/>`,
     `<c:cat><c:strRef><c:f>${categories}</c:f></c:strRef></c:cat>`,
     `<c:val><c:numRef><c:f>${values}</c:f></c:numRef></c:val></c:ser>`,
     '<c:gapWidth val="60"/><c:axId val="1"/><c:axId val="2"/></c:barChart>',
@@ -31,9 +31,9 @@ export function chartXml(chart: ChartPlan, sheet: string): string {
 function axisXml(id: number, crossing: number, position: string): string {
   return (
     `<c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
-    `<c:axPos val="${position}"/>${position === 'l' ? '<c:majorGridlines/>' : ''}` +
+    `<c:axPos val="${position}"/>${position === 'l' ? `<c:majorGridlines>${lineXml('D9D9D9')}</c:majorGridlines>` : ''}` +
     '<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/>' +
-    `<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${crossing}"/><c:crosses val="autoZero"/>`
+    `<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${lineXml('BFBFBF')}<c:crossAx val="${crossing}"/><c:crosses val="autoZero"/>`
   );
 }
 
@@ -69,4 +69,13 @@ function place(name: string, row: number, column: number): string {
     `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff>` +
     `<xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`
   );
+}
+
+// Colours are said outright: a workbook may have no theme to take them from.
+function fillXml(color: string): string {
+  return `<c:spPr><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></c:spPr>`;
+}
+
+function lineXml(color: string): string {
+  return `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln></c:spPr>`;
 }
