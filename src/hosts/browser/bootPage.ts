@@ -13,9 +13,12 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteTexts from '@univerjs/preset-sheets-note/locales/zh-CN';
 import { CalculationMode } from '@univerjs/sheets-formula';
 import { defaultTheme } from '@univerjs/themes';
+import type { Booted } from './boot';
+import { pasteValuesOnly } from './pasteValues';
+import { showPrompts } from './showPrompts';
 
 /** Univer with toolbar, formula bar, sheet tabs and Chinese texts in `container`. Without `@univerjs/presets`, which pulls packages without a licence. */
-export function bootPage(container: HTMLElement): Univer {
+export function bootPage(container: HTMLElement): Booted {
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.ZH_CN,
@@ -49,5 +52,11 @@ export function bootPage(container: HTMLElement): Univer {
       .map(([plugin, settings]) => [plugin.pluginName, [plugin, settings] as const]),
   );
   for (const [plugin, settings] of plugins.values()) univer.registerPlugin(plugin, settings);
-  return univer;
+  return {
+    univer,
+    onStart: (injector) => {
+      pasteValuesOnly(injector);
+      showPrompts(injector);
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import { boot } from './boot';
 import { createGridHost, type BrowserHost, type GridHostOptions } from './gridHost';
 
-export interface BrowserHostOptions extends GridHostOptions {
+export interface BrowserHostOptions extends Omit<GridHostOptions, 'onStart'> {
   /** Where the grid is shown; null for none, without a DOM. */
   readonly container: HTMLElement | null;
 }
@@ -11,6 +11,10 @@ export interface BrowserHostOptions extends GridHostOptions {
  *
  * @throws {HostError} as `createXlsxHost` for a file that is no workbook.
  */
-export async function createBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
-  return createGridHost(await boot(options.container), options);
+export async function createBrowserHost({
+  container,
+  ...options
+}: BrowserHostOptions): Promise<BrowserHost> {
+  const { univer, onStart } = await boot(container);
+  return createGridHost(univer, { ...options, onStart });
 }

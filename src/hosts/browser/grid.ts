@@ -31,7 +31,7 @@ export interface Grid {
 }
 
 /** Takes over a Univer that has no workbook yet. */
-export function createGrid(univer: Univer): Grid {
+export function createGrid(univer: Univer, onStart?: (injector: Injector) => void): Grid {
   bypassColumnIndex();
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
@@ -57,7 +57,10 @@ export function createGrid(univer: Univer): Grid {
       if (previous !== '') instances.disposeUnit(previous);
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, joinSnapshot(snapshot, unitId));
       // Plugins start with the first workbook.
-      if (previous === '') guardValidator(injector);
+      if (previous === '') {
+        guardValidator(injector);
+        onStart?.(injector);
+      }
       const sheetIds = snapshot.sheets.map((it) => it.sheet.id);
       enforceLocks(injector.get(IPermissionService), unitId, sheetIds);
       await calculation.settle();

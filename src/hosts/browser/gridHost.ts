@@ -1,4 +1,4 @@
-import type { Univer } from '@univerjs/core';
+import type { Injector, Univer } from '@univerjs/core';
 import type { Issue } from '../../base/issue';
 import { HostError } from '../../workbook/host';
 import type { Backup, RenderOptions, SheetContent, WorkbookHost } from '../../workbook/host';
@@ -32,6 +32,8 @@ export interface GridHostOptions {
   /** Name of the one sheet of a new workbook. */
   readonly sheetName: string;
   readonly file?: { readonly bytes: Uint8Array; readonly name: string };
+  /** Called once the plugins have started, with the first workbook. */
+  readonly onStart?: ((injector: Injector) => void) | undefined;
 }
 
 const support: WorkbookHost['support'] = {
@@ -70,9 +72,9 @@ interface State {
  */
 export async function createGridHost(
   univer: Univer,
-  { sheetName, file: start }: GridHostOptions,
+  { sheetName, file: start, onStart }: GridHostOptions,
 ): Promise<BrowserHost> {
-  const grid = createGrid(univer);
+  const grid = createGrid(univer, onStart);
   const edits = watchEdits(grid);
   const mirror = createMirror(grid);
   const states = new WeakMap<object, State>();
