@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { HostError } from '../../workbook/host';
+import { checksum, readChecksums } from './checksum';
 import { contentTypeOf, isWorkbookType } from './contentTypes';
 import { readPart } from './parts';
 import type { Parts } from './parts';
@@ -45,7 +46,11 @@ function unzip(bytes: Uint8Array, name: string): Parts {
     return !file.name.endsWith('/');
   };
   try {
+    const sums = readChecksums(bytes);
     const entries = Object.entries(unzipSync(bytes, { filter }));
+    for (const [path, it] of entries)
+      if (checksum(it) !== (sums.get(path) ?? checksum(it)))
+        throw new HostError('corrupt', `${path} in ${name} is damaged`);
     return new Map(
       entries.map(([path, it]) => [path.replaceAll('\\', '/').replace(/^\//, ''), it]),
     );

@@ -24,6 +24,15 @@ function replaceIn(from: string, to: string): (parts: Record<string, Uint8Array>
   };
 }
 
+/** The workbook stored without compression, one digit of it changed as a bad disk would. */
+function damaged(): Uint8Array {
+  const bytes = zipSync(unzipSync(workbook), { level: 0 });
+  const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf('<v>120.5</v>');
+  expect(at).toBeGreaterThan(0);
+  bytes[at + 3] = 0x39;
+  return bytes;
+}
+
 /** A zip file whose directory claims that its one entry unpacks to almost 4 GB. */
 function bomb(): Uint8Array {
   const bytes = zipSync({ 'xl/workbook.xml': new Uint8Array(1000) });
@@ -50,6 +59,7 @@ describe('a file that cannot be worked on is refused by its own code:', () => {
     ['a text file', 'corrupt', strToU8('name,score\n')],
     ['a zip file cut in the middle', 'corrupt', workbook.subarray(0, workbook.length >> 1)],
     ['a zip file without its last bytes', 'corrupt', workbook.subarray(0, workbook.length - 30)],
+    ['a workbook in which one digit of a stored score is another', 'corrupt', damaged()],
     [
       'a workbook whose workbook part is gone',
       'corrupt',
