@@ -13,6 +13,7 @@ import {
   type Test,
 } from '../base/expression';
 import type { ChoiceInput, DateInput, InputSpec, NumberInput } from '../base/inputSpec';
+import type { Value } from '../base/value';
 import { answers } from '../rules/answers';
 import type { EntryState } from './unitScore';
 
@@ -83,6 +84,11 @@ export function accepts(spec: NumberInput | ChoiceInput | DateInput): Test {
     ...(spec.max === null ? [] : [compare(value, '<=', number(spec.max))]),
     isMultiple(value, step),
   );
+}
+
+/** Whether an entry cell that holds the value is good. */
+export function isAccepted(spec: NumberInput | ChoiceInput | DateInput, value: Value): boolean {
+  return holds(accepts(spec), { typed: () => value, result: () => null });
 }
 
 function isMultiple(value: ReturnType<typeof input>, step: number): Test {

@@ -1,0 +1,74 @@
+import type { Issue } from '../base/issue';
+import { plainValue } from '../base/value';
+import { answers } from '../rules/answers';
+import { checkNotes } from './checkNotes';
+import { checkRange } from './checkRange';
+import { checkRows } from './checkRows';
+import type { EvaluationOptions, UnitEntries } from './evaluation';
+import { firstRow } from './firstRow';
+import type { SeriesLookup } from './lookup';
+import type { GroupModel } from './model';
+import { scoreSelf } from './scoreSelf';
+import { rulesOf } from './scoreUnit';
+import { suggestChoice } from './suggestChoice';
+import type { UnitScore } from './unitScore';
+
+/** What the checks of a unit need besides its entries. */
+export interface UnitCheck {
+  readonly options: EvaluationOptions;
+  readonly series: SeriesLookup;
+}
+
+/**
+ * Everything wrong with what was typed for a unit, `score` being what its entries score; in sheet order within each kind of
+ * check. Places name unit, row and column; sheet and cell are the layout's to add. A unit whose state is 有误 because of what
+ * was typed in its own sheet has at least one error.
+ */
+export function checkUnit(
+  model: GroupModel,
+  entries: UnitEntries,
+  score: UnitScore,
+  { options, series }: UnitCheck,
+): readonly Issue[] {
+  const { unit } = score;
+  return [
+    ...checkComplete(unit, entries),
+    ...rulesOf(model).flatMap((it) => [
+      ...checkRows(it, unit, entries),
+      ...checkRange(it, unit, entries),
+    ]),
+    ...checkNotes(model, entries, score),
+    ...checkGaps(model, entries, score, { options, series }),
+  ];
+}
+
+function checkComplete(unit: string, { complete }: UnitEntries): readonly Issue[] {
+  const value = plainValue(complete) ?? '';
+  const choices = [answers.yes, answers.no];
+  if (value === '' || choices.some((it) => it === value)) return [];
+  const text = String(value);
+  const params = { text, choices, suggestion: suggestChoice(text, choices) };
+  const place = { unit, column: 'complete' } as const;
+  return [{ code: 'entry.choice', severity: 'error', params, place }];
+}
+
+/** `entry.selfReviewGap` where both columns assess a leaf and are further apart than the options allow. */
+function checkGaps(
+  model: GroupModel,
+  entries: UnitEntries,
+  { unit, leaves }: UnitScore,
+  { options, series }: UnitCheck,
+): readonly Issue[] {
+  const gap = options.selfReviewGap;
+  const selves = scoreSelf(model, unit, entries, series);
+  return model.branches
+    .flatMap((branch) => branch.leaves)
+    .flatMap(({ key, rules }) => {
+      const self = selves[key]?.points ?? null;
+      const review = leaves[key]?.points ?? null;
+      if (self === null || review === null || self.minus(review).abs().lte(gap)) return [];
+      const params = { self: Number(self), review: Number(review), gap };
+      const place = { unit, indicator: firstRow(rules), column: 'score' } as const;
+      return [{ code: 'entry.selfReviewGap', severity: 'warning', params, place } as const];
+    });
+}
