@@ -1,0 +1,90 @@
+import { points, zero } from '../base/points';
+import type { Step } from '../base/step';
+import type { Adjustment } from '../scheme/scheme';
+import type { UnitEntries } from './evaluation';
+import { explainSubtotal } from './explainSubtotal';
+import { firstRow } from './firstRow';
+import type { SeriesLookup } from './lookup';
+import type { AdjustmentModel, GroupModel } from './model';
+import { ruleStep } from './ruleStep';
+import { createStepList, type StepList } from './stepList';
+import type { UnitScore } from './unitScore';
+
+/**
+ * How a unit came to its total: subtotals with their caps, bonus items and the pool's cap, penalty items, cap and floor of
+ * the total in the decided order, rounding. `base`, `bonus` and `penalty` change nothing; they say what there is by then.
+ * Items that gave or took nothing are left out.
+ *
+ * The changes add up to the last `remaining`: the rounded total, of an unfinished unit the unrounded one. While decisions
+ * are open there is no total, and the steps end with the bonus.
+ */
+export function explainTotal(
+  model: GroupModel,
+  entries: UnitEntries,
+  score: UnitScore,
+  series: SeriesLookup,
+): readonly Step[] {
+  const list = createStepList();
+  const { settlement } = model;
+  const explainItems = (sign: Adjustment['sign']): void => {
+    for (const it of model.adjustments)
+      if (it.adjustment.sign === sign) explainItem(list, it, score, { entries, series });
+    list.add(zero, (figures) => ({ step: sign, ...figures }));
+  };
+  for (const { indicator } of model.branches) explainSubtotal(list, indicator, score);
+  list.add(zero, (figures) => ({ step: 'base', ...figures }));
+  explainItems('bonus');
+  explainPool(list, model, score);
+  if (score.total === null) return list.steps();
+
+  const floor = (): void => explainFloor(list, model);
+  const cap = (): void => explainCap(list, model);
+  const penalties = (): void => explainItems('penalty');
+  const isCapLast = settlement.order === 'penaltyFirst';
+  for (const explain of isCapLast ? [penalties, floor, cap] : [cap, penalties, floor]) explain();
+  if (score.rounded !== null) {
+    const { decimals } = settlement;
+    const change = score.rounded.minus(list.remaining());
+    list.add(change, (figures) => ({ step: 'round', decimals, ...figures }));
+  }
+  return list.steps();
+}
+
+interface Typed {
+  readonly entries: UnitEntries;
+  readonly series: SeriesLookup;
+}
+
+function explainItem(
+  list: StepList,
+  { adjustment, rule }: AdjustmentModel,
+  score: UnitScore,
+  { entries, series }: Typed,
+): void {
+  const amount = score.rules[rule.key]?.points ?? zero;
+  if (amount.eq(0)) return;
+  const reason = entries.rows[firstRow([rule])]?.reason ?? null;
+  list.add(adjustment.sign === 'bonus' ? amount : amount.neg(), (figures) =>
+    ruleStep(rule, { ...figures, reason }, entries, series),
+  );
+}
+
+function explainPool(list: StepList, { settlement }: GroupModel, score: UnitScore): void {
+  const { cap, isHard } = settlement.bonusPool;
+  if (isHard === false || score.bonusRaw.eq(0)) return;
+  const cut = score.bonusRaw.minus(score.bonus);
+  list.add(cut.neg(), (figures) => ({ step: 'poolCut', cap: points(cap), cut, ...figures }));
+}
+
+function explainCap(list: StepList, { settlement }: GroupModel): void {
+  if (settlement.totalCap.cap === null) return;
+  const cap = points(settlement.totalCap.cap);
+  const over = list.remaining().minus(cap);
+  list.add(over.gt(0) ? over.neg() : zero, (figures) => ({ step: 'totalCap', cap, ...figures }));
+}
+
+function explainFloor(list: StepList, { settlement }: GroupModel): void {
+  if (settlement.floor !== 'zero') return;
+  const now = list.remaining();
+  list.add(now.lt(0) ? now.neg() : zero, (figures) => ({ step: 'floorTotal', ...figures }));
+}
