@@ -20,15 +20,17 @@ export const pxPerChar = 7.5;
 export const pxPerPt = 4 / 3;
 /** Excel's 15 pt. */
 export const defaultRowPx = 20;
-/** Empty rows and columns shown beyond the table. */
+/** Empty rows and columns shown beyond the table, and how many there are at least. */
 const spareRows = 12;
 const spareColumns = 3;
+const leastRows = 50;
+const leastColumns = 18;
 
 /** A planned sheet for the grid, and the styles its cells name. Charts, filter and print setup are not shown. */
 export function toSheetSnapshot(plan: WorkbookPlan, sheet: SheetPlan, id: string) {
   const extent = extentOf(sheet);
-  const rowCount = extent.rows + spareRows;
-  const columnCount = extent.columns + spareColumns;
+  const rowCount = Math.max(extent.rows + spareRows, leastRows);
+  const columnCount = Math.max(extent.columns + spareColumns, leastColumns);
   const styles: Record<string, IStyleData> = {};
   const keys = new Map(
     Object.entries(plan.styles).map(([name, style]) => {

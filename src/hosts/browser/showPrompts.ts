@@ -2,47 +2,49 @@ import {
   ICommandService,
   IUniverInstanceService,
   UniverInstanceType,
+  type IDisposable,
   type Injector,
+  type Nullable,
   type Workbook,
 } from '@univerjs/core';
-import { CellAlertManagerService, CellAlertType } from '@univerjs/preset-sheets-core';
+import { SheetCanvasPopManagerService } from '@univerjs/preset-sheets-core';
 import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
-
-const key = 'validation-prompt';
-const sizePx = { width: 156, height: 80 };
+import { promptKey, registerPrompt, type Prompt } from './promptBubble';
 
 /** Shows what a validation says of a cell while that cell is selected, as Excel does. Univer 0.25.1 keeps these texts without showing them. */
 export function showPrompts(injector: Injector): void {
-  const alerts = injector.get(CellAlertManagerService);
-  const show = () => {
-    alerts.removeAlert(key);
-    const workbook = injector
-      .get(IUniverInstanceService)
-      .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-    const primary = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
-    if (!workbook || !primary) return;
-    const unitId = workbook.getUnitId();
-    const subUnitId = workbook.getActiveSheet().getSheetId();
-    const { actualRow: row, actualColumn: col } = primary;
-    const rule = injector
-      .get(SheetDataValidationModel)
-      .getRuleByLocation(unitId, subUnitId, row, col);
-    if (rule?.showInputMessage !== true || !rule.prompt) return;
-    alerts.showAlert({
-      key,
-      type: CellAlertType.INFO,
-      title: rule.promptTitle,
-      message: rule.prompt,
-      location: { unitId, subUnitId, row, col },
-      ...sizePx,
-    });
-  };
+  registerPrompt(injector);
+  let shown: Nullable<IDisposable | void> = null;
   injector.get(ICommandService).onCommandExecuted(({ id }) => {
-    if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id) show();
+    if (id !== SetSelectionsOperation.id && id !== SetWorksheetActiveOperation.id) return;
+    shown?.dispose();
+    shown = showPrompt(injector);
   });
+}
+
+function showPrompt(injector: Injector): Nullable<IDisposable | void> {
+  const workbook = injector
+    .get(IUniverInstanceService)
+    .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  const primary = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
+  if (!workbook || !primary) return null;
+  const place = [workbook.getUnitId(), workbook.getActiveSheet().getSheetId()] as const;
+  const { actualRow, actualColumn } = primary;
+  const rules = injector.get(SheetDataValidationModel);
+  const rule = rules.getRuleByLocation(...place, actualRow, actualColumn);
+  if (rule?.showInputMessage !== true || !rule.prompt) return null;
+  const extraProps: Prompt = { title: rule.promptTitle ?? '', text: rule.prompt };
+  return injector
+    .get(SheetCanvasPopManagerService)
+    .attachPopupToCell(
+      actualRow,
+      actualColumn,
+      { componentKey: promptKey, direction: 'bottom', extraProps: { ...extraProps } },
+      ...place,
+    );
 }
