@@ -27,7 +27,7 @@ export function migrateScheme(
   let current = json;
   while (current['format'] !== supported) {
     const format = current['format'];
-    const next = migrations.find((it) => it.from === format && it.from < supported);
+    const next = migrations.find((it) => it.from === format);
     if (next === undefined) return refused(json['format'], supported);
     current = { ...next.migrate(current), format: next.from + 1 };
   }

@@ -36,8 +36,9 @@ function settleOne(finding: Finding, decision: Decision | undefined): Settled | 
   return { finding, option, changes: [...option.changes, ...answers] };
 }
 
+/** NaN is neither above nor below a bound. */
 function isAnswer({ min, max }: Ask, value: number): boolean {
-  return Number.isFinite(value) && value >= min && value <= max;
+  return value >= min && value <= max;
 }
 
 function refusal(decision: Decision, findings: readonly Finding[]): Issue {

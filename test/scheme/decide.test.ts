@@ -161,6 +161,7 @@ test.each([
   ['below the bounds', { T14: -1, T15: 16 }],
   ['above the bounds', { T14: 5, T15: 100.5 }],
   ['no number', { T14: 5, T15: Number.NaN }],
+  ['infinite', { T14: 5, T15: Number.POSITIVE_INFINITY }],
 ])('a decision with an answer that is %s is incomplete and changes nothing', (_, answers) => {
   const incomplete = decision('CHILD_SUM:T.3', 'amend', answers);
   expect(decide(incomplete)).toStrictEqual({

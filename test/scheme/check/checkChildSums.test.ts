@@ -52,9 +52,9 @@ test('the stated points minus the difference is the sum, and a cap is offered on
 test('a child that miscounts shows where it stands and not in the indicator above', () => {
   const nested = edited(
     scheme,
-    [[...standard, 'points'], 20],
+    [[...standard, 'points'], 21],
     [[...standard, 'indicators', 0, 'points'], 8],
-    [[...standard, 'indicators', 1, 'points'], 12],
+    [[...standard, 'indicators', 1, 'points'], 13],
   );
   expect(findingsOf(nested, 'CHILD_SUM').map((it) => it.place)).toStrictEqual([
     'T.1',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkScheme } from '../../../src/scheme/check/checkScheme';
+import { edited } from '../edited';
 import { zhangshu } from '../zhangshu';
 
 const expected: unknown = JSON.parse(readFileSync('test/golden/zhangshu-findings.json', 'utf8'));
@@ -37,6 +38,12 @@ test('exactly ten findings of Zhangshu 2021 change a number and block', () => {
     'LATE_WITHOUT_PENALTY',
     'EITHER_OR_BOTH',
   ]);
+});
+
+test('what blocks comes before what does not, whatever it touches', () => {
+  const short = edited(zhangshu(), [['tables', 0, 'points'], 90]);
+  const codes = checkScheme(short).map((it) => it.code);
+  expect(codes.indexOf('TOTAL_SUM')).toBe(10);
 });
 
 test('each blocking finding offers a choice and no other does', () => {
