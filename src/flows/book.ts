@@ -40,9 +40,6 @@ export function planBook(
   foreign: readonly string[],
 ): PlannedBook {
   const assessment = assess(evaluation);
-  return {
-    ...{ evaluation, assessment },
-    context: planContext(assessment, texts, foreign),
-    plan: planWorkbook(assessment, texts, foreign),
-  };
+  const context = planContext(assessment, texts, foreign);
+  return { evaluation, assessment, context, plan: planWorkbook(context) };
 }

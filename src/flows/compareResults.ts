@@ -1,6 +1,6 @@
 import type { Issue } from '../base/issue';
 import { points, roundPoints } from '../base/points';
-import { unitStateWord } from '../layout/stateFormula';
+import type { Cell } from '../base/value';
 import type { SheetStates } from '../i18n/sheetTexts';
 import { headKeys } from '../layout/scoreGrid';
 import { sheetKeys } from '../layout/sheetKey';
@@ -19,33 +19,27 @@ export function compareResults(
   const states = context.texts.sheets.states;
   return Object.values(scores).flatMap((score) => {
     const index = read.sheets.get(sheetKeys.score(score.unit));
-    const state = index?.cell(headKeys.head, 'reason');
-    const total = index?.cell('#total', 'score');
-    if (index === undefined || state?.formula === null || state?.value === null) return [];
+    if (index === undefined) return [];
     const place = { sheet: index.content.name, unit: score.unit };
-    const expectedState = unitStateWord(score.state, states);
-    const issues: Issue[] = [];
-    if (state !== undefined && state.value !== expectedState)
-      issues.push({
-        ...{ code: 'result.differs', severity: 'error', place },
-        params: { what: 'state', workbook: String(state.value), engine: expectedState },
-      });
-    const expected = expectedTotal(score, states);
-    if (total?.formula !== null && total !== undefined && !isSame(total.value, expected))
-      issues.push({
-        ...{ code: 'result.differs', severity: 'error', place },
-        params: { what: 'total', workbook: String(total.value), engine: expected },
-      });
-    return issues;
+    const differs = (what: string, cell: Cell | undefined, engine: string): readonly Issue[] => {
+      if (cell === undefined || cell.formula === null || cell.value === null) return [];
+      if (isSame(cell.value, engine)) return [];
+      const params = { what, workbook: String(cell.value), engine };
+      return [{ code: 'result.differs', severity: 'error', place, params }];
+    };
+    return [
+      ...differs('state', index.cell(headKeys.head, 'reason'), states[score.state]),
+      ...differs('total', index.cell('#total', 'score'), expectedTotal(score, states)),
+    ];
   });
 }
 
 function expectedTotal(score: UnitScore, states: SheetStates): string {
   if (score.total === null) return states.pending;
-  return score.rounded === null ? unitStateWord(score.state, states) : score.rounded.toString();
+  return score.rounded === null ? states[score.state] : score.rounded.toString();
 }
 
 function isSame(value: unknown, expected: string): boolean {
-  if (typeof value !== 'number') return value === null || value === expected;
+  if (typeof value !== 'number') return value === expected;
   return roundPoints(points(value), 9).toString() === expected;
 }

@@ -3,7 +3,7 @@ import { answers } from '../rules/answers';
 import type { RankSeries } from '../scheme/scheme';
 import type { RowEntry, SeriesEntries, UnitEntries } from '../scoring/evaluation';
 import type { GroupModel, LeafModel, RuleModel } from '../scoring/model';
-import type { InputSpec } from '../base/inputSpec';
+import type { ChoiceInput, InputSpec, NumberInput } from '../base/inputSpec';
 import { createRandom, type Random } from './random';
 
 /**
@@ -70,23 +70,37 @@ interface Drawn {
   readonly isLost: boolean;
 }
 
-function drawValue(spec: InputSpec, { random, care }: Mood): Drawn {
-  const isLost = random() > care;
-  if (spec.type === 'choice') {
-    const [first = '', second = first] = spec.choices;
-    // A leaf is rarely lost whole, or all units would look alike at the bottom.
-    const isHit = isLost && random() < 0.35;
-    return { value: isHit ? second : first, own: first, isLost: isHit };
+function drawValue(spec: InputSpec, mood: Mood): Drawn {
+  const isLost = mood.random() > mood.care;
+  switch (spec.type) {
+    case 'choice':
+      return drawChoice(spec, isLost, mood.random);
+    case 'date': {
+      const value = Math.round((spec.min + spec.max) / 2) - 1 - Math.floor(mood.random() * 20);
+      return { value, own: value, isLost: false };
+    }
+    case 'number':
+      return spec.isOptional
+        ? drawCount(spec, isLost, mood.random)
+        : drawPoints(spec, isLost, mood.random);
+    default:
+      return { value: '', own: '', isLost: false };
   }
-  if (spec.type === 'date') {
-    const value = Math.round((spec.min + spec.max) / 2) - 1 - Math.floor(random() * 20);
-    return { value, own: value, isLost: false };
-  }
-  if (spec.type !== 'number') return { value: '', own: '', isLost: false };
-  if (spec.isOptional) {
-    const value = isLost ? 1 + Math.floor(random() * Math.min(2, spec.max ?? 2)) : 0;
-    return { value, own: 0, isLost: value > 0 };
-  }
+}
+
+/** A leaf is rarely lost whole, or all units would look alike at the bottom. */
+function drawChoice(spec: ChoiceInput, isLost: boolean, random: Random): Drawn {
+  const [first = '', second = first] = spec.choices;
+  const isHit = isLost && random() < 0.35;
+  return { value: isHit ? second : first, own: first, isLost: isHit };
+}
+
+function drawCount(spec: NumberInput, isLost: boolean, random: Random): Drawn {
+  const value = isLost ? 1 + Math.floor(random() * Math.min(2, spec.max ?? 2)) : 0;
+  return { value, own: 0, isLost: value > 0 };
+}
+
+function drawPoints(spec: NumberInput, isLost: boolean, random: Random): Drawn {
   const full = spec.max ?? 0;
   const steps = isLost ? 1 + Math.floor(random() * Math.max(1, full / spec.step / 4)) : 0;
   const value = Math.max(spec.min, full - steps * spec.step);
@@ -111,7 +125,8 @@ function adjustmentRows(
     specs.map((spec, index) => [
       spec.row,
       {
-        ...{ self: value(index), review: value(index) },
+        self: value(index),
+        review: value(index),
         reason: isHit && index === 0 ? texts.adjustmentReason : null,
         evidence: isHit && index === 0 && isProven ? texts.evidence(1) : null,
       },

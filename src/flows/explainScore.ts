@@ -1,7 +1,8 @@
 import type { Step } from '../base/step';
 import type { Typed } from '../base/value';
-import { explainLeaf, explainTotal } from '../scoring/explain';
-import { scoreSelf } from '../scoring/checkUnit';
+import { explainLeaf } from '../scoring/explainLeaf';
+import { explainTotal } from '../scoring/explainTotal';
+import { scoreSelf } from '../scoring/scoreSelf';
 import type { LeafModel } from '../scoring/model';
 import { firstRowOf } from '../layout/scoreLocate';
 import { scoreSource } from '../layout/scoreSources';
@@ -33,7 +34,7 @@ export function explainScore(
     cell: formatAddress(grid.row(row), grid.column('score')),
   });
   if (leaf === null) {
-    const steps: readonly Step[] = explainTotal(model, entries, score);
+    const steps: readonly Step[] = explainTotal(model, entries, score, series);
     const none = { self: null, inputs: [], evidence: null };
     return { unit, leaf, steps, ...none, cell: cellAt('#total') };
   }
@@ -41,12 +42,19 @@ export function explainScore(
   if (found === undefined) return null;
   const first = firstRowOf(found.rules);
   return {
-    ...{ unit, leaf, steps: explainLeaf(model, leaf, entries, score, series) },
+    unit,
+    leaf,
+    steps: explainLeaf(model, leaf, entries, score),
     self: scoreSelf(model, unit, entries, series)[leaf]?.points ?? null,
     inputs: inputsOf(found).map(({ row, label }) => {
       const entry = entries.rows[row];
       const typed = (it: Typed | undefined): Typed => it ?? null;
-      return { row, label, self: typed(entry?.self), review: typed(entry?.review) };
+      return {
+        row,
+        label,
+        self: typed(entry?.self),
+        review: typed(entry?.review),
+      };
     }),
     evidence: entries.rows[first]?.evidence ?? null,
     cell: cellAt(first),

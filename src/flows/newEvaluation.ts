@@ -8,8 +8,18 @@ export function newEvaluation(scheme: Scheme): Evaluation {
     units.map(({ code, name }) => ({ code, name, group: id, status: 'active' as const })),
   );
   return {
-    ...{ scheme, roster, decisions: [], options: defaultOptions, units: {}, series: {} },
-    ...{ foreignRows: [], foreignCells: [], log: [], example: [], inserted: [], ranked: [] },
+    scheme,
+    roster,
+    decisions: [],
+    options: defaultOptions,
+    units: {},
+    series: {},
+    foreignRows: [],
+    foreignCells: [],
+    log: [],
+    example: [],
+    inserted: [],
+    ranked: [],
     sheetNames: {},
   };
 }

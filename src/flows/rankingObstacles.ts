@@ -19,16 +19,24 @@ export function rankingObstacles(snapshot: Snapshot, group: string): readonly Is
   const found: Issue[] = [];
   if (open.length > 0)
     found.push({
-      ...{ code: 'ranking.openDecisions', severity: 'error' },
-      params: { count: open.length, findings: open },
+      code: 'ranking.openDecisions',
+      severity: 'error',
+      params: {
+        count: open.length,
+        findings: open,
+      },
     });
   if (unfinished.length > 0 || rows.length === 0)
     found.push({
-      ...{ code: 'ranking.unfinished', severity: 'error', params: { units: unfinished } },
+      code: 'ranking.unfinished',
+      severity: 'error',
+      params: { units: unfinished },
     });
   if (errors.length > 0)
     found.push({
-      ...{ code: 'ranking.errors', severity: 'error', params: { count: errors.length } },
+      code: 'ranking.errors',
+      severity: 'error',
+      params: { count: errors.length },
     });
   return found;
 }
@@ -45,6 +53,13 @@ export function tieReminders(snapshot: Snapshot, group: string): readonly Issue[
   const ranks = new Set(rows.filter((it) => it.isTied).flatMap((it) => it.rank ?? []));
   return [...ranks].map((rank) => {
     const units = rows.filter((it) => it.rank === rank).map((it) => names.get(it.unit) ?? it.unit);
-    return { ...{ code: 'ranking.tie', severity: 'warning' }, params: { rank, units } };
+    return {
+      code: 'ranking.tie',
+      severity: 'warning',
+      params: {
+        rank,
+        units,
+      },
+    };
   });
 }

@@ -1,7 +1,6 @@
 import type { Issue } from '../base/issue';
 import { checkSheets } from '../layout/checkSheets';
 import { placeIssue } from '../layout/placeIssue';
-import { seriesUnits } from '../layout/scoreSources';
 import { activeUnits, type Assessment } from '../scoring/assess';
 import { checkSeries } from '../scoring/checkSeries';
 import { checkUnit } from '../scoring/checkUnit';
@@ -24,8 +23,17 @@ export function review(book: Book, undo: string | null): Snapshot {
   const { planned, read } = book;
   if (planned === null)
     return {
-      ...{ evaluation: null, scheme: null, findings: [], open: [], scores: {}, rankings: {} },
-      ...{ spans: {}, issues: read.issues, undo },
+      evaluation: null,
+      scheme: null,
+      findings: [],
+      open: [],
+      scores: {},
+      rankings: {},
+      ...{
+        spans: {},
+        issues: read.issues,
+        undo,
+      },
     };
   const { evaluation, assessment } = planned;
   const scores = scoreAll(assessment);
@@ -34,7 +42,11 @@ export function review(book: Book, undo: string | null): Snapshot {
     return [group, rankUnits(units, evaluation.options.ties)] as const;
   });
   return {
-    ...{ evaluation, scheme: assessment.scheme, findings: assessment.findings, scores, undo },
+    evaluation,
+    scheme: assessment.scheme,
+    findings: assessment.findings,
+    scores,
+    undo,
     open: assessment.open.map((it) => it.id),
     rankings: Object.fromEntries(rankings),
     spans: totalSpans(assessment, scores),
@@ -81,14 +93,8 @@ function checkEntries(
     const group = evaluation.roster.find((it) => it.code === score.unit)?.group ?? '';
     const entries = evaluation.units[score.unit] ?? noEntries;
     const series = unitSeries(assessment, score.unit);
-    return checkUnit(
-      assessment.model(group),
-      score.unit,
-      entries,
-      score,
-      evaluation.options,
-      series,
-    );
+    const model = assessment.model(group);
+    return checkUnit(model, entries, score, { options: evaluation.options, series });
   });
   const series = assessment.scheme.series
     .filter((it) => it.groups.some((group) => evaluation.inserted.includes(group)))
@@ -96,7 +102,7 @@ function checkEntries(
       checkSeries(
         it,
         evaluation.series[it.id] ?? { held: [], ranks: {} },
-        seriesUnits(context, it),
+        it.groups.flatMap((group) => activeUnits(evaluation, group)),
         rankAdjustsOf(assessment.scheme, it.id),
       ),
     );

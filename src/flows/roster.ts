@@ -60,7 +60,8 @@ export function withName(evaluation: Evaluation, code: string, newName: string):
   const roster = evaluation.roster.map((it) => (it.code === code ? { ...it, name } : it));
   return {
     evaluation: {
-      ...{ ...evaluation, roster },
+      ...evaluation,
+      roster,
       sheetNames: follows ? sheetNames : evaluation.sheetNames,
     },
     issues: [],
@@ -99,7 +100,9 @@ function tidy(name: string): string {
 function duplicates(names: readonly string[]): readonly Issue[] {
   const twice = names.filter((it, index) => names.indexOf(it) !== index);
   return [...new Set(twice)].map((name) => ({
-    ...{ code: 'roster.duplicate', severity: 'error', params: { name } },
+    code: 'roster.duplicate',
+    severity: 'error',
+    params: { name },
   }));
 }
 
@@ -109,7 +112,16 @@ function similar(names: readonly string[]): readonly Issue[] {
     const like = names.find((it) => it !== name && it.startsWith(name));
     return like === undefined
       ? []
-      : [{ ...{ code: 'roster.similar', severity: 'warning' }, params: { name, like } } as const];
+      : [
+          {
+            code: 'roster.similar',
+            severity: 'warning',
+            params: {
+              name,
+              like,
+            },
+          } as const,
+        ];
   });
 }
 

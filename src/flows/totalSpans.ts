@@ -44,5 +44,12 @@ function combine(open: readonly Finding[]): readonly (readonly Decision[])[] | n
 }
 
 function assumedDecision(finding: string, option: string): Decision {
-  return { ...{ finding, option, answers: {}, by: '-', basis: '-' }, date: '2000-01-01' };
+  return {
+    finding,
+    option,
+    answers: {},
+    by: '-',
+    basis: '-',
+    date: '2000-01-01',
+  };
 }

@@ -30,5 +30,7 @@ export const enUSPaneNotices: PaneNoticeTexts = {
   quoteComma: ', ',
   quoteStop: '.',
   spanLegend: 'Hatched: possible totals while undecided',
+  selectUnits: 'Choose units first',
+  inFile: 'Scheme in the file',
   rowAction: (action, name) => `${action}: ${name}`,
 };

@@ -7,14 +7,18 @@ import type { ReadWorkbook } from './readWorkbook';
 import type { SheetIndex } from './sheetIndex';
 import { sheetKeys } from './sheetKey';
 
-/** What is wrong with our sheets themselves: lost, hidden, renamed, of another version, changed. In tab order of the plan. */
+/**
+ * What is wrong with our sheets themselves: lost, hidden, renamed, of another version, changed. In tab order of the plan. The
+ * hidden sheet is not compared: reading it says what is wrong with it.
+ */
 export function checkSheets(
   plan: WorkbookPlan,
   read: ReadWorkbook,
   assessment: Assessment,
   remembered: Readonly<Record<string, string>>,
 ): readonly Issue[] {
-  return plan.sheets.flatMap((sheet): readonly Issue[] => {
+  const visible = plan.sheets.filter((it) => it.key !== sheetKeys.data);
+  return visible.flatMap((sheet): readonly Issue[] => {
     const index = read.sheets.get(sheet.key);
     if (index === undefined) return missing(sheet.key, sheet.name);
     const version = checkMark(index, assessment);
@@ -30,11 +34,15 @@ export function checkSheets(
 }
 
 function missing(key: string, sheet: string): readonly Issue[] {
-  if (key === sheetKeys.data) return [];
   return [
     {
-      ...{ code: 'sheet.missing', severity: 'error', params: { sheet } },
-      fix: { fix: 'restoreSheet', key },
+      code: 'sheet.missing',
+      severity: 'error',
+      params: { sheet },
+      fix: {
+        fix: 'restoreSheet',
+        key,
+      },
     },
   ];
 }
@@ -52,8 +60,13 @@ function renamed(
   if (was === undefined || was === content.name) return [];
   return [
     {
-      ...{ code: 'sheet.renamed', severity: 'warning', params: { was } },
-      place: { sheet: content.name, cell: 'B2' },
+      code: 'sheet.renamed',
+      severity: 'warning',
+      params: { was },
+      place: {
+        sheet: content.name,
+        cell: 'B2',
+      },
     },
   ];
 }

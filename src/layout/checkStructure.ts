@@ -70,9 +70,13 @@ function hiddenRows(
   const [first = 0] = hidden;
   return [
     {
-      ...{ code: 'sheet.hiddenRow', severity: 'warning' },
+      code: 'sheet.hiddenRow',
+      severity: 'warning',
       params: { rows: hidden.map((it) => it + 1) },
-      place: { sheet: content.name, cell: `B${first + 1}` },
+      place: {
+        sheet: content.name,
+        cell: `B${first + 1}`,
+      },
     },
   ];
 }

@@ -30,7 +30,10 @@ export function planCoverSheet(sheet: CoverSheet, texts: SheetCoverTexts): Sheet
   const draft = createDraft();
   const right = columns.length - 1;
   putFrontHead(draft, {
-    ...{ mark: sheet.mark, title: texts.title(sheet.scheme.title), columns, right },
+    mark: sheet.mark,
+    title: texts.title(sheet.scheme.title),
+    columns,
+    right,
     note: sheet.isExample ? texts.exampleNote : '',
   });
   const noteRow = frontRows.noteRow;
@@ -48,8 +51,16 @@ export function planCoverSheet(sheet: CoverSheet, texts: SheetCoverTexts): Sheet
   const { titleRows: _, ...print } = front.print;
   return {
     ...front,
-    ...{ key: sheet.key, name: sheet.name, print: { ...print, pagesHigh: 1 } },
-    freeze: { rows: 0, columns: 0 },
+    key: sheet.key,
+    name: sheet.name,
+    print: {
+      ...print,
+      pagesHigh: 1,
+    },
+    freeze: {
+      rows: 0,
+      columns: 0,
+    },
     columns: columns.map((name) => ({
       widthChars: widths[name],
       ...(name === 'key' ? { hidden: true } : {}),
@@ -61,9 +72,12 @@ export function planCoverSheet(sheet: CoverSheet, texts: SheetCoverTexts): Sheet
 
 type CoverLine = readonly [label: string, value: string, isHead: boolean];
 
+function line(label: string, value: string): CoverLine {
+  return [label, value, false];
+}
+
 function coverLines(sheet: CoverSheet, texts: SheetCoverTexts): readonly CoverLine[] {
   const { scheme } = sheet;
-  const line = (label: string, value: string): CoverLine => [label, value, false];
   const groups = scheme.groups.map(({ id, name, table }) => {
     const leaves = scheme.tables.find((it) => it.id === table);
     const count = leaves === undefined ? 0 : leavesOf(leaves.indicators).length;

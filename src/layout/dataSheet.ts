@@ -40,10 +40,15 @@ export function planDataSheet(sheet: DataSheet): SheetPlan {
   });
   return {
     ...frontSheet('portrait', ''),
-    ...{ key: sheet.key, name: sheet.name, visibility: 'veryHidden' },
+    key: sheet.key,
+    name: sheet.name,
+    visibility: 'veryHidden',
     columns: [{ widthChars: 80 }],
     rows: [],
-    freeze: { rows: 0, columns: 0 },
+    freeze: {
+      rows: 0,
+      columns: 0,
+    },
     ...draft.content(),
   };
 }

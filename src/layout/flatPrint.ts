@@ -7,8 +7,15 @@ export function flatPrint(
   footer: string,
 ): PrintPlan {
   return {
-    ...{ orientation, pagesHigh: 0, footer, centered: true },
+    orientation,
+    pagesHigh: 0,
+    footer,
+    centered: true,
     titleRows: [columnsRow + 1, columnsRow + 1],
-    marginsIn: { side: 0.5, top: 0.55, bottom: 0.65 },
+    marginsIn: {
+      side: 0.5,
+      top: 0.55,
+      bottom: 0.65,
+    },
   };
 }

@@ -31,8 +31,20 @@ const columns: readonly LedgerColumn[] = [
   ...(['explanation', 'effect', 'decision', 'by', 'basis', 'date', 'record'] as const),
 ];
 const widths: Readonly<Record<LedgerColumn, number>> = {
-  ...{ key: 8, number: 5, severity: 7, blocking: 8, group: 10, place: 17, finding: 18 },
-  ...{ explanation: 40, effect: 9, decision: 20, by: 9, basis: 16, date: 11, record: 8 },
+  key: 8,
+  number: 5,
+  severity: 7,
+  blocking: 8,
+  group: 10,
+  place: 17,
+  finding: 18,
+  explanation: 40,
+  effect: 9,
+  decision: 20,
+  by: 9,
+  basis: 16,
+  date: 11,
+  record: 8,
 };
 /** Where a ledger keeps what a lost data sheet can be made from again. */
 export const ledgerColumns = { key: 0, record: columns.length - 1 } as const;
@@ -46,7 +58,9 @@ export function planLedgerSheet(
   const draft = createDraft();
   const right = columns.indexOf('date');
   putFrontHead(draft, {
-    ...{ mark: sheet.mark, title: sheet.title, note: texts.note },
+    mark: sheet.mark,
+    title: sheet.title,
+    note: texts.note,
     columns,
     right,
   });
@@ -65,7 +79,8 @@ export function planLedgerSheet(
   const front = frontSheet('landscape', sheet.footer);
   return {
     ...front,
-    ...{ key: sheet.key, name: sheet.name },
+    key: sheet.key,
+    name: sheet.name,
     columns: columns.map((name) => ({
       widthChars: widths[name],
       ...(name === 'key' || name === 'record' ? { hidden: true } : {}),

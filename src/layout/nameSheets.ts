@@ -50,25 +50,19 @@ export function nameSheets(
 
 /** The name before shortening. */
 export function plannedName(evaluation: Evaluation, key: string, texts: SheetTexts): string {
-  const { scheme, roster } = evaluation;
   const [kind = '', id = ''] = key.split('/');
-  const group = scheme.groups.find((it) => it.id === id)?.name ?? id;
-  switch (kind) {
-    case 'score':
-      return texts.names.score(roster.find((it) => it.code === id)?.name ?? id);
-    case 'summary':
-      return texts.names.summary(group);
-    case 'ranking':
-      return texts.names.ranking(group);
-    case 'series':
-      return texts.names.series(scheme.series.find((it) => it.id === id)?.name ?? id);
-    case 'ledger':
-    case 'roster':
-    case 'data':
-      return texts.names[kind];
-    default:
-      return texts.names.cover;
-  }
+  const name = nameOf(evaluation, kind, id) ?? id;
+  if (kind === 'score' || kind === 'summary' || kind === 'ranking' || kind === 'series')
+    return texts.names[kind](name);
+  return kind === 'ledger' || kind === 'roster' || kind === 'data'
+    ? texts.names[kind]
+    : texts.names.cover;
+}
+
+function nameOf({ scheme, roster }: Evaluation, kind: string, id: string): string | undefined {
+  if (kind === 'score') return roster.find((it) => it.code === id)?.name;
+  const named = kind === 'series' ? scheme.series : scheme.groups;
+  return named.find((it) => it.id === id)?.name;
 }
 
 /** A legal sheet name; a text without one legal character gives `_`. */

@@ -71,7 +71,8 @@ function planLedger(context: PlanContext): SheetPlan {
     {
       ...head(context, sheetKeys.ledger),
       title: texts.sheets.ledger.title(scheme.title),
-      ...{ findings, decisions: evaluation.decisions },
+      findings,
+      decisions: evaluation.decisions,
       groupName: (id) => scheme.groups.find((it) => it.id === id)?.name ?? id,
       placeName: (place) => texts.sheets.ledger.places[place] ?? placeName(scheme, place),
     },
@@ -103,7 +104,9 @@ function planRoster(context: PlanContext): SheetPlan {
 function planData({ assessment, texts, name, mark }: PlanContext): SheetPlan {
   const stored = storedPart(assessment.evaluation);
   return planDataSheet({
-    ...{ key: sheetKeys.data, name: name(sheetKeys.data), mark: mark(sheetKeys.data) },
+    key: sheetKeys.data,
+    name: name(sheetKeys.data),
+    mark: mark(sheetKeys.data),
     notice: texts.sheets.data.notice,
     stored,
   });

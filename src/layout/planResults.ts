@@ -29,7 +29,10 @@ function planGroup(
   const footer = scheme.documentNumber;
   const summary = planSummarySheet(
     {
-      ...{ key, mark: mark(key), footer, ties: evaluation.options.ties },
+      key,
+      mark: mark(key),
+      footer,
+      ties: evaluation.options.ties,
       title: texts.sheets.summary.title(scheme.title, group.name),
       units: units.map((it) => unitCells(context, it, group.id)),
     },
@@ -42,7 +45,10 @@ function planGroup(
   const rankingKey = sheetKeys.ranking(group.id);
   const ranking = planRankingSheet(
     {
-      ...{ key: rankingKey, name: name(rankingKey), mark: mark(rankingKey), footer },
+      key: rankingKey,
+      name: name(rankingKey),
+      mark: mark(rankingKey),
+      footer,
       title: words.title(scheme.title, group.name),
       note:
         open.length > 0

@@ -30,7 +30,15 @@ function planSeries(context: PlanContext): readonly SheetPlan[] {
     const title = texts.sheets.series.title(scheme.title, grid.series.name);
     const footer = scheme.documentNumber;
     return planSeriesSheet(
-      { ...{ key, name: name(key), mark: mark(key), title, footer }, entries, unitNames },
+      {
+        key,
+        name: name(key),
+        mark: mark(key),
+        title,
+        footer,
+        entries,
+        unitNames,
+      },
       grid,
       texts.sheets,
     );
@@ -54,7 +62,9 @@ function scoreSheet(context: PlanContext, unit: RosterUnit): ScoreSheet {
   const key = sheetKeys.score(unit.code);
   const isExample = evaluation.example.includes(unit.code);
   return {
-    ...{ key, name: name(key), mark: mark(key) },
+    key,
+    name: name(key),
+    mark: mark(key),
     title: texts.sheets.score.title(scheme.title, table.name),
     unit: isExample ? `${unit.name}\u3000${texts.sheets.cover.example}` : unit.name,
     isWithdrawn: unit.status === 'withdrawn',

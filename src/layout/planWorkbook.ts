@@ -6,6 +6,7 @@ import { nameSheets, sheetOrder } from './nameSheets';
 import { planFront } from './planFront';
 import { planResults } from './planResults';
 import { planScores } from './planScores';
+import type { ScoreSource } from './scoreSources';
 import { formatMark } from './sheetKey';
 import { styles } from './styles';
 
@@ -21,6 +22,8 @@ export interface PlanContext {
   readonly texts: LayoutTexts;
   readonly name: (key: string) => string;
   readonly mark: (key: string) => string;
+  /** Maps of score sheets that were made already, by unit. */
+  readonly sources: Map<string, ScoreSource>;
 }
 
 /** Version of the layout that marks carry; a newer one is not read. */
@@ -37,15 +40,10 @@ const markDigits = 16;
  *                            └──reads──▶ └────reads────▶ └──reads──┘
  * ```
  *
- * Pure: the same evaluation gives the same plan. `taken` are the names of the user's own sheets.
+ * Pure: the same evaluation gives the same plan.
  */
-export function planWorkbook(
-  assessment: Assessment,
-  texts: LayoutTexts,
-  taken: readonly string[],
-): WorkbookPlan {
-  const context = planContext(assessment, texts, taken);
-  const { evaluation } = assessment;
+export function planWorkbook(context: PlanContext): WorkbookPlan {
+  const { evaluation } = context.assessment;
   const sheets = new Map<string, SheetPlan>();
   for (const it of [...planFront(context), ...planScores(context), ...planResults(context)])
     sheets.set(it.key, it);
@@ -55,6 +53,7 @@ export function planWorkbook(
   };
 }
 
+/** What the planners share; `taken` are the names of the user's own sheets. */
 export function planContext(
   assessment: Assessment,
   texts: LayoutTexts,
@@ -64,14 +63,21 @@ export function planContext(
   const names = nameSheets(evaluation, texts.sheets, taken);
   const { id } = evaluation.scheme;
   return {
-    ...{ assessment, texts },
+    assessment,
+    texts,
+    sources: new Map(),
     name: (key) => {
       const name = names.get(key);
       if (name === undefined) throw new RangeError(`no sheet ${key}`);
       return name;
     },
     mark: (key) =>
-      formatMark({ format: layoutFormat, key, scheme: id, digest: markDigest(digest) }),
+      formatMark({
+        format: layoutFormat,
+        key,
+        scheme: id,
+        digest: markDigest(digest),
+      }),
   };
 }
 

@@ -26,11 +26,26 @@ const columns: readonly RankingColumn[] = [
   ...(['key', 'rank', 'unit', 'base', 'bonus', 'penalty', 'total', 'note', 'place'] as const),
 ];
 const widths: Readonly<Record<RankingColumn, number>> = {
-  ...{ key: 8, rank: 9, unit: 28, base: 13, bonus: 11, penalty: 11, total: 13, note: 12, place: 8 },
+  key: 8,
+  rank: 9,
+  unit: 28,
+  base: 13,
+  bonus: 11,
+  penalty: 11,
+  total: 13,
+  note: 12,
+  place: 8,
 };
 const looks: Readonly<Record<RankingColumn, StyleName>> = {
-  ...{ key: 'key', rank: 'rank', unit: 'text', base: 'points', bonus: 'adjusted' },
-  ...{ penalty: 'adjusted', total: 'pointsBold', note: 'center', place: 'key' },
+  key: 'key',
+  rank: 'rank',
+  unit: 'text',
+  base: 'points',
+  bonus: 'adjusted',
+  penalty: 'adjusted',
+  total: 'pointsBold',
+  note: 'center',
+  place: 'key',
 };
 export const rankingRows = {
   keyRow: 0,
@@ -71,38 +86,73 @@ export function planRankingSheet(
     return formatRange({ top: firstRow, bottom: last, left: column, right: column });
   };
   return {
-    ...{ key: sheet.key, name: sheet.name, visibility: 'visible', tabColor: '#0F6CBD' },
+    key: sheet.key,
+    name: sheet.name,
+    visibility: 'visible',
+    tabColor: '#0F6CBD',
     columns: columns.map((name) => ({
       widthChars: widths[name],
       ...(name === 'key' || name === 'place' ? { hidden: true } : {}),
     })),
     rows: [
-      { row: keyRow, hidden: true },
-      { row: titleRow, heightPt: 34 },
-      { row: noteRow, heightPt: 18 },
-      { row: columnsRow, heightPt: 24 },
-      ...summary.units.map((_, index) => ({ row: firstRow + index, heightPt: 21 })),
+      {
+        row: keyRow,
+        hidden: true,
+      },
+      {
+        row: titleRow,
+        heightPt: 34,
+      },
+      {
+        row: noteRow,
+        heightPt: 18,
+      },
+      {
+        row: columnsRow,
+        heightPt: 24,
+      },
+      ...summary.units.map((_, index) => ({
+        row: firstRow + index,
+        heightPt: 21,
+      })),
     ],
     ...draft.content(),
     validations: [],
     conditionalFormats: [
       {
-        range: formatRange({ top: firstRow, bottom: last, left: 1, right }),
+        range: formatRange({
+          top: firstRow,
+          bottom: last,
+          left: 1,
+          right,
+        }),
         formula: `AND(COUNT($B${firstRow + 1})=1,N($B${firstRow + 1})<=3)`,
         fill: '#FFF6D6',
       },
     ],
-    freeze: { rows: columnsRow + 1, columns: 0 },
+    freeze: {
+      rows: columnsRow + 1,
+      columns: 0,
+    },
     isProtected: true,
     print: {
       ...flatPrint('portrait', columnsRow, sheet.footer),
-      area: formatRange({ top: titleRow, bottom: last, left: 1, right }),
+      area: formatRange({
+        top: titleRow,
+        bottom: last,
+        left: 1,
+        right,
+      }),
     },
     charts: [
       {
         title: sheet.title,
-        ...{ categories: range('unit'), values: range('total') },
-        ...{ from: `K${columnsRow + 1}`, to: `V${columnsRow + 22}` },
+        categories: range('unit'),
+        values: range('total'),
+        ...{
+          from: `K${columnsRow + 1}`,
+          to: `V${columnsRow + 22}`,
+        },
       },
     ],
   };

@@ -29,7 +29,8 @@ export function readScoreSheet(
     rows[line.key] = {
       self: isGiven ? null : typed('self'),
       review: isGiven ? null : typed('review'),
-      ...{ reason: typed('reason'), evidence: typed('evidence') },
+      reason: typed('reason'),
+      evidence: typed('evidence'),
     };
   }
   const complete = typedOf(index.cell(headKeys.head, 'review'));

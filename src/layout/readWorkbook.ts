@@ -34,34 +34,47 @@ export const defaultOptions: EvaluationOptions = { ties: 'skip', selfReviewGap: 
  */
 export function readWorkbook(contents: readonly SheetContent[], texts: LayoutTexts): ReadWorkbook {
   const indexes = contents.flatMap((it) => indexSheet(it) ?? []);
-  const newer = indexes.find((it) => !(it.mark.format <= layoutFormat));
   const foreign = contents.filter((it) => indexSheet(it) === null).map((it) => it.name);
+  const newer = indexes.find((it) => !(it.mark.format <= layoutFormat));
+  const nothing = { evaluation: null, sheets: new Map(), foreign, remembered: {} };
   if (newer !== undefined) {
     const params = { found: newer.mark.format, supported: layoutFormat };
-    const issue: Issue = { code: 'workbook.newerFormat', severity: 'error', params };
-    return { evaluation: null, sheets: new Map(), foreign, remembered: {}, issues: [issue] };
+    return {
+      ...nothing,
+      issues: [{ code: 'workbook.newerFormat', severity: 'error', params }],
+    };
   }
-  const data = indexes.find((it) => it.mark.key === sheetKeys.data);
-  const column = data?.content.rows.map((it) => it[0]?.value);
-  const parsed = column === undefined ? null : parseStored(readDataSheet(column));
-  const remembered = parsed?.stored?.sheetNames ?? {};
+  if (indexes.length === 0) return { ...nothing, issues: [] };
+  return readOwn(indexes, foreign, texts);
+}
+
+function readOwn(
+  indexes: readonly SheetIndex[],
+  foreign: readonly string[],
+  texts: LayoutTexts,
+): ReadWorkbook {
+  const kept = readStored(indexes);
+  const remembered = kept.stored?.sheetNames ?? {};
   const { sheets, copies } = singleOut(indexes, remembered);
-  const names = copies.map((it) => it.content.name);
-  const own = { sheets, remembered, foreign: [...foreign, ...names] };
-  const copied = copies.map(copyIssue);
-  if (indexes.length === 0) return { ...own, evaluation: null, issues: [] };
-  const lost: readonly Issue[] = parsed?.issues ?? [
-    { code: 'workbook.dataMissing', severity: 'error', params: {} },
-  ];
-  const stored = parsed?.stored ?? recoverStored(sheets, defaultOptions, texts.sheets.states);
-  if (stored === null) return { ...own, evaluation: null, issues: [...lost, ...copied] };
-  const isLost = parsed === null || parsed.stored === null;
-  const restorable = lost.map((it): Issue => ({ ...it, fix: { fix: 'restoreData' } }));
-  return {
-    ...own,
-    evaluation: readEvaluation(stored, sheets),
-    issues: [...(isLost ? restorable : []), ...copied],
+  const own = {
+    sheets,
+    remembered,
+    foreign: [...foreign, ...copies.map((it) => it.content.name)],
   };
+  const copied = copies.map(copyIssue);
+  const stored = kept.stored ?? recoverStored(sheets, defaultOptions, texts.sheets.states);
+  if (stored === null) return { ...own, evaluation: null, issues: [...kept.issues, ...copied] };
+  const lost = kept.issues.map((it): Issue => ({ ...it, fix: { fix: 'restoreData' } }));
+  return { ...own, evaluation: readEvaluation(stored, sheets), issues: [...lost, ...copied] };
+}
+
+/** What the hidden sheet holds; null with the issue that it is gone or damaged. */
+function readStored(indexes: readonly SheetIndex[]): ReturnType<typeof parseStored> {
+  const data = indexes.find((it) => it.mark.key === sheetKeys.data);
+  if (data !== undefined)
+    return parseStored(readDataSheet(data.content.rows.map((it) => it[0]?.value)));
+  const gone: Issue = { code: 'workbook.dataMissing', severity: 'error', params: {} };
+  return { stored: null, issues: [gone] };
 }
 
 /** One sheet a key: of several the one that has the remembered name, else the first. */
@@ -80,9 +93,17 @@ function singleOut(
 
 function copyIssue({ content, mark }: SheetIndex): Issue {
   return {
-    ...{ code: 'sheet.copied', severity: 'error', params: { of: mark.key } },
-    place: { sheet: content.name, cell: 'B2' },
-    fix: { fix: 'removeSheet', sheet: content.name },
+    code: 'sheet.copied',
+    severity: 'error',
+    params: { of: mark.key },
+    place: {
+      sheet: content.name,
+      cell: 'B2',
+    },
+    fix: {
+      fix: 'removeSheet',
+      sheet: content.name,
+    },
   };
 }
 

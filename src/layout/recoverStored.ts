@@ -31,9 +31,15 @@ export function recoverStored(
   const isThere = (key: (group: string) => string): readonly string[] =>
     scheme.groups.map((it) => it.id).filter((it) => sheets.has(key(it)));
   return {
-    ...{ scheme, decisions, roster: readRoster(roster, scheme, states) },
+    scheme,
+    decisions,
+    roster: readRoster(roster, scheme, states),
     options: optionsOf(scheme, decisions, defaults, first.mark.digest),
-    ...{ log: [], example: [], sheetNames: {} },
+    ...{
+      log: [],
+      example: [],
+      sheetNames: {},
+    },
     inserted: isThere(sheetKeys.summary),
     ranked: isThere(sheetKeys.ranking),
   };

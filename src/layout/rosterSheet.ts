@@ -18,7 +18,13 @@ export interface RosterSheet {
 
 const columns = ['key', 'number', 'name', 'group', 'code', 'status', 'state'] as const;
 const widths: Readonly<Record<(typeof columns)[number], number>> = {
-  ...{ key: 8, number: 7, name: 34, group: 16, code: 12, status: 10, state: 12 },
+  key: 8,
+  number: 7,
+  name: 34,
+  group: 16,
+  code: 12,
+  status: 10,
+  state: 12,
 };
 
 /** All units with their groups, and how far each has come. */
@@ -30,7 +36,11 @@ export function planRosterSheet(
   const draft = createDraft();
   const right = columns.length - 1;
   putFrontHead(draft, {
-    ...{ mark: sheet.mark, title: sheet.title, note: texts.note, columns, right },
+    mark: sheet.mark,
+    title: sheet.title,
+    note: texts.note,
+    columns,
+    right,
   });
   const heads = columns.slice(1).map((name) => (name === 'key' ? '' : texts.columns[name]));
   heads.forEach((text, index) => draft.put(frontRows.columnsRow, index + 1, text, 'head'));
@@ -48,14 +58,18 @@ export function planRosterSheet(
   const front = frontSheet('portrait', sheet.footer);
   return {
     ...front,
-    ...{ key: sheet.key, name: sheet.name },
+    key: sheet.key,
+    name: sheet.name,
     columns: columns.map((name) => ({
       widthChars: widths[name],
       ...(name === 'key' ? { hidden: true } : {}),
     })),
     rows: [
       ...front.rows,
-      ...sheet.roster.map((_, index) => ({ row: frontRows.firstRow + index, heightPt: 19 })),
+      ...sheet.roster.map((_, index) => ({
+        row: frontRows.firstRow + index,
+        heightPt: 19,
+      })),
     ],
     ...draft.content(),
   };

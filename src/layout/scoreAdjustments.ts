@@ -17,10 +17,13 @@ export function putAdjustments(parts: ScoreParts): void {
     const { adjustment } = item;
     putBlock(parts, {
       lines: lines.filter((it) => it.adjustment === item),
-      ...{ name: adjustment.name, points: null, full: null },
+      name: adjustment.name,
+      points: null,
+      full: null,
       criterion: adjustment.rule.quote ?? ruleSentence(adjustment.rule),
       wanted: adjustment.evidence ?? texts.score.noEvidence,
-      ...{ score: null, lostStyle: adjustment.sign === 'penalty' ? 'lost' : 'figure' },
+      score: null,
+      lostStyle: adjustment.sign === 'penalty' ? 'lost' : 'figure',
     });
   }
   putSign(parts, lines, 'bonus');
@@ -61,8 +64,10 @@ function putSign(
     .map((it) => grid.row(it.key));
   if (rows.length === 0) return;
   const area = {
-    ...{ top: Math.min(...rows), bottom: Math.max(...rows) },
-    ...{ left: grid.column('level1'), right: grid.column('points') },
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: grid.column('level1'),
+    right: grid.column('points'),
   };
   putSpread(parts, area, texts.adjustments[sign], 'level');
 }

@@ -109,7 +109,8 @@ function putEntryRow(parts: ScoreParts, line: EntryLine, block: Block): void {
 function addValidations(parts: ScoreParts, line: EntryLine, block: Block): void {
   const { grid, texts } = parts.context;
   const about: EntryAbout = {
-    ...{ name: block.name, points: block.full },
+    name: block.name,
+    points: block.full,
     sentence: ruleSentence(line.rule.rule),
   };
   for (const column of ['self', 'review'] as const) {

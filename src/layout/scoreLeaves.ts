@@ -18,9 +18,13 @@ export function putLeaves(parts: ScoreParts): void {
     for (const leaf of branch.leaves) {
       putBlock(parts, {
         lines: lines.filter((it) => it.leaf === leaf),
-        ...{ name: leaf.leaf.name, points: leaf.leaf.points, full: leaf.leaf.points },
-        ...{ criterion: leaf.leaf.criterion, wanted: leaf.leaf.evidence ?? texts.score.noEvidence },
-        ...{ score: leafFormula(context, leaf), lostStyle: 'lost' },
+        name: leaf.leaf.name,
+        points: leaf.leaf.points,
+        full: leaf.leaf.points,
+        criterion: leaf.leaf.criterion,
+        wanted: leaf.leaf.evidence ?? texts.score.noEvidence,
+        score: leafFormula(context, leaf),
+        lostStyle: 'lost',
       });
     }
     const [first] = branch.leaves;

@@ -18,11 +18,16 @@ import { completeKey } from '../scoring/inputState';
 export function planScoreSheet(sheet: ScoreSheet, context: ScoreContext): SheetPlan {
   const { grid, locate, texts } = context;
   const parts: ScoreParts = {
-    ...{ draft: createDraft(), context, sheet },
+    draft: createDraft(),
+    context,
+    sheet,
     validations: [
       validation(
         locate.input(completeKey).replaceAll('$', ''),
-        { type: 'list', choices: [answers.yes, answers.no] },
+        {
+          type: 'list',
+          choices: [answers.yes, answers.no],
+        },
         texts.validation.complete(),
       ),
     ],
@@ -33,7 +38,9 @@ export function planScoreSheet(sheet: ScoreSheet, context: ScoreContext): SheetP
     ]),
   };
   putScoreHead(parts.draft, context, {
-    ...{ mark: sheet.mark, title: sheet.title, unit: sheet.unit },
+    mark: sheet.mark,
+    title: sheet.title,
+    unit: sheet.unit,
     complete: sheet.entries.complete,
   });
   putLeaves(parts);
@@ -42,25 +49,33 @@ export function planScoreSheet(sheet: ScoreSheet, context: ScoreContext): SheetP
   putForeign(parts);
   const breaks = pageBreaks(grid, parts.heights);
   return {
-    ...{ key: sheet.key, name: sheet.name },
+    key: sheet.key,
+    name: sheet.name,
     visibility: sheet.isWithdrawn ? 'hidden' : 'visible',
     columns: columnPlans(grid),
     rows: [
-      { row: scoreRows.keyRow, hidden: true },
-      ...[...parts.heights].map(([row, heightPt]) => ({ row, heightPt })),
+      {
+        row: scoreRows.keyRow,
+        hidden: true,
+      },
+      ...[...parts.heights].map(([row, heightPt]) => ({
+        row,
+        heightPt,
+      })),
     ],
     ...parts.draft.content(),
     validations: parts.validations,
     conditionalFormats: wrongCells(context),
-    freeze: { rows: scoreRows.columnsRow + 1, columns: 0 },
+    freeze: {
+      rows: scoreRows.columnsRow + 1,
+      columns: 0,
+    },
     isProtected: true,
     print: {
-      ...{
-        orientation: 'landscape',
-        pagesHigh: breaks.length + 1,
-        footer: sheet.footer,
-        centered: true,
-      },
+      orientation: 'landscape',
+      pagesHigh: breaks.length + 1,
+      footer: sheet.footer,
+      centered: true,
       titleRows: [scoreRows.columnsRow + 1, scoreRows.columnsRow + 1],
       area: printArea(grid),
       breaksBefore: breaks,
@@ -78,8 +93,10 @@ function columnPlans(grid: ScoreGrid): SheetPlan['columns'] {
 
 function printArea(grid: ScoreGrid): string {
   return formatRange({
-    ...{ top: scoreRows.titleRow, left: grid.column('level1') },
-    ...{ bottom: grid.firstLine + grid.lines.length - 1, right: grid.column('evidence') },
+    top: scoreRows.titleRow,
+    left: grid.column('level1'),
+    bottom: grid.firstLine + grid.lines.length - 1,
+    right: grid.column('evidence'),
   });
 }
 

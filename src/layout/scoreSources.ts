@@ -20,13 +20,18 @@ export interface ScoreSource {
   readonly locate: Locate;
 }
 
-/** The map of a unit's score sheet, rows that people inserted included. */
-export function scoreSource({ assessment }: PlanContext, unit: string, group: string): ScoreSource {
+/** The map of a unit's score sheet, rows that people inserted included; made once a context. */
+export function scoreSource(context: PlanContext, unit: string, group: string): ScoreSource {
+  const made = context.sources.get(unit);
+  if (made !== undefined) return made;
+  const { assessment } = context;
   const model = assessment.model(group);
   const sheet = sheetKeys.score(unit);
   const foreign = assessment.evaluation.foreignRows.filter((it) => it.sheet === sheet);
   const grid = scoreGrid(model, foreign);
-  return { model, grid, locate: scoreLocate(model, grid) };
+  const source = { model, grid, locate: scoreLocate(model, grid) };
+  context.sources.set(unit, source);
+  return source;
 }
 
 /** A unit's cells as other sheets refer to them. */

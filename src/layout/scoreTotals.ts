@@ -35,21 +35,34 @@ export function putTotals(parts: ScoreParts): void {
   const full = model.table.points;
   const rows: readonly TotalRow[] = [
     {
-      ...{ key: '#base', label: adjustments.base(full), value: printed('base') },
-      ...{ result: assessedPointsFormula(context), note: null },
+      key: '#base',
+      label: adjustments.base(full),
+      value: printed('base'),
+      result: assessedPointsFormula(context),
+      note: null,
     },
     {
-      ...{ key: '#bonus', label: adjustments.bonusTotal, value: printed('bonus') },
-      ...{ result: printed('bonusRaw'), note: { formula: cut } },
+      key: '#bonus',
+      label: adjustments.bonusTotal,
+      value: printed('bonus'),
+      ...{
+        result: printed('bonusRaw'),
+        note: { formula: cut },
+      },
     },
     {
-      ...{ key: '#penalty', label: adjustments.penaltyTotal },
+      key: '#penalty',
+      label: adjustments.penaltyTotal,
       value: { formula: `-${locate.ref(totalKeys.penalty)}` },
-      ...{ result: printed('penalty'), note: sheet.notes.penalty },
+      result: printed('penalty'),
+      note: sheet.notes.penalty,
     },
     {
-      ...{ key: '#total', label: adjustments.total, value: roundedFormula(context) },
-      ...{ result: totalFormula(context), note: totalNoteFormula(context, sheet.notes.total) },
+      key: '#total',
+      label: adjustments.total,
+      value: roundedFormula(context),
+      result: totalFormula(context),
+      note: totalNoteFormula(context, sheet.notes.total),
       isGrand: true,
     },
   ];
@@ -62,7 +75,10 @@ function putTotalRow({ draft, context, heights }: ScoreParts, total: TotalRow): 
   const row = grid.row(total.key);
   const isGrand = total.isGrand === true;
   const area = (from: ScoreColumn, to: ScoreColumn) => ({
-    ...{ top: row, bottom: row, left: grid.column(from), right: grid.column(to) },
+    top: row,
+    bottom: row,
+    left: grid.column(from),
+    right: grid.column(to),
   });
   const spread = (from: ScoreColumn, to: ScoreColumn, input: CellInput, style: StyleName): void => {
     draft.style(area(from, to), style);

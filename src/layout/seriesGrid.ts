@@ -55,7 +55,12 @@ export function seriesGrid(
   const heldRow = seriesRows.columnsRow + 1;
   const firstUnitRow = heldRow + 1;
   return {
-    ...{ series, counts, columns, units, heldRow, firstUnitRow },
+    series,
+    counts,
+    columns,
+    units,
+    heldRow,
+    firstUnitRow,
     column: (name) => columns.indexOf(name),
     unitRow: (unit) => {
       const index = units.indexOf(unit);

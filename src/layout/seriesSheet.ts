@@ -49,18 +49,35 @@ export function planSeriesSheet(
   grid.units.forEach((unit, index) => putUnit(draft, { sheet, grid, texts }, unit, index));
   putRanked(draft, grid, texts);
   return {
-    ...{ key: sheet.key, name: sheet.name, visibility: 'visible' },
+    key: sheet.key,
+    name: sheet.name,
+    visibility: 'visible',
     columns: grid.columns.map((name) => columnPlan(name)),
     rows: [
-      { row: keyRow, hidden: true },
-      { row: titleRow, heightPt: 30 },
-      { row: noteRow, heightPt: 40 },
-      { row: columnsRow, heightPt: 24 },
+      {
+        row: keyRow,
+        hidden: true,
+      },
+      {
+        row: titleRow,
+        heightPt: 30,
+      },
+      {
+        row: noteRow,
+        heightPt: 40,
+      },
+      {
+        row: columnsRow,
+        heightPt: 24,
+      },
     ],
     ...draft.content(),
     validations,
     conditionalFormats: [],
-    freeze: { rows: columnsRow + 1, columns: left + 2 },
+    freeze: {
+      rows: columnsRow + 1,
+      columns: left + 2,
+    },
     isProtected: true,
     print: flatPrint('portrait', columnsRow, sheet.footer),
   };
@@ -126,7 +143,8 @@ function rankValidations(grid: SeriesGrid, texts: SheetTexts): readonly Validati
   const units = grid.units.length;
   if (units === 0) return [];
   const range = formatRange({
-    ...{ top: grid.firstUnitRow, bottom: grid.rankedRow - 1 },
+    top: grid.firstUnitRow,
+    bottom: grid.rankedRow - 1,
     left: grid.column('period0'),
     right: grid.column(`period${grid.series.periods.length - 1}`),
   });

@@ -15,17 +15,13 @@ export function createDraft(): SheetDraft {
   const cells: CellInput[][] = [];
   const looks: (string | undefined)[][] = [];
   const merges: string[] = [];
-  const at = <T>(rows: T[][], row: number): T[] => {
-    while (rows.length <= row) rows.push([]);
-    return rows[row] ?? [];
-  };
   const style = ({ top, left, bottom, right }: Area, name: string): void => {
     for (let row = top; row <= bottom; row++)
-      for (let column = left; column <= right; column++) at(looks, row)[column] = name;
+      for (let column = left; column <= right; column++) lineAt(looks, row)[column] = name;
   };
   return {
     put: (row, column, input, name) => {
-      const line = at(cells, row);
+      const line = lineAt(cells, row);
       while (line.length < column) line.push(null);
       line[column] = input;
       if (name !== undefined) style({ top: row, left: column, bottom: row, right: column }, name);
@@ -40,6 +36,11 @@ export function createDraft(): SheetDraft {
       merges,
     }),
   };
+}
+
+function lineAt<T>(rows: T[][], row: number): T[] {
+  while (rows.length <= row) rows.push([]);
+  return rows[row] ?? [];
 }
 
 /** Rectangles of equal style: runs along each row, joined with the same run of the row above. */

@@ -27,7 +27,10 @@ export function indexSheet(content: SheetContent): SheetIndex | null {
   );
   const columns = positions(first.map((it, column) => (column === keyColumn ? 'key' : it?.value)));
   return {
-    ...{ content, mark, rows, columns },
+    content,
+    mark,
+    rows,
+    columns,
     cell: (row, column) => {
       const at = rows.get(row)?.[0];
       const across = columns.get(column)?.[0];

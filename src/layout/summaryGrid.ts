@@ -51,7 +51,12 @@ export function summaryGrid(
     return `$${letters}$${firstRow + 1}:$${letters}$${firstRow + Math.max(1, units.length)}`;
   };
   return {
-    ...{ name, columns, units, column, firstRow, range },
+    name,
+    columns,
+    units,
+    column,
+    firstRow,
+    range,
     cell: (index, it) => formatAbsolute(firstRow + index, column(it)),
     outside: (it) => `${quoteSheet(name)}!${range(it)}`,
   };

@@ -42,22 +42,46 @@ export function planSummarySheet(
   const { keyRow, titleRow, noteRow, columnsRow } = summaryRows;
   const last = grid.firstRow + sheet.units.length - 1;
   return {
-    ...{ key: sheet.key, name: grid.name, visibility: 'visible', tabColor: '#0F6CBD' },
+    key: sheet.key,
+    name: grid.name,
+    visibility: 'visible',
+    tabColor: '#0F6CBD',
     columns: grid.columns.map(columnPlan),
     rows: [
-      { row: keyRow, hidden: true },
-      { row: titleRow, heightPt: 32 },
-      { row: noteRow, heightPt: 18 },
-      { row: columnsRow, heightPt: 34 },
-      ...sheet.units.map((_, index) => ({ row: grid.firstRow + index, heightPt: 20 })),
+      {
+        row: keyRow,
+        hidden: true,
+      },
+      {
+        row: titleRow,
+        heightPt: 32,
+      },
+      {
+        row: noteRow,
+        heightPt: 18,
+      },
+      {
+        row: columnsRow,
+        heightPt: 34,
+      },
+      ...sheet.units.map((_, index) => ({
+        row: grid.firstRow + index,
+        heightPt: 20,
+      })),
     ],
     ...draft.content(),
-    ...{ validations: [], conditionalFormats: [] },
-    freeze: { rows: columnsRow + 1, columns: grid.column('unit') + 1 },
+    validations: [],
+    conditionalFormats: [],
+    freeze: {
+      rows: columnsRow + 1,
+      columns: grid.column('unit') + 1,
+    },
     isProtected: true,
     filter: formatRange({
-      ...{ top: columnsRow, left: grid.column('number') },
-      ...{ bottom: Math.max(columnsRow + 1, last), right: grid.column('rank') },
+      top: columnsRow,
+      left: grid.column('number'),
+      bottom: Math.max(columnsRow + 1, last),
+      right: grid.column('rank'),
     }),
     print: {
       ...flatPrint('landscape', columnsRow, sheet.footer),
@@ -102,13 +126,16 @@ interface RowContext extends Words {
   readonly grid: SummaryGrid;
 }
 
+function formula(text: string): CellInput {
+  return { formula: text };
+}
+
 /** Column by column; a total that is no number yet shows what the score sheet shows in its place. */
 function unitRow(
   { sheet, grid, model }: RowContext,
   unit: UnitCells,
   index: number,
 ): readonly (readonly [SummaryColumn, CellInput])[] {
-  const formula = (text: string): CellInput => ({ formula: text });
   const total = grid.cell(index, 'total');
   const totals = grid.range('total');
   const above = `${grid.cell(0, 'total')}:${total}`;
