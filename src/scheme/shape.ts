@@ -16,8 +16,8 @@ const unitShape = v.strictObject({ code: key, name: text });
 
 const groupShape = v.strictObject({ id: key, name: text, table: key, units: v.array(unitShape) });
 
-/** A leaf, as its JSON must be. */
-export const leafShape = v.strictObject({
+/** A last-level indicator. */
+const leafShape = v.strictObject({
   key,
   name: text,
   points,
@@ -53,8 +53,8 @@ const tableShape = v.strictObject({
   indicators: v.pipe(v.array(indicatorShape), v.minLength(1)),
 });
 
-/** A bonus or penalty item, as its JSON must be. */
-export const adjustmentShape = v.strictObject({
+/** A bonus or penalty item. */
+const adjustmentShape = v.strictObject({
   key,
   sign: v.picklist(['bonus', 'penalty']),
   name: text,

@@ -4,7 +4,7 @@ import type { Path } from '../base/finding';
 import { jsonPath } from './jsonPath';
 
 /** Why a place of the JSON is refused. Anything else is a value out of bounds. */
-export type ShapeReason = 'missing' | 'unexpected' | 'type' | 'value';
+type ShapeReason = 'missing' | 'unexpected' | 'type' | 'value';
 
 /** The issue `scheme.shape` of what valibot refused: where, why, and what was wanted: `type: number`, `value: >=0`. */
 export function shapeIssue(refusal: BaseIssue<unknown>): Issue<'scheme.shape'> {

@@ -12,7 +12,7 @@ export function checkTableTotals(scheme: Scheme): readonly Finding[] {
 }
 
 /** The points of all leaves of a table. */
-export function tableLeafPoints(table: Located<Table>): number {
+function tableLeafPoints(table: Located<Table>): number {
   return Number(sumPoints(locateTableLeaves(table).map((it) => points(it.item.points))));
 }
 
