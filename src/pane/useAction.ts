@@ -13,8 +13,8 @@ export interface Notice {
   readonly detail: string | null;
 }
 
-/** What to say of an outcome that was done, null for nothing; without it, what can be undone now. */
-export type Said = (outcome: Outcome) => string | null;
+/** What to say of an outcome, null for nothing; undefined, or without it: that it was refused, else what can be undone now. */
+export type Said = (outcome: Outcome) => string | null | undefined;
 
 /** Runs actions one at a time and says what came of them. */
 export interface Action {
@@ -34,10 +34,12 @@ const detailOf = (error: unknown): string =>
 
 function noticeOf(outcome: Outcome, messages: Messages, said: Said | undefined): Notice | null {
   const { done, issues, snapshot } = outcome;
-  if (!done) return { kind: 'refused', text: messages.pane.notices.refused, issues, detail: null };
-  const undo = snapshot.undo === null ? null : messages.pane.home.justNow(snapshot.undo);
-  const text = said === undefined ? undo : said(outcome);
-  return text === null ? null : { kind: 'done', text, issues, detail: null };
+  const { home, notices } = messages.pane;
+  const undo = snapshot.undo === null ? null : home.justNow(snapshot.undo);
+  const own = said?.(outcome);
+  const usual = done ? undo : notices.refused;
+  const text = own === undefined ? usual : own;
+  return text === null ? null : { kind: done ? 'done' : 'refused', text, issues, detail: null };
 }
 
 /** The one place of the pane that catches: issues become texts, anything unexpected a notice with its details folded. */

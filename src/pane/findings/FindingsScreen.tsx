@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { Finding } from '../../base/finding';
 import { Fold } from '../frame/Fold';
 import { Frame } from '../frame/Frame';
@@ -50,60 +50,18 @@ function Counts({ lists }: { readonly lists: FindingLists }) {
   );
 }
 
-interface OpenFindingProps {
+interface FindingRowsProps {
   readonly lists: FindingLists;
-  readonly finding: Finding;
-  readonly opened: Opened;
-  readonly onOpen: (opened: Opened) => void;
-}
-
-function OpenFinding({ lists, finding, opened, onOpen }: OpenFindingProps) {
-  const { messages, session, run } = usePane();
-  const { findings } = messages.pane;
-  const decisions = lists.decided.map((it) => it.decision);
-  const form = useDecisionForm(finding, {
-    option: opened.option,
-    earlier: decisions.find((it) => it.finding === finding.id) ?? null,
-    last: decisions[decisions.length - 1] ?? null,
-  });
-  const next = lists.open.find((it) => it.id !== finding.id);
-  const record = async (): Promise<void> => {
-    const outcome = await run(() => session.decide(decisionOf(finding, form.draft, new Date())));
-    if (outcome?.done !== true) return;
-    onOpen({ finding: next?.id ?? null, option: null, isFocused: next !== undefined });
-  };
-  return (
-    <FindingsFrame
-      lists={lists}
-      card={<FindingCard finding={finding} form={form} isFocused={opened.isFocused} />}
-      openId={finding.id}
-      onOpen={onOpen}
-      foot={
-        <PrimaryButton
-          lack={form.lack === null ? null : findings.record[form.lack]}
-          onClick={() => void record()}
-        >
-          {next === undefined ? findings.record.last : findings.record.ready}
-        </PrimaryButton>
-      }
-    />
-  );
-}
-
-interface FindingsFrameProps {
-  readonly lists: FindingLists;
-  readonly card: ReactNode;
+  /** The finding in the card, which has no row. */
   readonly openId: string | null;
-  readonly onOpen: (opened: Opened) => void;
-  readonly foot: ReactNode;
+  readonly onOpen: (finding: string, option: string | null) => void;
 }
 
-function FindingsFrame({ lists, card, openId, onOpen, foot }: FindingsFrameProps) {
+function FindingRows({ lists, openId, onOpen }: FindingRowsProps) {
   const text = useTextStyles();
   const { findings } = usePane().messages.pane;
   return (
-    <Frame title={findings.title} under={<Counts lists={lists} />} foot={foot}>
-      {card}
+    <>
       <ul className={text.list}>
         {lists.open
           .filter((it) => it.id !== openId)
@@ -111,7 +69,7 @@ function FindingsFrame({ lists, card, openId, onOpen, foot }: FindingsFrameProps
             <ClosedFinding
               key={finding.id}
               finding={finding}
-              onOpen={(option) => onOpen({ finding: finding.id, option, isFocused: true })}
+              onOpen={(option) => onOpen(finding.id, option)}
             />
           ))}
       </ul>
@@ -123,7 +81,7 @@ function FindingsFrame({ lists, card, openId, onOpen, foot }: FindingsFrameProps
                 key={finding.id}
                 finding={finding}
                 decision={decision}
-                onChange={() => onOpen({ finding: finding.id, option: null, isFocused: true })}
+                onChange={() => onOpen(finding.id, null)}
               />
             ))}
           </ul>
@@ -136,44 +94,66 @@ function FindingsFrame({ lists, card, openId, onOpen, foot }: FindingsFrameProps
               <ReferenceFinding
                 key={finding.id}
                 finding={finding}
-                onOpen={(option) => onOpen({ finding: finding.id, option, isFocused: true })}
+                onOpen={(option) => onOpen(finding.id, option)}
               />
             ))}
           </ul>
         </Fold>
       )}
-    </Frame>
+    </>
   );
 }
 
-/** 方案体检: undecided findings first, one open at a time; then what is decided, then what is for reference. */
-export function FindingsScreen({ finding }: { readonly finding: string | null }) {
-  const { messages, snapshot, go } = usePane();
-  const [opened, open] = useState<Opened>({ finding, option: null, isFocused: false });
-  const lists = findingLists(snapshot);
+/** The finding in the card: the one that was opened, else the first undecided one, and its form. */
+function useOpened(lists: FindingLists, start: string | null) {
+  const [opened, setOpened] = useState<Opened>({ finding: start, option: null, isFocused: false });
   const all = [...lists.open, ...lists.decided.map((it) => it.finding), ...lists.reference];
-  const shown = all.find((it) => it.id === opened.finding) ?? lists.open[0];
-  if (shown !== undefined)
-    return (
-      <OpenFinding
-        key={`${shown.id}/${opened.option ?? ''}`}
-        lists={lists}
-        finding={shown}
-        opened={opened}
-        onOpen={open}
-      />
-    );
+  const finding = all.find((it) => it.id === opened.finding) ?? lists.open[0] ?? null;
+  const decisions = lists.decided.map((it) => it.decision);
+  const form = useDecisionForm(finding, {
+    option: opened.option,
+    earlier: decisions.find((it) => it.finding === finding?.id) ?? null,
+    last: decisions[decisions.length - 1] ?? null,
+  });
+  const open = (id: string | null, option: string | null): void =>
+    setOpened({ finding: id, option, isFocused: id !== null });
+  return { finding, form, open, isFocused: opened.isFocused };
+}
+
+/** 方案体检: undecided findings first, one open at a time; then what is decided, then what is for reference. */
+export function FindingsScreen({ finding: start }: { readonly finding: string | null }) {
+  const { messages, session, snapshot, run, go } = usePane();
+  const { title, record } = messages.pane.findings;
+  const lists = findingLists(snapshot);
+  const { finding, form, open, isFocused } = useOpened(lists, start);
+  const next = lists.open.find((it) => it.id !== finding?.id);
+  const decide = async (decided: Finding): Promise<void> => {
+    const outcome = await run(() => session.decide(decisionOf(decided, form.draft, new Date())));
+    if (outcome?.done === true) open(next?.id ?? null, null);
+  };
   return (
-    <FindingsFrame
-      lists={lists}
-      card={null}
-      openId={null}
-      onOpen={open}
+    <Frame
+      title={title}
+      under={<Counts lists={lists} />}
       foot={
-        <PrimaryButton isOnward onClick={() => go({ at: 'home' })}>
-          {messages.pane.findings.record.home}
-        </PrimaryButton>
+        finding === null ? (
+          <PrimaryButton isOnward onClick={() => go({ at: 'home' })}>
+            {record.home}
+          </PrimaryButton>
+        ) : (
+          <PrimaryButton
+            lack={form.lack === null ? null : record[form.lack]}
+            onClick={() => void decide(finding)}
+          >
+            {next === undefined ? record.last : record.ready}
+          </PrimaryButton>
+        )
       }
-    />
+    >
+      {finding !== null && (
+        <FindingCard key={finding.id} finding={finding} form={form} isFocused={isFocused} />
+      )}
+      <FindingRows lists={lists} openId={finding === null ? null : finding.id} onOpen={open} />
+    </Frame>
   );
 }

@@ -20,33 +20,51 @@ export interface DecisionStart {
   readonly last: Decision | null;
 }
 
+interface Typed {
+  /** The finding, and the option it was opened with, that this was typed for. */
+  readonly opened: string;
+  readonly chosen: string | null;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly by: string;
+  readonly basis: string;
+}
+
+function startOf(opened: string, { option, earlier, last }: DecisionStart): Typed {
+  const whose = earlier ?? last;
+  return {
+    opened,
+    chosen: option ?? earlier?.option ?? null,
+    answers: {},
+    by: whose?.by ?? '',
+    basis: whose?.basis ?? '',
+  };
+}
+
 function startAnswers(option: Option | null, earlier: Decision | null): Record<string, string> {
   const kept = earlier !== null && earlier.option === option?.id ? earlier.answers : {};
   const asks = option?.asks ?? [];
   return Object.fromEntries(asks.map((it) => [it.key, String(kept[it.key] ?? it.current ?? '')]));
 }
 
-/** Nothing is chosen that a person did not choose; 决定人 and 依据 stay as they were typed for the last decision. */
-export function useDecisionForm(finding: Finding, start: DecisionStart): DecisionForm {
-  const whose = start.earlier ?? start.last;
-  const [chosen, choose] = useState(start.option ?? start.earlier?.option);
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const [by, setBy] = useState(whose?.by ?? '');
-  const [basis, setBasis] = useState(whose?.basis ?? '');
-  const option = finding.options.find((it) => it.id === chosen) ?? null;
-  const draft = {
-    option,
-    answers: { ...startAnswers(option, start.earlier), ...typed },
-    by,
-    basis,
-  };
+/**
+ * The form of the finding that is open, an empty one where none is; opening another one starts anew. Nothing is chosen that a person did not choose;
+ * 决定人 and 依据 stay as they were typed for the last decision.
+ */
+export function useDecisionForm(finding: Finding | null, start: DecisionStart): DecisionForm {
+  const opened = [finding?.id, start.option].join('/');
+  const [state, setState] = useState(() => startOf(opened, start));
+  const typed = state.opened === opened ? state : startOf(opened, start);
+  const option = finding?.options.find((it) => it.id === typed.chosen) ?? null;
+  const { by, basis } = typed;
+  const answers = { ...startAnswers(option, start.earlier), ...typed.answers };
+  const draft = { option, answers, by, basis };
   return {
     draft,
-    lack: lackOf(finding, draft),
-    stillOff: stillOff(finding, draft),
-    choose,
-    answer: (key, text) => setTyped({ ...typed, [key]: text }),
-    setBy,
-    setBasis,
+    lack: finding === null ? 'choose' : lackOf(finding, draft),
+    stillOff: finding === null ? null : stillOff(finding, draft),
+    choose: (chosen) => setState({ ...typed, chosen }),
+    answer: (key, text) => setState({ ...typed, answers: { ...typed.answers, [key]: text } }),
+    setBy: (text) => setState({ ...typed, by: text }),
+    setBasis: (text) => setState({ ...typed, basis: text }),
   };
 }

@@ -52,6 +52,6 @@ export const useFrameStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     marginBottom: '8px',
     whiteSpace: 'pre-line',
-    textWrap: 'pretty',
+    textWrap: 'balance',
   },
 });

@@ -24,7 +24,7 @@ type Start = (action: (options: RunOptions) => Promise<Outcome>) => Promise<Outc
 
 /** Runs one long flow at a time: `task` is null while none runs; `start` resolves as the pane's `run` does. */
 export function useLongTask(): { readonly task: RunningTask | null; readonly start: Start } {
-  const { run } = usePane();
+  const { messages, run } = usePane();
   const [task, setTask] = useState<RunningTask | null>(null);
   const scoreStart = useRef(0);
   const start = useCallback<Start>(
@@ -41,11 +41,15 @@ export function useLongTask(): { readonly task: RunningTask | null; readonly sta
         const secondsLeft = estimate(progress, scoreStart.current);
         setTask((it) => (it === null ? null : { ...it, progress, secondsLeft }));
       };
-      const outcome = await run(() => action({ signal: controller.signal, onProgress }));
+      const { signal } = controller;
+      const outcome = await run(
+        () => action({ signal, onProgress }),
+        ({ done }) => (!done && signal.aborted ? messages.pane.progress.cancelled : undefined),
+      );
       setTask(null);
       return outcome;
     },
-    [run],
+    [messages, run],
   );
   return { task, start };
 }

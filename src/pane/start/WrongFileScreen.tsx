@@ -91,7 +91,9 @@ export function WrongFileScreen({
           {isForeign ? wrong.title : wrong.cannotRead}
         </ScreenTitle>
         <p className={mergeClasses(text.second, styles.text)}>
-          {isForeign && wrong.otherScheme} {wrong.unchanged}
+          {isForeign && wrong.otherScheme}
+          {isForeign && <br />}
+          {wrong.unchanged}
         </p>
       </div>
       <Issues issues={issues} />

@@ -1,0 +1,49 @@
+import { screen } from '@testing-library/react';
+import { zhangshu } from '../../scheme/zhangshu';
+import { entriesOf, newEvaluation } from '../memoryEvaluation';
+import { renderPane } from '../renderPane';
+
+const chosen = { ...newEvaluation(zhangshu()), inserted: ['town'] };
+const at = { at: 'entries' } as const;
+const [first, second] = chosen.roster.filter((it) => it.group === 'town');
+if (first === undefined || second === undefined) throw new Error('no towns');
+const unmarked = { ...entriesOf(chosen, 'town', {}), complete: null };
+const two = { ...chosen, units: { [first.code]: unmarked, [second.code]: unmarked } };
+
+test('a unit shows its state and what of it is assessed', async () => {
+  const { user } = await renderPane({ evaluation: two }, { at });
+  await user.click(screen.getByRole('checkbox', { name: `选取：${first.name}` }));
+  await user.click(screen.getByRole('button', { name: '标记 1 个单位评定完成' }));
+  expect(screen.getAllByText('完成')).toHaveLength(1);
+  expect(screen.getAllByText('未完成')).toHaveLength(18);
+  expect(screen.getByText('已完成 1/19')).toBeTruthy();
+});
+
+test('many units are marked at once, and unmarked again', async () => {
+  const { user, evaluation } = await renderPane({ evaluation: two }, { at });
+  expect(screen.getByRole('button', { name: '先选单位' }).getAttribute('aria-disabled')).toBe(
+    'true',
+  );
+  await user.click(screen.getByRole('button', { name: '全选' }));
+  await user.click(screen.getByRole('button', { name: '标记 19 个单位评定完成' }));
+  const complete = Object.values(evaluation()?.units ?? {}).map((it) => it.complete);
+  expect(complete).toEqual(Array.from({ length: 19 }, () => '是'));
+  await user.click(screen.getByRole('checkbox', { name: `选取：${first.name}` }));
+  await user.click(screen.getByRole('button', { name: '取消评定完成' }));
+  expect(evaluation()?.units[first.code]?.complete).toBeNull();
+});
+
+test('example entries are offered for the units that have none, and only for those', async () => {
+  const { user, evaluation } = await renderPane({ evaluation: two }, { at });
+  await user.click(screen.getByRole('button', { name: '填入示例 · 17 个' }));
+  expect(evaluation()?.units[first.code]).toBe(unmarked);
+  expect(Object.keys(evaluation()?.units ?? {})).toHaveLength(19);
+  expect(screen.queryByRole('button', { name: /填入示例/ })).toBeNull();
+});
+
+test('a group without sheets leads to inserting them', async () => {
+  const { user } = await renderPane({ evaluation: two }, { at });
+  await user.click(screen.getByRole('button', { name: '市直部门 35' }));
+  await user.click(screen.getByRole('button', { name: '去插入评分表' }));
+  expect(screen.getByRole('heading', { level: 1, name: '插入评分表' })).toBeTruthy();
+});

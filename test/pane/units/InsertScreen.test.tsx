@@ -1,0 +1,64 @@
+import { screen } from '@testing-library/react';
+import { act } from 'react';
+import type { Outcome, RunOptions, Session } from '../../../src/flows/session';
+import { zhangshu } from '../../scheme/zhangshu';
+import { newEvaluation } from '../memoryEvaluation';
+import { memorySession } from '../memorySession';
+import { renderPane, spoken } from '../renderPane';
+
+const evaluation = newEvaluation(zhangshu());
+const at = { at: 'insert' } as const;
+
+/** An insertion that waits for the test, and gives up as a flow does when it is cancelled. */
+function slowInsert() {
+  const calls: { readonly groups: readonly string[]; readonly options: RunOptions }[] = [];
+  const insertSheets: Session['insertSheets'] = (groups, options = {}) => {
+    calls.push({ groups, options });
+    return new Promise<Outcome>((resolve) => {
+      options.signal?.addEventListener('abort', () => {
+        void memorySession({ evaluation })
+          .session.refresh()
+          .then(({ snapshot }) => resolve({ done: false, snapshot, issues: [] }));
+      });
+    });
+  };
+  return { calls, insertSheets };
+}
+
+test('groups without sheets are chosen, and the button says how many sheets that makes', async () => {
+  const { user } = await renderPane({ evaluation }, { at });
+  expect(screen.getByRole('button', { name: '插入 54 张评分表' })).toBeTruthy();
+  await user.click(screen.getByRole('checkbox', { name: /市直部门/ }));
+  expect(screen.getByRole('button', { name: '插入 19 张评分表' })).toBeTruthy();
+  await user.click(screen.getByRole('checkbox', { name: /乡镇街道/ }));
+  expect(screen.getByRole('button', { name: '考评类别' }).getAttribute('aria-disabled')).toBe(
+    'true',
+  );
+});
+
+test('the sheets of the chosen groups are inserted and the pane goes home', async () => {
+  const { user, evaluation: now } = await renderPane({ evaluation }, { at });
+  await user.click(screen.getByRole('checkbox', { name: /市直部门/ }));
+  await user.click(screen.getByRole('button', { name: '插入 19 张评分表' }));
+  expect(now()?.inserted).toEqual(['town']);
+  expect(screen.getByRole('heading', { level: 1, name: /樟树市/ })).toBeTruthy();
+});
+
+test('progress names the unit in work and its count, and cancelling says what it does', async () => {
+  const { calls, insertSheets } = slowInsert();
+  const {
+    user,
+    evaluation: now,
+    container,
+  } = await renderPane({ evaluation }, { at, session: { insertSheets } });
+  await user.click(screen.getByRole('button', { name: '插入 54 张评分表' }));
+  const { onProgress } = calls[0]?.options ?? {};
+  act(() => onProgress?.({ stage: 'score', done: 23, total: 54, name: '永泰镇' }));
+  expect(screen.getByText('正在插入：永泰镇')).toBeTruthy();
+  expect(screen.getByRole('progressbar').getAttribute('aria-valuetext')).toBe('23/54');
+  expect(screen.getByText('取消后，工作簿恢复到插入之前的样子。')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '取消' }));
+  await screen.findByRole('button', { name: '插入 54 张评分表' });
+  expect(spoken(container)).toBe('已取消，工作簿没有改动');
+  expect(now()?.inserted).toEqual([]);
+});
