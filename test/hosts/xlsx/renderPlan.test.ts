@@ -85,6 +85,13 @@ describe('rendering into a file', () => {
     ]);
   });
 
+  it('puts it there though sheets of somebody else stand in between', async () => {
+    const host = await createXlsxHost();
+    for (const name of ['乙', '别人的', '丁']) await host.render(plan(name));
+    await host.render(plan('乙', '丙', '丁', '戊'));
+    expect(await tabs(host)).toStrictEqual(['乙', '丙', '别人的', '丁', '戊']);
+  });
+
   it('stops at once when it is told to', async () => {
     const host = await createXlsxHost();
     const controller = new AbortController();
