@@ -13,12 +13,12 @@ import { createRandom, type Random } from './random';
 export function exampleEntries(model: GroupModel, unit: string, texts: ExampleTexts): UnitEntries {
   const random = createRandom(unit);
   const rows: Record<string, RowEntry> = {};
-  const care = 0.75 + random() * 0.23;
+  const care = 0.45 + random() * 0.45;
   for (const leaf of model.branches.flatMap((it) => it.leaves))
     Object.assign(rows, leafRows(leaf, { random, care, texts }));
   for (const { adjustment, rule } of model.adjustments) {
     const isHit =
-      rule.rule.kind !== 'discretionary' && random() > (adjustment.sign === 'bonus' ? 0.7 : 0.8);
+      rule.rule.kind !== 'discretionary' && random() > (adjustment.sign === 'bonus' ? 0.75 : 0.8);
     Object.assign(rows, adjustmentRows(rule, isHit, texts, adjustment.evidence !== null));
   }
   return { complete: answers.yes, rows };
@@ -91,7 +91,7 @@ function drawValue(spec: InputSpec, mood: Mood): Drawn {
 /** A leaf is rarely lost whole, or all units would look alike at the bottom. */
 function drawChoice(spec: ChoiceInput, isLost: boolean, random: Random): Drawn {
   const [first = '', second = first] = spec.choices;
-  const isHit = isLost && random() < 0.35;
+  const isHit = isLost && random() < 0.15;
   return { value: isHit ? second : first, own: first, isLost: isHit };
 }
 

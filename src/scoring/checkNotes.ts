@@ -25,13 +25,18 @@ export function checkNotes(
       ...checkLeafReason(it, entries, score),
       ...(isComplete ? checkEvidence(it.leaf.evidence, it.rules, entries, score) : []),
     ]),
-    ...model.adjustments.flatMap((it) => [
+    ...model.adjustments.filter(isTyped).flatMap((it) => [
       ...checkAdjustment(it, entries, score),
       ...(isComplete && hasGiven(it, score)
         ? checkEvidence(it.adjustment.evidence, [it.rule], entries, score)
         : []),
     ]),
   ];
+}
+
+/** What another sheet says needs no reason here: that sheet is the reason. */
+function isTyped({ rule }: AdjustmentModel): boolean {
+  return rule.inputs.some((it) => it.type !== 'given');
 }
 
 function checkLeafReason(
