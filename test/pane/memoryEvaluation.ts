@@ -17,6 +17,7 @@ export function newEvaluation(scheme: Scheme): Evaluation {
     units: {},
     series: {},
     foreignRows: [],
+    foreignCells: [],
     log: [],
     inserted: [],
     ranked: [],

@@ -11,18 +11,17 @@ const at = { at: 'insert' } as const;
 
 /** An insertion that waits for the test, and gives up as a flow does when it is cancelled. */
 function slowInsert() {
-  const calls: { readonly groups: readonly string[]; readonly options: RunOptions }[] = [];
-  const insertSheets: Session['insertSheets'] = (groups, options = {}) => {
-    calls.push({ groups, options });
-    return new Promise<Outcome>((resolve) => {
-      options.signal?.addEventListener('abort', () => {
-        void memorySession({ evaluation })
-          .session.refresh()
-          .then(({ snapshot }) => resolve({ done: false, snapshot, issues: [] }));
-      });
-    });
+  const calls: RunOptions[] = [];
+  const given: ((outcome: Outcome) => void)[] = [];
+  const insertSheets: Session['insertSheets'] = (_groups, options = {}) => {
+    calls.push(options);
+    return new Promise<Outcome>((resolve) => given.push(resolve));
   };
-  return { calls, insertSheets };
+  const stop = async (): Promise<void> => {
+    const { snapshot } = await memorySession({ evaluation }).session.refresh();
+    given[0]?.({ done: !calls[0]?.signal?.aborted, snapshot, issues: [] });
+  };
+  return { calls, insertSheets, stop };
 }
 
 test('groups without sheets are chosen, and the button says how many sheets that makes', async () => {
@@ -45,19 +44,21 @@ test('the sheets of the chosen groups are inserted and the pane goes home', asyn
 });
 
 test('progress names the unit in work and its count, and cancelling says what it does', async () => {
-  const { calls, insertSheets } = slowInsert();
+  const { calls, insertSheets, stop } = slowInsert();
   const {
     user,
     evaluation: now,
     container,
   } = await renderPane({ evaluation }, { at, session: { insertSheets } });
   await user.click(screen.getByRole('button', { name: '插入 54 张评分表' }));
-  const { onProgress } = calls[0]?.options ?? {};
+  const { onProgress } = calls[0] ?? {};
   act(() => onProgress?.({ stage: 'score', done: 23, total: 54, name: '永泰镇' }));
   expect(screen.getByText('正在插入：永泰镇')).toBeTruthy();
   expect(screen.getByRole('progressbar').getAttribute('aria-valuetext')).toBe('23/54');
   expect(screen.getByText('取消后，工作簿恢复到插入之前的样子。')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '取消' }));
+  expect(screen.getByRole('button', { name: '正在恢复工作簿…' })).toBeTruthy();
+  await act(stop);
   await screen.findByRole('button', { name: '插入 54 张评分表' });
   expect(spoken(container)).toBe('已取消，工作簿没有改动');
   expect(now()?.inserted).toEqual([]);
