@@ -1,8 +1,16 @@
 import type { WorkbookHost } from '../../workbook/host';
 import type { Style } from '../../workbook/plan';
-import { livePlan } from './livePlan';
-import { addedSheet, isReshaped, type LiveSheet, type Records } from './liveSheet';
-import type { WorkbookSnapshot } from './snapshot';
+import { grownPlan } from './grownPlan';
+import { livePlan, type KeptPlan } from './livePlan';
+import {
+  addedSheet,
+  extentOf,
+  isReshaped,
+  type LiveSheet,
+  type Records,
+  type SheetRecord,
+} from './liveSheet';
+import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
 /** Removes, renames, adds and renders sheets of the file. @returns the ids of the rendered ones. */
 export async function bringSheets(
@@ -19,7 +27,7 @@ export async function bringSheets(
   const reshaped = sheets.filter((it) => it.record?.kept !== null && isReshaped(it, saved.styles));
   const styles: Record<string, Style> = {};
   const plans = reshaped.map(({ snapshot, content, record }, index) => {
-    const live = livePlan(snapshot, saved.styles, content, record?.kept ?? addedSheet);
+    const live = livePlan(snapshot, saved.styles, content, keptOf(snapshot, record));
     const prefixed = (name: string) => `${index} ${name}`;
     for (const [name, style] of Object.entries(live.styles)) styles[prefixed(name)] = style;
     return {
@@ -32,4 +40,10 @@ export async function bringSheets(
   if (plans.length > 0 || renamed.length > 0)
     await file.render({ styles, sheets: plans }, { rename: Object.fromEntries(renamed) });
   return new Set(reshaped.map((it) => it.snapshot.sheet.id));
+}
+
+/** What the plan of a sheet keeps, as it is now. */
+export function keptOf(snapshot: SheetSnapshot, record: SheetRecord | undefined): KeptPlan {
+  if (record === undefined || record.kept === null) return addedSheet;
+  return grownPlan(record.kept, record.extent, extentOf(snapshot));
 }

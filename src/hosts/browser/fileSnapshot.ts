@@ -22,6 +22,8 @@ import {
   type SheetSnapshot,
 } from './snapshot';
 
+/** Files store widths with the 5 px at the edges of a cell, of 7 px a character. */
+const paddingChars = 5 / 7;
 /** Empty rows and columns shown beyond what the file holds. */
 const spareRows = 30;
 const spareColumns = 8;
@@ -95,7 +97,7 @@ function rowsOf({ rowDefs }: Sheet, { hiddenRows }: SheetContent) {
 function columnsOf({ columns = [] }: Sheet, { hiddenColumns }: SheetContent) {
   const data: Record<number, Partial<IColumnData>> = {};
   for (const [column, { width }] of columns.entries())
-    if (width !== undefined) data[column] = { w: Math.round(width * pxPerChar) };
+    if (width !== undefined) data[column] = { w: Math.round((width - paddingChars) * pxPerChar) };
   for (const column of hiddenColumns) data[column] = { ...data[column], hd: BooleanNumber.TRUE };
   return data;
 }

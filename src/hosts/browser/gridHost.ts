@@ -6,7 +6,7 @@ import type { WorkbookPlan } from '../../workbook/plan';
 import { createXlsxHost, type XlsxHost } from '../xlsx/xlsxHost';
 import { toFileWorkbook } from './fileWorkbook';
 import { createGrid } from './grid';
-import type { Records } from './liveSheet';
+import { addedSheet, type Records } from './liveSheet';
 import { createMirror } from './mirror';
 import { selectedCell, showCell } from './place';
 import { readSheet, visibilityOf } from './readSheet';
@@ -84,7 +84,7 @@ export async function createGridHost(
   let queue: Promise<unknown> = Promise.resolve();
   // One action after another, whatever became of the one before.
   const next = <T>(action: () => Promise<T>): Promise<T> => {
-    const done = queue.then(action, action);
+    const done = queue.then(action, action).catch(failHost);
     queue = done;
     return done;
   };
@@ -136,11 +136,13 @@ export async function createGridHost(
     });
   };
 
-  await edits.own(() =>
-    start === undefined
-      ? startBlank(grid, file, sheetName, newId()).then(() => mirror.adopt(new Map()))
-      : openFile(start.bytes, start.name),
-  );
+  const startEmpty = async (): Promise<void> => {
+    const id = newId();
+    await startBlank(grid, file, sheetName, id);
+    mirror.adopt(new Map([[id, addedSheet]]));
+  };
+
+  await edits.own(() => (start === undefined ? startEmpty() : openFile(start.bytes, start.name)));
 
   return {
     kind: 'browser',
@@ -197,4 +199,11 @@ export async function createGridHost(
       grid.dispose();
     },
   };
+}
+
+/** Throws what the grid threw as an error of the host. */
+function failHost(error: unknown): never {
+  if (error instanceof HostError || error instanceof RangeError) throw error;
+  const detail = error instanceof Error ? error.message : String(error);
+  throw new HostError('failed', detail, { cause: error });
 }

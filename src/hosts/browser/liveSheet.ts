@@ -8,8 +8,15 @@ export interface SheetRecord {
   /** Everything but the cells' contents, as text. */
   readonly layout: string;
   readonly notes: string;
+  readonly extent: Extent;
   /** null: the sheet holds more than a plan can say, so only its cells are written. */
   readonly kept: KeptPlan | null;
+}
+
+/** How far cells with a content or a look reach. */
+export interface Extent {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** Records by sheet id, in tab order. */
@@ -55,4 +62,16 @@ export function isReshaped(
 /** The notes people see on cells, in a form to compare. */
 export function notesOf({ parts }: SheetSnapshot): string {
   return JSON.stringify(parts[noteResource] ?? {});
+}
+
+/** How far the table reaches; inserted rows and columns push it out. */
+export function extentOf({ sheet }: SheetSnapshot): Extent {
+  let rows = 0;
+  let columns = 0;
+  for (const [row, cells] of Object.entries(sheet.cellData ?? {})) {
+    const last = Object.keys(cells ?? {}).reduce((most, it) => Math.max(most, Number(it) + 1), 0);
+    if (last > 0) rows = Math.max(rows, Number(row) + 1);
+    columns = Math.max(columns, last);
+  }
+  return { rows, columns };
 }

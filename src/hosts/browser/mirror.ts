@@ -1,10 +1,10 @@
 import type { WorkbookHost } from '../../workbook/host';
-import { bringSheets } from './bringSheets';
+import { bringSheets, keptOf } from './bringSheets';
 import { contentEdits } from './contentEdits';
 import type { Grid } from './grid';
 import type { KeptPlan } from './livePlan';
 import {
-  addedSheet,
+  extentOf,
   layoutOf,
   notesOf,
   type LiveSheet,
@@ -69,7 +69,7 @@ export function createMirror(grid: Grid): Mirror {
           const { record, content } = it;
           if (record !== undefined && !rendered.has(id))
             return [id, { ...record, name: content.name }];
-          return [id, recordOf(it, saved.styles, record?.kept ?? addedSheet)];
+          return [id, recordOf(it, saved.styles, keptOf(it.snapshot, record))];
         }),
       );
     },
@@ -89,6 +89,7 @@ function recordOf(
     name: content.name,
     layout: layoutOf(snapshot, styles, content),
     notes: notesOf(snapshot),
+    extent: extentOf(snapshot),
     kept,
   };
 }
