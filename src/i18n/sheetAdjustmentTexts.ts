@@ -4,11 +4,8 @@ export interface SheetAdjustmentTexts {
   readonly base: (full: number) => string;
   readonly bonus: string;
   readonly penalty: string;
-  /** Headings of these rows: 类别, 加/扣分, 理由, 依据及佐证. */
-  readonly kind: string;
-  readonly change: string;
-  readonly reason: string;
-  readonly basis: string;
+  /** The line above these rows. */
+  readonly heading: string;
   /** 加分小计, before the pool's cap. */
   readonly bonusRaw: string;
   /** Between the sum before the cap and what the cap cuts off: ，封顶截去 */

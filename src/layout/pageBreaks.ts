@@ -10,9 +10,6 @@ const paper = {
   heightPt: 595 - (scoreMarginsIn.top + scoreMarginsIn.bottom) * 72,
 };
 
-/** A page may be printed that much smaller rather than break a table that almost fits. */
-const mostShrink = 1.15;
-
 /** What a page holds, in pt of sheet height, at the scale that makes the columns fit across. */
 function pageHeight({ columns }: ScoreGrid): number {
   const widthPt = columns
@@ -33,7 +30,7 @@ export function pageBreaks(
   const headPt = height(scoreRows.columnsRow);
   let used = height(scoreRows.titleRow) + height(scoreRows.headRow) + headPt;
   const breaks: number[] = [];
-  const pagePt = pageHeight(grid) * mostShrink;
+  const pagePt = pageHeight(grid);
   for (const { start, end } of blocks(grid)) {
     let block = 0;
     for (let row = start; row < end; row++) block += height(row);

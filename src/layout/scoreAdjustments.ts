@@ -1,6 +1,7 @@
 import type { Adjustment } from '../scheme/scheme';
 import { putBlock, putSpread } from './scoreBlock';
-import type { Line, ScoreColumn } from './scoreGrid';
+import type { Line } from './scoreGrid';
+import { valueColumn } from './scoreLocate';
 import { rowPt, type ScoreParts } from './scoreParts';
 import { ruleSentence } from '../rules/registry';
 
@@ -23,33 +24,26 @@ export function putAdjustments(parts: ScoreParts): void {
       criterion: adjustment.rule.quote ?? ruleSentence(adjustment.rule),
       wanted: adjustment.evidence ?? texts.score.noEvidence,
       score: null,
-      lostStyle: adjustment.sign === 'penalty' ? 'lost' : 'figure',
+      valueColumn: valueColumn(adjustment.sign),
     });
   }
   putSign(parts, lines, 'bonus');
   putSign(parts, lines, 'penalty');
 }
 
-function putHeading({ draft, context, heights }: ScoreParts, row: number): void {
+/** One line across; the columns are those of the table above. */
+function putHeading(parts: ScoreParts, row: number): void {
+  const { draft, context, heights } = parts;
   const { grid, texts } = context;
-  const words: Partial<Record<ScoreColumn, string>> = {
-    level1: texts.adjustments.kind,
-    criterion: texts.score.columns.criterion,
-    item: texts.score.columns.item,
-    self: texts.score.columns.self,
-    review: texts.score.columns.review,
-    lost: texts.adjustments.change,
-    reason: texts.adjustments.reason,
-    wanted: texts.score.columns.wanted,
-    evidence: texts.adjustments.basis,
+  const area = {
+    top: row,
+    bottom: row,
+    left: grid.column('level1'),
+    right: grid.column('evidence'),
   };
-  const first = grid.column('level1');
-  grid.columns.slice(first, grid.column('evidence') + 1).forEach((name, index) => {
-    draft.put(row, first + index, words[name] ?? null, 'head');
-  });
   draft.put(row, 0, '#adjustments', 'key');
-  draft.merge({ top: row, bottom: row, left: first, right: grid.column('points') });
-  heights.set(row, rowPt + 4);
+  putSpread(parts, area, texts.adjustments.heading, 'band');
+  heights.set(row, rowPt + 3);
 }
 
 /** 加分项 or 扣分项 over the level and points columns of all its rows. */

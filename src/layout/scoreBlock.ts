@@ -25,8 +25,8 @@ export interface Block {
   readonly score: CellInput;
   /** Full points of the leaf, null on adjustments. */
   readonly full: number | null;
-  /** Style of the points that its rules take or give. */
-  readonly lostStyle: StyleName;
+  /** Where the points that its rules take or give stand. */
+  readonly valueColumn: 'score' | 'lost';
 }
 
 /** All rows of one leaf or adjustment: a row an input, merged cells for what they share. */
@@ -47,7 +47,8 @@ export function putBlock(parts: ScoreParts, block: Block): void {
   const entry = rowEntry(parts.sheet.entries, first.key);
   spread('points', block.points, 'center');
   spread('criterion', block.criterion, 'text');
-  spread('score', block.score, 'score');
+  if (block.valueColumn === 'lost') spread('score', block.score, 'score');
+  else spread('lost', null, 'figure');
   spread('reason', typedInput(entry.reason), 'reason');
   spread('wanted', block.wanted, 'grey');
   spread('evidence', typedInput(entry.evidence), 'evidence');
@@ -59,12 +60,15 @@ export function putBlock(parts: ScoreParts, block: Block): void {
   growRows(parts, area, blockPt(block, entry));
 }
 
+/** A column holds that much more of 8 pt than of 9 pt. */
+const smallType = 9 / 8;
+
 function blockPt(block: Block, entry: RowEntry): number {
   return Math.max(
     textHeightPt(block.criterion, scoreWidths.criterion),
-    textHeightPt(block.wanted, scoreWidths.wanted + 1),
+    textHeightPt(block.wanted, scoreWidths.wanted * smallType),
     textHeightPt(shownText(entry.reason), scoreWidths.reason),
-    textHeightPt(shownText(entry.evidence), scoreWidths.evidence + 1),
+    textHeightPt(shownText(entry.evidence), scoreWidths.evidence * smallType),
   );
 }
 
@@ -101,9 +105,10 @@ function putEntryRow(parts: ScoreParts, line: EntryLine, block: Block): void {
   put('state', rowStateFormula(context, rule, spec), 'key');
   if (key !== firstRow(rule.inputs)) return;
   const rows = rule.inputs.filter((it) => it.place === 'entry').map((it) => grid.row(it.row));
-  const column = grid.column('lost');
+  const column = grid.column(block.valueColumn);
   const area = { top: row, bottom: Math.max(...rows), left: column, right: column };
-  putSpread(parts, area, ruleFormula(context, rule), block.lostStyle);
+  const style = block.valueColumn === 'lost' ? 'figure' : 'figureBold';
+  putSpread(parts, area, ruleFormula(context, rule), style);
 }
 
 function addValidations(parts: ScoreParts, line: EntryLine, block: Block): void {

@@ -1,13 +1,13 @@
 import type { InputSpec } from '../base/inputSpec';
 import type { SheetTexts } from '../i18n/sheetTexts';
 import { answers } from '../rules/answers';
-import { inputState } from '../scoring/inputState';
 import { totalKeys, type GroupModel, type LeafModel, type RuleModel } from '../scoring/model';
+import { rowState } from '../scoring/rowState';
 import { formatAbsolute, formatColumn } from '../workbook/address';
 import { printFormula, printText, type Locate } from '../workbook/formula';
 import type { CellInput } from '../workbook/plan';
 import { headKeys, type ScoreColumn, type ScoreGrid } from './scoreGrid';
-import { firstRow, firstRowOf } from './scoreLocate';
+import { firstRowOf } from './scoreLocate';
 import { printAssessed, printState, printUnitState } from './stateFormula';
 
 /** Cells of a unit on the sheet of a rank series: how many periods, and the unit's state there. */
@@ -37,10 +37,8 @@ export function rowStateFormula(
 ): CellInput {
   const { locate, series, texts } = context;
   if (spec.type === 'given') return formula(series.state(spec.series));
-  const rules = inputState(spec);
-  if (rules === null) return null;
-  const valid = spec.row === firstRow(rule.inputs) ? rule.valid : null;
-  return formula(printState(rules, valid, locate, texts.states));
+  const rules = rowState(rule, spec);
+  return rules === null ? null : formula(printState(rules, locate, texts.states));
 }
 
 /** A number that another sheet computes, on the row that shows it. */

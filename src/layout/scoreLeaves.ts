@@ -24,7 +24,7 @@ export function putLeaves(parts: ScoreParts): void {
         criterion: leaf.leaf.criterion,
         wanted: leaf.leaf.evidence ?? texts.score.noEvidence,
         score: leafFormula(context, leaf),
-        lostStyle: 'lost',
+        valueColumn: 'lost',
       });
     }
     const [first] = branch.leaves;

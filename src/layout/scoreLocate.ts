@@ -1,3 +1,4 @@
+import type { Adjustment } from '../scheme/scheme';
 import { completeKey, selfKey } from '../scoring/inputState';
 import { totalKeys, type GroupModel } from '../scoring/model';
 import { inputsOf, rulesOf } from '../scoring/scoreUnit';
@@ -23,12 +24,19 @@ export function scoreLocate(model: GroupModel, grid: ScoreGrid): Locate {
     [totalKeys.rounded, at('#total', 'score')],
   ]);
   for (const rule of rulesOf(model)) refs.set(rule.key, at(firstRow(rule.inputs), 'lost'));
+  for (const { adjustment, rule } of model.adjustments)
+    refs.set(rule.key, at(firstRow(rule.inputs), valueColumn(adjustment.sign)));
   for (const branch of model.branches) {
     const [first] = branch.leaves;
     if (first !== undefined) refs.set(branch.key, at(firstRowOf(first.rules), 'result'));
     for (const leaf of branch.leaves) refs.set(leaf.key, at(firstRowOf(leaf.rules), 'score'));
   }
   return { input: (key) => found(inputs, key), ref: (key) => found(refs, key) };
+}
+
+/** Points won stand under 得分, points lost under 扣分. */
+export function valueColumn(sign: Adjustment['sign']): 'score' | 'lost' {
+  return sign === 'bonus' ? 'score' : 'lost';
 }
 
 /** The key of the first row of a rule. */

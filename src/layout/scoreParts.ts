@@ -51,22 +51,22 @@ export function growRows(
 /** In characters. Together, with two levels, they fill an A4 page across. */
 export const scoreWidths: Readonly<Record<Exclude<ScoreColumn, `level${number}`>, number>> = {
   key: 8,
-  points: 5.5,
-  criterion: 32,
-  item: 27,
+  points: 5,
+  criterion: 43,
+  item: 32,
   self: 7.5,
   review: 7.5,
-  lost: 6.5,
+  lost: 6,
   score: 7.5,
   reason: 18,
-  wanted: 11,
-  evidence: 13,
+  wanted: 15,
+  evidence: 12,
   state: 8,
   result: 8,
 };
 
 /** Of each level column, in characters. */
-export const levelChars = 11;
+export const levelChars = 11.5;
 
 /** The width of a column in characters, hidden ones too. */
 export function columnChars(name: ScoreColumn): number {
@@ -83,7 +83,7 @@ export function isHiddenColumn(name: ScoreColumn): boolean {
 }
 
 /** The least height of a row, in pt. */
-export const rowPt = 15.5;
+export const rowPt = 16;
 
 const blankRow: RowEntry = { self: null, review: null, reason: null, evidence: null };
 

@@ -1,8 +1,8 @@
-import { formatRange } from '../workbook/address';
+import { formatAddress, formatRange } from '../workbook/address';
 import type { ConditionalFormat, SheetPlan } from '../workbook/plan';
 import { putAdjustments } from './scoreAdjustments';
 import type { ScoreContext } from './scoreFormulas';
-import { scoreRows, type ScoreGrid } from './scoreGrid';
+import { scoreRows, type ScoreColumn, type ScoreGrid } from './scoreGrid';
 import { putScoreHead } from './scoreHead';
 import { putLeaves } from './scoreLeaves';
 import { putTotals } from './scoreTotals';
@@ -65,7 +65,7 @@ export function planScoreSheet(sheet: ScoreSheet, context: ScoreContext): SheetP
     ],
     ...parts.draft.content(),
     validations: parts.validations,
-    conditionalFormats: wrongCells(context),
+    conditionalFormats: conditions(context),
     freeze: {
       rows: scoreRows.columnsRow + 1,
       columns: 0,
@@ -73,7 +73,7 @@ export function planScoreSheet(sheet: ScoreSheet, context: ScoreContext): SheetP
     isProtected: true,
     print: {
       orientation: 'landscape',
-      pagesHigh: breaks.length + 1,
+      pagesHigh: 0,
       footer: sheet.footer,
       centered: true,
       titleRows: [scoreRows.columnsRow + 1, scoreRows.columnsRow + 1],
@@ -100,14 +100,25 @@ function printArea(grid: ScoreGrid): string {
   });
 }
 
-/** A wrong entry turns red where it stands, with the add-in or without it. */
-function wrongCells({ grid, texts }: ScoreContext): readonly ConditionalFormat[] {
-  const bottom = grid.firstLine + grid.lines.length - 1;
-  const column = grid.column('review');
-  const range = formatRange({ top: grid.firstLine, left: column, bottom, right: column });
-  const state = `$${String.fromCharCode(65 + grid.column('state'))}${grid.firstLine + 1}`;
+const red = '#B3261E';
+
+/** A wrong entry turns red where it stands, and so do points lost, with the add-in or without it. */
+function conditions({ grid, texts }: ScoreContext): readonly ConditionalFormat[] {
+  const top = grid.firstLine;
+  const bottom = top + grid.lines.length - 1;
+  const range = (name: ScoreColumn): string => {
+    const column = grid.column(name);
+    return formatRange({ top, left: column, bottom, right: column });
+  };
+  const cell = (name: ScoreColumn): string => `$${formatAddress(top, grid.column(name))}`;
   return [
-    { range, formula: `${state}="${texts.states.wrong}"`, fill: '#F9D7D5', color: '#B3261E' },
+    {
+      range: range('review'),
+      formula: `${cell('state')}="${texts.states.wrong}"`,
+      fill: '#F9D7D5',
+      color: red,
+    },
+    { range: range('lost'), formula: `N(${cell('lost')})>0`, color: red },
   ];
 }
 

@@ -169,7 +169,7 @@ function putUnit(draft: SheetDraft, context: UnitContext, unit: string, index: n
   for (let period = 0; period < periods; period++) {
     const typed = sheet.entries.ranks[unit]?.[period] ?? null;
     draft.put(row, grid.column(`period${period}`), typedInput(typed), 'review');
-    const state = printState(periodState(period, grid.units.length), null, locate, texts.states);
+    const state = printState(periodState(period, grid.units.length), locate, texts.states);
     draft.put(row, grid.column(`periodState${period}`), { formula: state }, 'key');
   }
   const from = formatColumn(grid.column('periodState0'));

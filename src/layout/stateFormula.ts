@@ -1,4 +1,3 @@
-import type { Test } from '../base/expression';
 import type { SheetStates } from '../i18n/sheetTexts';
 import type { StateRules } from '../scoring/inputState';
 import type { EntryState, UnitState } from '../scoring/unitScore';
@@ -14,21 +13,13 @@ export function unitStateWord(state: UnitState, words: SheetStates): string {
   return words[state];
 }
 
-/** The state as a formula; with `valid`, what breaks it is wrong whatever the rest. */
-export function printState(
-  rules: StateRules,
-  valid: Test | null,
-  locate: Locate,
-  words: SheetStates,
-): string {
-  const inner = rules.cases.reduceRight(
+/** The state as a formula. */
+export function printState(rules: StateRules, locate: Locate, words: SheetStates): string {
+  return rules.cases.reduceRight(
     (otherwise, { when, state }) =>
       `IF(${printTest(when, locate)},${printText(words[state])},${otherwise})`,
     printText(words[rules.otherwise]),
   );
-  return valid === null
-    ? inner
-    : `IF(${printTest({ test: 'not', of: valid }, locate)},${printText(words.wrong)},${inner})`;
 }
 
 /** TRUE where all the state cells say 已评. */

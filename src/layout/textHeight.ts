@@ -1,6 +1,6 @@
 /** Points of height that a line of 9 pt text takes, and the air above and below all lines. */
-const linePt = 12;
-const airPt = 3.5;
+const linePt = 11.5;
+const airPt = 4;
 
 /** Width of a 9 pt Chinese character (12 px) and of a Latin one, in characters of a column's unit (7 px). */
 const chineseChars = 1.72;
