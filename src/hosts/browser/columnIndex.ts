@@ -1,11 +1,10 @@
 import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
 
 /**
- * Switches off the formula engine's index of column values.
+ * Keeps the formula engine from building its index of column values.
  * Univer 0.25.1: the index takes 0 and "" for one value, so `A1=""` is true for 0 once column A was compared before.
  */
-export function bypassColumnIndex(): void {
-  CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+export function dropColumnIndex(): void {
   CELL_INVERTED_INDEX_CACHE.set = () => undefined;
   CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
 }

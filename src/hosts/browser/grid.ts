@@ -11,7 +11,7 @@ import {
 } from '@univerjs/core';
 import { HostError } from '../../workbook/host';
 import { watchCalculation } from './calculation';
-import { bypassColumnIndex } from './columnIndex';
+import { dropColumnIndex } from './columnIndex';
 import { enforceLocks } from './lockRules';
 import { guardValidator } from './validator';
 import { joinSnapshot, splitSnapshot, type WorkbookSnapshot } from './snapshot';
@@ -32,7 +32,7 @@ export interface Grid {
 
 /** Takes over a Univer that has no workbook yet. */
 export function createGrid(univer: Univer, onStart?: (injector: Injector) => void): Grid {
-  bypassColumnIndex();
+  dropColumnIndex();
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const instances = injector.get(IUniverInstanceService);
