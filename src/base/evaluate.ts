@@ -1,10 +1,10 @@
 import type { Comparison, Expression, Test } from './expression';
 import { points, roundPoints, sumPoints, zero, type Points } from './points';
-import type { Value } from './value';
+import { isErrorText, type Value } from './value';
 
 /** Where `evaluate` finds what keys stand for. */
 export interface Lookup {
-  /** What stands in an entry cell; an error value is any text that no rule accepts. */
+  /** What stands in an entry cell; an error value is its text, `#DIV/0!`. */
   readonly typed: (key: string) => Value;
   /** The result of another calculation; null where it shows "". */
   readonly result: (key: string) => Points | null;
@@ -80,6 +80,10 @@ export function holds(test: Test, lookup: Lookup): boolean {
       return typeof lookup.typed(test.key) === 'number';
     case 'blank':
       return (lookup.typed(test.key) ?? '') === '';
+    case 'error':
+      return isErrorText(lookup.typed(test.key));
+    case 'filled':
+      return isFilled(lookup.typed(test.key));
     case 'all':
       return test.of.every((it) => holds(it, lookup));
     case 'any':
@@ -87,6 +91,10 @@ export function holds(test: Test, lookup: Lookup): boolean {
     case 'not':
       return !holds(test.of, lookup);
   }
+}
+
+function isFilled(value: Value): boolean {
+  return (value ?? '') !== '' && !isErrorText(value);
 }
 
 /** N(): text and blank are 0, TRUE is 1. */

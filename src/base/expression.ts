@@ -38,6 +38,10 @@ export type Test =
   | { readonly test: 'chosen'; readonly key: string; readonly choice: string }
   /** The cell holds a number, and nothing else: COUNT is 1. */
   | { readonly test: 'numeric'; readonly key: string }
+  /** The cell shows an error value; what else a test asks of such a cell is an error itself, on the sheet. */
+  | { readonly test: 'error'; readonly key: string }
+  /** The cell holds something that is no error value. */
+  | { readonly test: 'filled'; readonly key: string }
   /** The cell is empty, or holds a text without characters. */
   | { readonly test: 'blank'; readonly key: string }
   | { readonly test: 'all'; readonly of: readonly Test[] }
@@ -87,5 +91,5 @@ export const blank = (key: string): Test => ({ test: 'blank', key });
 export const all = (...of: readonly Test[]): Test => ({ test: 'all', of });
 export const any = (...of: readonly Test[]): Test => ({ test: 'any', of });
 export const not = (of: Test): Test => ({ test: 'not', of });
-/** A text input holds something. */
-export const filled = (key: string): Test => not(blank(key));
+export const error = (key: string): Test => ({ test: 'error', key });
+export const filled = (key: string): Test => ({ test: 'filled', key });

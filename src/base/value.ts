@@ -18,6 +18,28 @@ export function typedValue(typed: Typed): Value | { readonly error: string } {
   return typed.error === null ? typed.value : { error: typed.error };
 }
 
+const errors: readonly Value[] = [
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#UNKNOWN!',
+  '#BUSY!',
+];
+
+/** The text of an error value, `#DIV/0!`. */
+export function isErrorText(value: Value): boolean {
+  return errors.includes(value);
+}
+
 /** The same as one value: an error counts as its text, which no rule accepts. */
 export function plainValue(typed: Typed): Value {
   const value = typedValue(typed);

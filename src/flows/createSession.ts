@@ -34,15 +34,15 @@ export function createSession(parts: SessionParts): Session {
     reveal: (sheet, cell) => host.reveal({ sheet, cell }),
     undo: state.undo,
     onChange: (listener) => {
-      let cancel = (): void => undefined;
+      let cancel: (() => void) | null = null;
       const stop = host.onEdit(() => {
-        cancel();
+        cancel?.();
         cancel = parts.later(restMs, () => {
           void state.refresh().then((it) => listener(it.snapshot));
         });
       });
       return () => {
-        cancel();
+        cancel?.();
         stop();
       };
     },

@@ -1,5 +1,4 @@
 import type { Step } from '../base/step';
-import type { Typed } from '../base/value';
 import { explainLeaf } from '../scoring/explainLeaf';
 import { explainTotal } from '../scoring/explainTotal';
 import { scoreSelf } from '../scoring/scoreSelf';
@@ -9,7 +8,7 @@ import { scoreSource } from '../layout/scoreSources';
 import { sheetKeys } from '../layout/sheetKey';
 import { formatAddress } from '../workbook/address';
 import type { Book } from './book';
-import { unitSeries } from './review';
+import { unitSeries } from './scoreAll';
 import type { Explanation, Snapshot } from './session';
 
 /** Why a leaf, or with null the unit, has its score; null for a unit or leaf that is not in the workbook. */
@@ -48,7 +47,6 @@ export function explainScore(
     self: scoreSelf(model, unit, entries, series)[leaf]?.points ?? null,
     inputs: inputsOf(found).map(({ row, label }) => {
       const entry = entries.rows[row];
-      const typed = (it: Typed | undefined): Typed => it ?? null;
       return {
         row,
         label,

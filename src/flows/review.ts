@@ -1,19 +1,17 @@
 import type { Issue } from '../base/issue';
 import { checkSheets } from '../layout/checkSheets';
 import { placeIssue } from '../layout/placeIssue';
-import { activeUnits, type Assessment } from '../scoring/assess';
+import { activeUnits } from '../scoring/assess';
 import { checkSeries } from '../scoring/checkSeries';
 import { checkUnit } from '../scoring/checkUnit';
-import type { Evaluation, UnitEntries } from '../scoring/evaluation';
-import type { SeriesLookup } from '../scoring/lookup';
+import type { UnitEntries } from '../scoring/evaluation';
 import { rankUnits } from '../scoring/rankUnits';
-import { seriesLookup } from '../scoring/scoreSeries';
-import { scoreUnit } from '../scoring/scoreUnit';
 import type { UnitScore } from '../scoring/unitScore';
 import { rankAdjustsOf } from '../layout/rankAdjusts';
 import type { Book, PlannedBook } from './book';
 import { compareResults } from './compareResults';
 import type { Snapshot } from './session';
+import { scoreAll, unitSeries } from './scoreAll';
 import { totalSpans } from './totalSpans';
 
 const noEntries: UnitEntries = { complete: null, rows: {} };
@@ -29,11 +27,9 @@ export function review(book: Book, undo: string | null): Snapshot {
       open: [],
       scores: {},
       rankings: {},
-      ...{
-        spans: {},
-        issues: read.issues,
-        undo,
-      },
+      spans: {},
+      issues: read.issues,
+      undo,
     };
   const { evaluation, assessment } = planned;
   const scores = scoreAll(assessment);
@@ -58,31 +54,6 @@ export function review(book: Book, undo: string | null): Snapshot {
       ...compareResults(book, planned, scores),
     ],
   };
-}
-
-/** Scores of the active units of the inserted groups, by unit code. */
-export function scoreAll(assessment: Assessment): Readonly<Record<string, UnitScore>> {
-  const { evaluation } = assessment;
-  const scores = evaluation.inserted.flatMap((group) =>
-    activeUnits(evaluation, group).map(({ code }) => {
-      const entries = evaluation.units[code] ?? noEntries;
-      const series = unitSeries(assessment, code);
-      return [code, scoreUnit(assessment.model(group), code, entries, series)] as const;
-    }),
-  );
-  return Object.fromEntries(scores);
-}
-
-/** What the rank series give a unit. */
-export function unitSeries(assessment: Assessment, unit: string): SeriesLookup {
-  const { evaluation, scheme } = assessment;
-  const members = membersOf(evaluation);
-  return seriesLookup(scheme.series, evaluation.series, members, unit);
-}
-
-function membersOf(evaluation: Evaluation) {
-  return ({ groups }: { readonly groups: readonly string[] }): readonly string[] =>
-    groups.flatMap((group) => activeUnits(evaluation, group).map((it) => it.code));
 }
 
 function checkEntries(

@@ -4,6 +4,10 @@ import type { Outcome, Session } from './session';
 import type { SessionParts, SessionState } from './sessionState';
 import { needEvaluation, refuse } from './step';
 
+function nameOf({ roster }: Evaluation, code: string): string {
+  return roster.find((it) => it.code === code)?.name ?? code;
+}
+
 /** Units that come, go and change their names; what was typed for them stays. */
 export function rosterActions(
   { actions }: SessionParts,
@@ -19,8 +23,6 @@ export function rosterActions(
       if (evaluation === null) return refuse(issues);
       return { ok: true, label: label(before), change: { evaluation }, issues };
     });
-  const nameOf = ({ roster }: Evaluation, code: string): string =>
-    roster.find((it) => it.code === code)?.name ?? code;
   return {
     setRoster: (group, names) =>
       change(

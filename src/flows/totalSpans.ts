@@ -2,7 +2,7 @@ import type { Decision, Finding } from '../base/finding';
 import type { Points } from '../base/points';
 import { assess, type Assessment } from '../scoring/assess';
 import type { UnitScore } from '../scoring/unitScore';
-import { scoreAll } from './review';
+import { scoreAll } from './scoreAll';
 
 /** More combinations of open options than that are not worked out. */
 const mostCombinations = 64;

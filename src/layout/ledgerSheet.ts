@@ -64,8 +64,9 @@ export function planLedgerSheet(
     columns,
     right,
   });
+  const headings: Readonly<Record<string, string>> = texts.columns;
   columns.slice(1, right + 1).forEach((name, index) => {
-    draft.put(frontRows.columnsRow, index + 1, texts.columns[name as 'number'], 'head');
+    draft.put(frontRows.columnsRow, index + 1, headings[name] ?? '', 'head');
   });
   const heights = sheet.findings.map((finding, index) => {
     const row = frontRows.firstRow + index;

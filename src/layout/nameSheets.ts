@@ -11,7 +11,9 @@ export function sheetOrder(evaluation: Evaluation): readonly string[] {
   const groups = scheme.groups.map((it) => it.id);
   const isUsed = (ids: readonly string[]): boolean => ids.some((it) => inserted.includes(it));
   return [
-    ...[sheetKeys.cover, sheetKeys.ledger, sheetKeys.roster],
+    sheetKeys.cover,
+    sheetKeys.ledger,
+    sheetKeys.roster,
     ...groups.flatMap((group) => [
       ...(ranked.includes(group) ? [sheetKeys.ranking(group)] : []),
       ...(inserted.includes(group) ? [sheetKeys.summary(group)] : []),

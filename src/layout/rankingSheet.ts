@@ -71,8 +71,9 @@ export function planRankingSheet(
   draft.merge({ top: titleRow, bottom: titleRow, left: 1, right });
   draft.put(noteRow, 1, sheet.note, 'noteRight');
   draft.merge({ top: noteRow, bottom: noteRow, left: 1, right });
+  const headings: Readonly<Record<string, string>> = texts.ranking.columns;
   columns.slice(1, right + 1).forEach((name, index) => {
-    draft.put(columnsRow, index + 1, texts.ranking.columns[name as 'rank'], 'head');
+    draft.put(columnsRow, index + 1, headings[name] ?? '', 'head');
   });
   const count = summary.units.length;
   summary.units.forEach((_, index) => {
@@ -149,10 +150,8 @@ export function planRankingSheet(
         title: sheet.title,
         categories: range('unit'),
         values: range('total'),
-        ...{
-          from: `K${columnsRow + 1}`,
-          to: `V${columnsRow + 22}`,
-        },
+        from: `K${columnsRow + 1}`,
+        to: `V${columnsRow + 22}`,
       },
     ],
   };

@@ -35,11 +35,9 @@ export function recoverStored(
     decisions,
     roster: readRoster(roster, scheme, states),
     options: optionsOf(scheme, decisions, defaults, first.mark.digest),
-    ...{
-      log: [],
-      example: [],
-      sheetNames: {},
-    },
+    log: [],
+    example: [],
+    sheetNames: {},
     inserted: isThere(sheetKeys.summary),
     ranked: isThere(sheetKeys.ranking),
   };

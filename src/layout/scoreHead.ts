@@ -47,10 +47,11 @@ export function putScoreHead(draft: SheetDraft, context: ScoreContext, head: Sco
   put(headRow, 'wanted', texts.score.unitOfMeasure, 'plainRight');
   across(headRow, 'wanted', 'evidence');
 
-  const { columns } = texts.score;
+  const headings: Readonly<Record<string, string>> = texts.score.columns;
   const heading = (name: ScoreColumn): string => {
     if (name === 'key' || name === 'state' || name === 'result') return '';
-    if (name in columns) return columns[name as keyof typeof columns];
+    const found = headings[name];
+    if (found !== undefined) return found;
     const level = Number(name.slice('level'.length));
     return model.table.levels[level - 1] ?? texts.score.level(level);
   };

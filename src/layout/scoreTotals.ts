@@ -45,10 +45,8 @@ export function putTotals(parts: ScoreParts): void {
       key: '#bonus',
       label: adjustments.bonusTotal,
       value: printed('bonus'),
-      ...{
-        result: printed('bonusRaw'),
-        note: { formula: cut },
-      },
+      result: printed('bonusRaw'),
+      note: { formula: cut },
     },
     {
       key: '#penalty',

@@ -115,8 +115,9 @@ function putHeads(draft: SheetDraft, sheet: SummarySheet, grid: SummaryGrid, wor
 }
 
 function heading(name: SummaryColumn, { model, texts }: Words): string {
-  const { columns } = texts.summary;
-  if (name in columns) return columns[name as keyof typeof columns];
+  const headings: Readonly<Record<string, string>> = texts.summary.columns;
+  const found = headings[name];
+  if (found !== undefined) return found;
   const indicator = model.branches[Number(name.slice('branch'.length))]?.indicator;
   return indicator === undefined ? '' : texts.score.indicator(indicator.name, indicator.points);
 }
