@@ -25,12 +25,14 @@ export function checkNotes(
       ...checkLeafReason(it, entries, score),
       ...(isComplete ? checkEvidence(it.leaf.evidence, it.rules, entries, score) : []),
     ]),
-    ...model.adjustments.filter(isTyped).flatMap((it) => [
-      ...checkAdjustment(it, entries, score),
-      ...(isComplete && hasGiven(it, score)
-        ? checkEvidence(it.adjustment.evidence, [it.rule], entries, score)
-        : []),
-    ]),
+    ...model.adjustments
+      .filter(isTyped)
+      .flatMap((it) => [
+        ...checkAdjustment(it, entries, score),
+        ...(isComplete && hasGiven(it, score)
+          ? checkEvidence(it.adjustment.evidence, [it.rule], entries, score)
+          : []),
+      ]),
   ];
 }
 

@@ -6,6 +6,7 @@ import {
   chosen,
   compare,
   divide,
+  error,
   input,
   number,
   numeric,
@@ -41,7 +42,7 @@ const noiseDigits = 6;
 
 /**
  * The state of what stands in an entry cell (DESIGN §5): a good value is assessed; blank is asked next, since spreadsheet
- * functions skip it; anything else is wrong. A blank optional entry counts as its zero once 评定完成 is 是, unless the
+ * functions skip it; anything else is wrong. Error values are asked for before anything that they would spoil. A blank optional entry counts as its zero once 评定完成 is 是, unless the
  * unit itself reported something in 自评 that nobody reviewed. null for inputs without a state of their own.
  */
 export function inputState(spec: InputSpec): StateRules | null {
@@ -62,7 +63,10 @@ export function inputState(spec: InputSpec): StateRules | null {
     : [];
   return {
     cases: [
+      { when: error(spec.key), state: 'wrong' },
       { when: accepts(spec), state },
+      { when: all(error(selfKey(spec.key)), isBlank), state: 'unreviewed' },
+      { when: error(selfKey(spec.key)), state: 'wrong' },
       ...settled,
       { when: all(isBlank, isSelfBlank), state: 'blank' },
       { when: isBlank, state: 'unreviewed' },

@@ -1,10 +1,11 @@
-import { evaluate, holds, type Lookup } from '../base/evaluate';
+import { evaluate, type Lookup } from '../base/evaluate';
 import { points, zero, type Points } from '../base/points';
 import type { InputSpec } from '../base/inputSpec';
 import { answers } from '../rules/answers';
 import type { UnitEntries } from './evaluation';
-import { completeKey, inputState, stateBy, worstState } from './inputState';
+import { completeKey, stateBy, worstState } from './inputState';
 import { unitLookup, type SeriesLookup } from './lookup';
+import { rowState } from './rowState';
 import { totalKeys, type GroupModel, type RuleModel } from './model';
 import type { EntryState, Result, UnitScore, UnitState } from './unitScore';
 
@@ -86,23 +87,21 @@ export function rulesOf(model: GroupModel): readonly RuleModel[] {
   ];
 }
 
-/** By row key, in sheet order; the rule's own condition is asked on its first row. */
+/** By row key, in sheet order. */
 function rowStates(
   rule: RuleModel,
   lookup: Lookup,
   series: SeriesLookup,
 ): Record<string, EntryState> {
   const states: Record<string, EntryState> = {};
-  rule.inputs.forEach((spec, index) => {
+  for (const spec of rule.inputs) {
     if (spec.type === 'given') {
       states[spec.row] = series(spec.series, spec.end, spec.places).state;
-      return;
+      continue;
     }
-    const asked = inputState(spec);
-    if (asked === null) return;
-    const isBroken = index === 0 && rule.valid !== null && !holds(rule.valid, lookup);
-    states[spec.row] = isBroken ? 'wrong' : stateBy(asked, lookup);
-  });
+    const asked = rowState(rule, spec);
+    if (asked !== null) states[spec.row] = stateBy(asked, lookup);
+  }
   return states;
 }
 

@@ -4,6 +4,7 @@ import {
   blank,
   chosen,
   compare,
+  error,
   input,
   not,
   number,
@@ -35,9 +36,11 @@ export function periodState(period: number, units: number): StateRules {
   );
   return {
     cases: [
+      { when: error(heldKey(period)), state: 'wrong' },
       { when: chosen(heldKey(period), answers.notHeld), state: 'assessed' },
       { when: blank(heldKey(period)), state: 'blank' },
       { when: not(chosen(heldKey(period), answers.yes)), state: 'wrong' },
+      { when: error(rankKey(period)), state: 'wrong' },
       { when: isRank, state: 'assessed' },
       { when: blank(rankKey(period)), state: 'blank' },
     ],
@@ -53,7 +56,9 @@ export function periodsAmong(end: 'top' | 'bottom', places: number, periods: num
       end === 'top'
         ? compare(rank, '<=', number(places))
         : compare(rank, '>', subtract(input(rankedKey(period)), number(places)));
-    return when(all(chosen(heldKey(period), answers.yes), among), number(1), number(0));
+    // Asked one after the other: what stands in a period that was not held is never looked at.
+    const isHeld = chosen(heldKey(period), answers.yes);
+    return when(isHeld, when(among, number(1), number(0)), number(0));
   });
   return add(...hits);
 }

@@ -22,6 +22,7 @@ export const allowedFunctions: ReadonlySet<string> = new Set([
   'AVERAGE',
   'AVERAGEIF',
   'N',
+  'ISERROR',
   'ISNUMBER',
   'TEXT',
 ]);

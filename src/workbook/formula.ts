@@ -35,6 +35,12 @@ export function printTest(test: Test, locate: Locate): string {
       return `COUNT(${locate.input(test.key)})=1`;
     case 'blank':
       return `${locate.input(test.key)}=""`;
+    case 'error':
+      return `ISERROR(${locate.input(test.key)})`;
+    case 'filled': {
+      const cell = locate.input(test.key);
+      return `IF(ISERROR(${cell}),FALSE,NOT(${cell}=""))`;
+    }
     case 'all':
       return printTests('AND', test.of, locate);
     case 'any':
