@@ -14,6 +14,7 @@ import noteTexts from '@univerjs/preset-sheets-note/locales/zh-CN';
 import { CalculationMode } from '@univerjs/sheets-formula';
 import { defaultTheme } from '@univerjs/themes';
 import type { Booted } from './boot';
+import { commitEntry } from './commitEntry';
 import { pasteValuesOnly } from './pasteValues';
 import { showPrompts } from './showPrompts';
 
@@ -54,9 +55,12 @@ export function bootPage(container: HTMLElement): Booted {
   for (const [plugin, settings] of plugins.values()) univer.registerPlugin(plugin, settings);
   return {
     univer,
-    onStart: (injector) => {
-      pasteValuesOnly(injector);
-      showPrompts(injector);
+    face: {
+      onStart: (injector) => {
+        pasteValuesOnly(injector);
+        showPrompts(injector);
+      },
+      beforeAction: commitEntry,
     },
   };
 }

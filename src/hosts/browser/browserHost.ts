@@ -1,7 +1,7 @@
 import { boot } from './boot';
 import { createGridHost, type BrowserHost, type GridHostOptions } from './gridHost';
 
-export interface BrowserHostOptions extends Omit<GridHostOptions, 'onStart'> {
+export interface BrowserHostOptions extends Omit<GridHostOptions, 'face'> {
   /** Where the grid is shown; null for none, without a DOM. */
   readonly container: HTMLElement | null;
 }
@@ -15,6 +15,6 @@ export async function createBrowserHost({
   container,
   ...options
 }: BrowserHostOptions): Promise<BrowserHost> {
-  const { univer, onStart } = await boot(container);
-  return createGridHost(univer, { ...options, onStart });
+  const { univer, face } = await boot(container);
+  return createGridHost(univer, { ...options, face });
 }

@@ -32,8 +32,15 @@ export interface GridHostOptions {
   /** Name of the one sheet of a new workbook. */
   readonly sheetName: string;
   readonly file?: { readonly bytes: Uint8Array; readonly name: string };
+  readonly face?: Interface;
+}
+
+/** What only an interface needs; a headless grid has none of it. */
+export interface Interface {
   /** Called once the plugins have started, with the first workbook. */
-  readonly onStart?: ((injector: Injector) => void) | undefined;
+  readonly onStart?: (injector: Injector) => void;
+  /** Called before anything that changes the workbook or takes it as it is. @returns whether it did something. */
+  readonly beforeAction?: (injector: Injector) => boolean;
 }
 
 const support: WorkbookHost['support'] = {
@@ -72,9 +79,9 @@ interface State {
  */
 export async function createGridHost(
   univer: Univer,
-  { sheetName, file: start, onStart }: GridHostOptions,
+  { sheetName, file: start, face = {} }: GridHostOptions,
 ): Promise<BrowserHost> {
-  const grid = createGrid(univer, onStart);
+  const grid = createGrid(univer, face.onStart);
   const edits = watchEdits(grid);
   const mirror = createMirror(grid);
   const states = new WeakMap<object, State>();
@@ -88,6 +95,12 @@ export async function createGridHost(
     queue = done;
     return done;
   };
+
+  const act = <T>(action: () => Promise<T>): Promise<T> =>
+    next(async () => {
+      if (face.beforeAction?.(grid.injector) === true) await grid.settle();
+      return action();
+    });
 
   const openFile = async (bytes: Uint8Array, name: string): Promise<void> => {
     const opened = await createXlsxHost(bytes, name);
@@ -159,13 +172,13 @@ export async function createGridHost(
         await grid.settle();
         return readAll(names);
       }),
-    render: (plan, renderOptions = {}) => next(() => edits.own(() => render(plan, renderOptions))),
-    write: (changes) => next(() => edits.own(() => writeCells(grid, changes))),
+    render: (plan, renderOptions = {}) => act(() => edits.own(() => render(plan, renderOptions))),
+    write: (changes) => act(() => edits.own(() => writeCells(grid, changes))),
     reveal: (ref) => next(() => showCell(grid, ref)),
     selection: () => next(async () => selectedCell(grid)),
     onEdit: edits.subscribe,
     backup: () =>
-      next(async () => {
+      act(async () => {
         const content = {};
         states.set(content, {
           file: await file.backup(),
@@ -175,7 +188,7 @@ export async function createGridHost(
         return { host: 'browser', content };
       }),
     restore: ({ content }) =>
-      next(() =>
+      act(() =>
         edits.own(async () => {
           const state =
             typeof content === 'object' && content !== null ? states.get(content) : undefined;
@@ -186,9 +199,9 @@ export async function createGridHost(
           mirror.restore(state.records);
         }),
       ),
-    open: (bytes, name) => next(() => edits.own(() => openFile(bytes, name).then(() => []))),
+    open: (bytes, name) => act(() => edits.own(() => openFile(bytes, name).then(() => []))),
     toBytes: () =>
-      next(async () => {
+      act(async () => {
         await grid.settle();
         await mirror.sync(file);
         return file.toBytes();
