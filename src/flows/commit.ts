@@ -3,6 +3,7 @@ import type { Issue } from '../base/issue';
 import { nameSheets } from '../layout/nameSheets';
 import type { LayoutTexts } from '../layout/planWorkbook';
 import type { Evaluation } from '../scoring/evaluation';
+import { checkPlan } from '../workbook/checkPlan';
 import { HostError, type Backup, type CellEdit, type WorkbookHost } from '../workbook/host';
 import { planBook, type Book } from './book';
 import { damagedSheets } from './damagedSheets';
@@ -43,18 +44,17 @@ export async function commit(
   const { plan } = planBook(next, texts, taken);
   const anew = new Set([...(change.anew ?? []), ...damagedSheets(book)]);
   const diff = diffPlans(book.planned?.plan ?? null, plan, anew);
+  const changed = { styles: plan.styles, sheets: diff.render };
+  checkPlan(changed);
   const backup = await host.backup();
   try {
     const total = diff.render.length;
-    const issues = await host.render(
-      { styles: plan.styles, sheets: diff.render },
-      {
-        rename: diff.rename,
-        remove: [...diff.remove, ...removed],
-        ...(change.signal === undefined ? {} : { signal: change.signal }),
-        onProgress: (done, sheet) => change.onSheet?.(done, total, sheet),
-      },
-    );
+    const issues = await host.render(changed, {
+      rename: diff.rename,
+      remove: [...diff.remove, ...removed],
+      ...(change.signal === undefined ? {} : { signal: change.signal }),
+      onProgress: (done, sheet) => change.onSheet?.(done, total, sheet),
+    });
     const edits = [...diff.edits, ...(change.edits ?? [])];
     if (edits.length > 0) await host.write(edits);
     return { ok: true, backup, issues };

@@ -50,8 +50,8 @@ export function explainScore(
       return {
         row,
         label,
-        self: typed(entry?.self),
-        review: typed(entry?.review),
+        self: entry?.self ?? null,
+        review: entry?.review ?? null,
       };
     }),
     evidence: entries.rows[first]?.evidence ?? null,

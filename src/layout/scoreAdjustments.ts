@@ -19,7 +19,6 @@ export function putAdjustments(parts: ScoreParts): void {
     putBlock(parts, {
       lines: lines.filter((it) => it.adjustment === item),
       name: adjustment.name,
-      points: null,
       full: null,
       criterion: adjustment.rule.quote ?? ruleSentence(adjustment.rule),
       wanted: adjustment.evidence ?? texts.score.noEvidence,

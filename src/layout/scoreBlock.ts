@@ -18,7 +18,6 @@ export type EntryLine = Extract<Line, { readonly line: 'leaf' | 'adjustment' }>;
 export interface Block {
   readonly lines: readonly EntryLine[];
   readonly name: string;
-  readonly points: CellInput;
   readonly criterion: string;
   readonly wanted: string;
   /** null: the column stays empty. */
@@ -45,7 +44,7 @@ export function putBlock(parts: ScoreParts, block: Block): void {
       style,
     );
   const entry = rowEntry(parts.sheet.entries, first.key);
-  spread('points', block.points, 'center');
+  if (block.full !== null) spread('points', block.full, 'center');
   spread('criterion', block.criterion, 'text');
   if (block.valueColumn === 'lost') spread('score', block.score, 'score');
   else spread('lost', null, 'figure');

@@ -19,7 +19,6 @@ export function putLeaves(parts: ScoreParts): void {
       putBlock(parts, {
         lines: lines.filter((it) => it.leaf === leaf),
         name: leaf.leaf.name,
-        points: leaf.leaf.points,
         full: leaf.leaf.points,
         criterion: leaf.leaf.criterion,
         wanted: leaf.leaf.evidence ?? texts.score.noEvidence,
