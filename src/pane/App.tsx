@@ -1,10 +1,12 @@
-import { FluentProvider, makeStaticStyles, makeStyles, Spinner } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Issue } from '../base/issue';
 import type { Session, Snapshot } from '../flows/session';
 import type { Messages } from '../i18n/messages';
+import { CrashBoundary } from './CrashBoundary';
 import { emptySnapshot } from './emptySnapshot';
 import type { FileActions } from './fileActions';
+import { Loading } from './frame/Loading';
 import { useTextStyles } from './frame/useTextStyles';
 import { PaneContext, type Pane } from './paneContext';
 import type { Screen } from './screen';
@@ -16,7 +18,6 @@ import { useAction } from './useAction';
 
 const useStyles = makeStyles({
   app: { height: '100%', position: 'relative', overflow: 'hidden' },
-  loading: { height: '100%', display: 'flex', alignItems: 'center', justifyContent: 'center' },
 });
 
 // Weaker than any class, so that each text keeps the margins it is given.
@@ -80,21 +81,22 @@ export function App({ session, messages, file, start = { at: 'home' } }: AppProp
     }),
     [session, messages, snapshot, file, notice, isBusy, dismiss, go, run, attempt, hasMoved],
   );
+  const { loading } = messages.pane.common;
   return (
     <FluentProvider theme={useTheme()} className={styles.app}>
-      <PaneContext.Provider value={pane}>
-        <OpeningContext.Provider value={setOpening}>
-          {snapshot === null && (
-            <div className={styles.loading}>
-              <Spinner label={messages.pane.common.loading} labelPosition="below" />
-            </div>
-          )}
-          {snapshot !== null && opening.length > 0 && (
-            <WrongFileScreen issues={opening} onBack={() => setOpening([])} />
-          )}
-          {snapshot !== null && opening.length === 0 && <ScreenView screen={screen} />}
-        </OpeningContext.Provider>
-      </PaneContext.Provider>
+      <CrashBoundary messages={messages}>
+        <PaneContext.Provider value={pane}>
+          <OpeningContext.Provider value={setOpening}>
+            <Suspense fallback={<Loading label={loading} />}>
+              {snapshot === null && <Loading label={loading} />}
+              {snapshot !== null && opening.length > 0 && (
+                <WrongFileScreen issues={opening} onBack={() => setOpening([])} />
+              )}
+              {snapshot !== null && opening.length === 0 && <ScreenView screen={screen} />}
+            </Suspense>
+          </OpeningContext.Provider>
+        </PaneContext.Provider>
+      </CrashBoundary>
       <div aria-live="polite" className={text.hidden}>
         {spoken}
       </div>

@@ -1,20 +1,22 @@
 import type { ComponentType } from 'react';
 import type { Scheme } from '../scheme/scheme';
 import type { Evaluation } from '../scoring/evaluation';
-import { EntriesScreen } from './entries/EntriesScreen';
-import { ExplainScreen } from './explain/ExplainScreen';
-import { FindingsScreen } from './findings/FindingsScreen';
 import { HomeScreen } from './home/HomeScreen';
-import { IssuesScreen } from './issues/IssuesScreen';
+import {
+  EntriesScreen,
+  ExplainScreen,
+  FindingsScreen,
+  InsertScreen,
+  IssuesScreen,
+  ManualScreen,
+  RankingScreen,
+  SchemeFactsScreen,
+  SchemeScreen,
+  UnitsScreen,
+} from './laterScreens';
 import { usePane } from './paneContext';
-import { RankingScreen } from './ranking/RankingScreen';
 import type { Screen } from './screen';
 import { EmptyScreen } from './start/EmptyScreen';
-import { ManualScreen } from './start/ManualScreen';
-import { SchemeFactsScreen } from './start/SchemeFactsScreen';
-import { SchemeScreen } from './start/SchemeScreen';
-import { InsertScreen } from './units/InsertScreen';
-import { UnitsScreen } from './units/UnitsScreen';
 
 interface EvaluationProps {
   readonly evaluation: Evaluation;

@@ -29,11 +29,11 @@ function files(issues: readonly Issue[]) {
   };
 }
 
-const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+const title = async () => (await screen.findByRole('heading', { level: 1 })).textContent;
 
 test('in a workbook without a scheme the pane begins with choosing one, none chosen', async () => {
   const { user } = await renderPane({});
-  expect(title()).toBe('选方案');
+  expect(await title()).toBe('选方案');
   const button = screen.getByRole('button', { name: '先选一个方案' });
   expect(button.getAttribute('aria-disabled')).toBe('true');
   const radio = screen.getByRole('radio', {
@@ -41,16 +41,16 @@ test('in a workbook without a scheme the pane begins with choosing one, none cho
   });
   await user.click(radio);
   await user.click(screen.getByRole('button', { name: '用这份方案' }));
-  expect(title()).toBe('樟树市2021年政务公开工作考评');
+  expect(await title()).toBe('樟树市2021年政务公开工作考评');
 });
 
 test('where files can be opened, an empty workbook offers that and a new one', async () => {
   const { calls, file } = files([]);
   const { user } = await renderPane({}, { file });
-  expect(title()).toBe('还没有打开工作簿');
+  expect(await title()).toBe('还没有打开工作簿');
   await user.click(screen.getByRole('button', { name: '新建一本' }));
   expect(calls).toEqual(['create']);
-  expect(title()).toBe('选方案');
+  expect(await title()).toBe('选方案');
 });
 
 test('a file of another scheme is refused with both names, and nothing is changed', async () => {
@@ -63,19 +63,19 @@ test('a file of another scheme is refused with both names, and nothing is change
   ]);
   const { user } = await renderPane({ evaluation }, { file });
   await user.click(screen.getByRole('button', { name: '打开' }));
-  expect(title()).toBe('文件不是本方案的考评表');
+  expect(await title()).toBe('文件不是本方案的考评表');
   expect(screen.getByText('樟树市2021年政务公开工作考评方案')).toBeTruthy();
   expect(screen.getByText('宿州市2020年政务公开工作考评方案')).toBeTruthy();
   expect(screen.getByText(/没有读入，也没有改动任何内容。/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '返回' }));
-  expect(title()).toBe('樟树市2021年政务公开工作考评');
+  expect(await title()).toBe('樟树市2021年政务公开工作考评');
 });
 
 test('a file that cannot be read says why', async () => {
   const { file } = files([{ code: 'file.corrupt', severity: 'error', params: { name: 'a.xlsx' } }]);
   const { user } = await renderPane({}, { file });
   await user.click(screen.getByRole('button', { name: '打开工作簿' }));
-  expect(title()).toBe('文件打不开');
+  expect(await title()).toBe('文件打不开');
   expect(screen.getByRole('main').textContent).toContain('a.xlsx');
 });
 
@@ -88,7 +88,7 @@ test('the seven steps stand in order, the next one is current and leads where th
     '待处理体检须决定 10 项，已决定 0 项待决定 10',
   ]);
   await user.click(screen.getByRole('button', { name: '下一步：决定 10 项方案问题' }));
-  expect(title()).toBe('方案体检');
+  expect(await title()).toBe('方案体检');
 });
 
 test('a new screen takes the focus on its title, the first one does not', async () => {
@@ -104,10 +104,10 @@ test('the keyboard alone reaches a step and comes back', async () => {
   await user.tab();
   await user.tab();
   await user.keyboard('{Enter}');
-  expect(title()).toBe('单位');
+  expect(await title()).toBe('单位');
   await user.tab({ shift: true });
   await user.keyboard('{Enter}');
-  expect(title()).toBe('樟树市2021年政务公开工作考评');
+  expect(await title()).toBe('樟树市2021年政务公开工作考评');
 });
 
 test('the last action is undone from the home screen', async () => {

@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
+import { ShareBar } from './ShareBar';
 import type { StepRowTexts } from './stepRows';
 import { StepSign } from './StepSign';
 
@@ -54,7 +55,6 @@ const useStyles = makeStyles({
   signCurrent: { backgroundColor: tokens.colorBrandBackground2 },
   block: { display: 'block' },
   alarm: { marginRight: '8px' },
-  bar: { marginTop: '4px' },
 });
 
 /** A step of the evaluation: its sign, name, note and state; leads to its screen. */
@@ -95,7 +95,7 @@ export function StepRow({
             )}
             {row.note}
           </span>
-          {share !== null && <ProgressBar aria-hidden value={share} className={styles.bar} />}
+          {share !== null && <ShareBar share={share} />}
         </span>
         <span
           className={mergeClasses(

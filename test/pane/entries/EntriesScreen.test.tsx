@@ -45,5 +45,5 @@ test('a group without sheets leads to inserting them', async () => {
   const { user } = await renderPane({ evaluation: two }, { at });
   await user.click(screen.getByRole('button', { name: '市直部门 35' }));
   await user.click(screen.getByRole('button', { name: '去插入评分表' }));
-  expect(screen.getByRole('heading', { level: 1, name: '插入评分表' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: '插入评分表' })).toBeTruthy();
 });

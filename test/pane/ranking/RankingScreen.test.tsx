@@ -49,7 +49,7 @@ test('with a decision open nobody is ranked, and the way leads to the decision',
   expect(lines().filter((it) => it.startsWith('待定'))).toHaveLength(17);
   expect(screen.getByText('“封顶和扣分，哪个在先”未决定，总分和名次待定。')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '先决定 1 项方案问题' }));
-  expect(screen.getByRole('heading', { level: 1, name: '方案体检' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: '方案体检' })).toBeTruthy();
 });
 
 test('once nothing is missing the ranking is final and is made', async () => {
@@ -71,6 +71,6 @@ test('ties are ranked 1, 1, 3 or 1, 1, 2 as chosen', async () => {
 test('a name leads to how the total was made', async () => {
   const { user } = await renderPane(decided, { at });
   await user.click(screen.getByRole('button', { name: '店下镇' }));
-  expect(screen.getByRole('heading', { level: 1, name: '得分说明' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: '得分说明' })).toBeTruthy();
   expect(screen.getByLabelText<HTMLSelectElement>('考评对象').value).toBe('town-04');
 });

@@ -1,0 +1,58 @@
+import { lazy } from 'react';
+
+// One chunk of all screens but the first, fetched when the browser is idle: the pane opens sooner, and no screen waits.
+
+export const EntriesScreen = lazy(async () => ({
+  default: (
+    await import(/* webpackChunkName: "screens", webpackPrefetch: true */ './entries/EntriesScreen')
+  ).EntriesScreen,
+}));
+export const ExplainScreen = lazy(async () => ({
+  default: (
+    await import(/* webpackChunkName: "screens", webpackPrefetch: true */ './explain/ExplainScreen')
+  ).ExplainScreen,
+}));
+export const FindingsScreen = lazy(async () => ({
+  default: (
+    await import(
+      /* webpackChunkName: "screens", webpackPrefetch: true */ './findings/FindingsScreen'
+    )
+  ).FindingsScreen,
+}));
+export const InsertScreen = lazy(async () => ({
+  default: (
+    await import(/* webpackChunkName: "screens", webpackPrefetch: true */ './units/InsertScreen')
+  ).InsertScreen,
+}));
+export const IssuesScreen = lazy(async () => ({
+  default: (
+    await import(/* webpackChunkName: "screens", webpackPrefetch: true */ './issues/IssuesScreen')
+  ).IssuesScreen,
+}));
+export const ManualScreen = lazy(async () => ({
+  default: (
+    await import(/* webpackChunkName: "screens", webpackPrefetch: true */ './start/ManualScreen')
+  ).ManualScreen,
+}));
+export const RankingScreen = lazy(async () => ({
+  default: (
+    await import(/* webpackChunkName: "screens", webpackPrefetch: true */ './ranking/RankingScreen')
+  ).RankingScreen,
+}));
+export const SchemeScreen = lazy(async () => ({
+  default: (
+    await import(/* webpackChunkName: "screens", webpackPrefetch: true */ './start/SchemeScreen')
+  ).SchemeScreen,
+}));
+export const SchemeFactsScreen = lazy(async () => ({
+  default: (
+    await import(
+      /* webpackChunkName: "screens", webpackPrefetch: true */ './start/SchemeFactsScreen'
+    )
+  ).SchemeFactsScreen,
+}));
+export const UnitsScreen = lazy(async () => ({
+  default: (
+    await import(/* webpackChunkName: "screens", webpackPrefetch: true */ './units/UnitsScreen')
+  ).UnitsScreen,
+}));
