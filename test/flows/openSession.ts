@@ -1,0 +1,66 @@
+import { createCliSession, mustBeDone } from '../../src/cli/buildExample';
+import { exampleDecisions } from '../../src/flows/exampleDecisions';
+import type { Session, Snapshot } from '../../src/flows/session';
+import { createXlsxHost, type XlsxHost } from '../../src/hosts/xlsx/xlsxHost';
+import type { WorkbookHost } from '../../src/workbook/host';
+
+/** A session over a workbook file, read once. */
+export interface Opened {
+  readonly host: XlsxHost;
+  readonly session: Session;
+}
+
+/** A file, or a new one, in the hands of a session. */
+export async function openXlsx(bytes?: Uint8Array): Promise<Opened> {
+  const host = await createXlsxHost(bytes);
+  return { host, session: await openOn(host) };
+}
+
+/** A session over any host that has read its workbook. */
+export async function openOn(host: WorkbookHost): Promise<Session> {
+  const session = createCliSession(host);
+  mustBeDone(await session.refresh());
+  return session;
+}
+
+/** What the workbook says now. */
+export async function snapshotOf(session: Session): Promise<Snapshot> {
+  return mustBeDone(await session.refresh()).snapshot;
+}
+
+export const threeTowns = ['福城街道', '昌傅镇', '永泰镇'] as const;
+
+/** The scheme with few towns and the sheets of 乡镇, nothing decided. */
+export async function insertTowns(
+  session: Session,
+  names: readonly string[] = threeTowns,
+): Promise<void> {
+  mustBeDone(await session.chooseScheme('zhangshu-2021'));
+  mustBeDone(await session.setRoster('town', names));
+  mustBeDone(await session.insertSheets(['town']));
+}
+
+/** Decides every finding that is open. */
+export async function decideAll(session: Session): Promise<void> {
+  const { findings, open } = await snapshotOf(session);
+  const words = { by: '王敏', basis: '办公会议定', date: '2021-12-20' };
+  for (const it of exampleDecisions(findings, words))
+    if (open.includes(it.finding)) mustBeDone(await session.decide(it));
+}
+
+/** Three towns decided and filled with example entries, as a file. */
+export async function filledTowns(names: readonly string[] = threeTowns): Promise<Uint8Array> {
+  const { host, session } = await openXlsx();
+  mustBeDone(await session.chooseScheme('zhangshu-2021'));
+  await decideAll(session);
+  mustBeDone(await session.setRoster('town', names));
+  mustBeDone(await session.insertSheets(['town']));
+  mustBeDone(await session.fillExample(await codesOf(session)));
+  return host.toBytes();
+}
+
+/** Codes of the towns, in roster order. */
+export async function codesOf(session: Session): Promise<readonly string[]> {
+  const { evaluation } = await snapshotOf(session);
+  return (evaluation?.roster ?? []).filter((it) => it.group === 'town').map((it) => it.code);
+}
