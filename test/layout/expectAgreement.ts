@@ -1,0 +1,150 @@
+import type { Points } from '../../src/base/points';
+import type { Value } from '../../src/base/value';
+import { scoreSource } from '../../src/layout/scoreSources';
+import { unitStateCell } from '../../src/layout/scoreFormulas';
+import { sheetKeys } from '../../src/layout/sheetKey';
+import { summaryGrid } from '../../src/layout/summaryGrid';
+import { rankingRows } from '../../src/layout/rankingSheet';
+import type { PlanContext } from '../../src/layout/planWorkbook';
+import { activeUnits } from '../../src/scoring/assess';
+import { totalKeys } from '../../src/scoring/model';
+import { rankUnits } from '../../src/scoring/rankUnits';
+import { rulesOf, scoreUnit } from '../../src/scoring/scoreUnit';
+import { seriesLookup } from '../../src/scoring/scoreSeries';
+import type { UnitScore } from '../../src/scoring/unitScore';
+import { formatAddress } from '../../src/workbook/address';
+
+/** What an engine that is not ours computed: the value of a cell, the text of an error. */
+export type CellReader = (sheet: string, cell: string) => Value;
+
+/** One figure of the sheets and of the engine, for a message that says where they part. */
+interface Figure {
+  readonly of: string;
+  readonly sheet: Value;
+  readonly engine: Value;
+  /** Rounded: not a bit may differ. */
+  readonly isExact?: boolean;
+}
+
+/** Units that count in a comparison: what it saw, so that a test can tell that it saw enough. */
+export interface Agreement {
+  readonly differences: readonly Figure[];
+  readonly figures: number;
+  readonly states: Readonly<Record<string, number>>;
+  readonly ranked: number;
+}
+
+/** Everything that both compute, side by side. Rounded totals, states and ranks must be the same, all else within 1e-9. */
+export function compareWithEngine(context: PlanContext, read: CellReader): Agreement {
+  const { evaluation, scheme } = context.assessment;
+  const figures: Figure[] = [];
+  const states: Record<string, number> = {};
+  let ranked = 0;
+  for (const group of scheme.groups) {
+    const units = activeUnits(evaluation, group.id);
+    const scores = units.map(({ code }) => scoreOf(context, code, group.id));
+    for (const score of scores) {
+      states[score.state] = (states[score.state] ?? 0) + 1;
+      figures.push(...unitFigures(context, score, group.id, read));
+    }
+    const rows = rankUnits(scores, evaluation.options.ties);
+    ranked += rows.filter((it) => it.rank !== null).length;
+    const codes = units.map((it) => it.code);
+    const grid = summaryGrid(
+      context.assessment.model(group.id),
+      context.name(sheetKeys.summary(group.id)),
+      codes,
+    );
+    const ranking = context.name(sheetKeys.ranking(group.id));
+    rows.forEach((row, index) => {
+      const unit = units.findIndex((it) => it.code === row.unit);
+      const cell = (column: Parameters<typeof grid.cell>[1]): Value =>
+        read(grid.name, grid.cell(unit, column).replaceAll('$', ''));
+      figures.push(
+        { of: `${row.unit} rank`, sheet: cell('rank'), engine: row.rank ?? '' },
+        { of: `${row.unit} place`, sheet: cell('order'), engine: index + 1 },
+        {
+          of: `${row.unit} on the ranking`,
+          sheet: read(ranking, formatAddress(rankingRows.firstRow + index, 2)),
+          engine: units[unit]?.name ?? '',
+        },
+      );
+    });
+  }
+  const differences = figures.filter((it) => !isSame(it));
+  return { differences, figures: figures.length, states, ranked };
+}
+
+function scoreOf({ assessment }: PlanContext, unit: string, group: string): UnitScore {
+  const { evaluation, scheme } = assessment;
+  const series = seriesLookup(
+    scheme.series,
+    evaluation.series,
+    (it) => it.groups.flatMap((id) => activeUnits(evaluation, id).map(({ code }) => code)),
+    unit,
+  );
+  const entries = evaluation.units[unit] ?? { complete: null, rows: {} };
+  return scoreUnit(assessment.model(group), unit, entries, series);
+}
+
+function unitFigures(
+  context: PlanContext,
+  score: UnitScore,
+  group: string,
+  read: CellReader,
+): readonly Figure[] {
+  const { grid, locate, model } = scoreSource(context, score.unit, group);
+  const words = context.texts.sheets.states;
+  const sheet = context.name(sheetKeys.score(score.unit));
+  const at = (cell: string): Value => read(sheet, cell.replaceAll('$', ''));
+  const named = (of: string, cell: string, engine: Value): Figure => ({
+    of: `${score.unit} ${of}`,
+    sheet: at(cell),
+    engine,
+  });
+  const points = (value: Points | null): Value => (value === null ? '' : Number(value));
+  const rounded = score.rounded === null ? words[score.state] : Number(score.rounded);
+  return [
+    named('state', unitStateCell(grid), words[score.state]),
+    ...Object.entries(score.rows).map(([row, state]) =>
+      named(`state of ${row}`, formatAddress(grid.row(row), grid.column('state')), words[state]),
+    ),
+    ...rulesOf(model).map((it) =>
+      named(`points of ${it.key}`, locate.ref(it.key), points(score.rules[it.key]?.points ?? null)),
+    ),
+    ...model.branches.flatMap((branch) => [
+      ...branch.leaves.map((it) =>
+        named(`leaf ${it.key}`, locate.ref(it.key), points(score.leaves[it.key]?.points ?? null)),
+      ),
+      named(
+        `subtotal ${branch.key}`,
+        locate.ref(branch.key),
+        points(score.subtotals[branch.key] ?? null),
+      ),
+    ]),
+    named('base', locate.ref(totalKeys.base), points(score.base)),
+    named('bonus before its cap', locate.ref(totalKeys.bonusRaw), points(score.bonusRaw)),
+    named('bonus', locate.ref(totalKeys.bonus), points(score.bonus)),
+    named('penalty', locate.ref(totalKeys.penalty), points(score.penalty)),
+    named('total', locate.ref(totalKeys.total), points(score.total)),
+    {
+      ...named(
+        'rounded total',
+        locate.ref(totalKeys.rounded),
+        model.total === null ? words.pending : rounded,
+      ),
+      isExact: true,
+    },
+    named(
+      'points assessed',
+      formatAddress(grid.row('#base'), grid.column('result')),
+      points(score.assessedPoints),
+    ),
+  ];
+}
+
+function isSame({ sheet, engine, isExact }: Figure): boolean {
+  if (typeof sheet === 'number' && typeof engine === 'number' && isExact !== true)
+    return Math.abs(sheet - engine) <= 1e-9;
+  return (sheet ?? '') === (engine ?? '');
+}

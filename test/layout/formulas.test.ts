@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import type { SheetPlan } from '../../src/workbook/plan';
+import { compareWithEngine } from './expectAgreement';
+import { randomWorkbook } from './randomWorkbook';
+import { univerCells } from './univerCells';
+
+const minute = 60_000;
+/** Seeds of every reading of the document, both ways of ties, and a scheme with nothing decided. */
+const seeds = [2, 3, 4];
+
+test(
+  'the sheets compute what the engine computes, whatever is typed',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.noShrink(fc.nat(1e6)), async (seed) => {
+        const { context, sheets } = randomWorkbook(seed);
+        const { differences, figures } = compareWithEngine(context, await univerCells(sheets));
+        expect(differences.slice(0, 20)).toEqual([]);
+        expect(figures).toBeGreaterThan(4000);
+      }),
+      { numRuns: 2, examples: seeds.map((it): [number] => [it]) },
+    );
+  },
+  3 * minute,
+);
+
+/** The plans with one formula changed wherever `from` stands in it. */
+function withFault(sheets: readonly SheetPlan[], from: string, to: string): readonly SheetPlan[] {
+  return sheets.map((sheet) => ({
+    ...sheet,
+    blocks: sheet.blocks.map((block) => ({
+      ...block,
+      cells: block.cells.map((line) =>
+        line.map((input) =>
+          input !== null && typeof input === 'object'
+            ? { formula: input.formula.replaceAll(from, to) }
+            : input,
+        ),
+      ),
+    })),
+  }));
+}
+
+test.each([
+  ['a deduction of 1 point that takes 1.01', 'MIN(5,1*', 'MIN(5,1.01*'],
+  ['blank entries that are good without 评定完成', '="是",OR(', '<>"否",OR('],
+  ['one more place among the first', '<=3,1,0)', '<=4,1,0)'],
+  ['a rank that starts at 0', ',0)+COUNTIF(', ',0)-1+COUNTIF('],
+])(
+  'a fault in the formulas is seen: %s',
+  async (_, from, to) => {
+    const { context, sheets } = randomWorkbook(2);
+    const faulty = withFault(sheets, from, to);
+    expect(faulty).not.toEqual(sheets);
+    const { differences } = compareWithEngine(context, await univerCells(faulty));
+    expect(differences).not.toEqual([]);
+  },
+  minute,
+);
+
+test('random entries reach every state, and leave units that are ranked', () => {
+  const seen = seeds.map((seed) => compareWithEngine(randomWorkbook(seed).context, () => null));
+  const states = seen.flatMap((it) => Object.keys(it.states));
+  expect(new Set(states)).toEqual(new Set(['finished', 'unfinished', 'unreviewed', 'wrong']));
+  expect(seen.map((it) => it.ranked > 15)).toEqual([true, true, false]);
+});
