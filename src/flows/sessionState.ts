@@ -48,6 +48,15 @@ export function createState(parts: SessionParts): SessionState {
   let snapshot = review(book, null);
   let last: { readonly backup: Backup; readonly label: string } | null = null;
   let queue: Promise<unknown> = Promise.resolve();
+  const told = new Set<string>();
+
+  /** What the host cannot show is said once a session, not after every action. */
+  const isNews = (issue: Issue): boolean => {
+    if (issue.code !== 'host.unsupported') return true;
+    const isNew = !told.has(issue.params.feature);
+    told.add(issue.params.feature);
+    return isNew;
+  };
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const result = queue.then(work);
@@ -83,7 +92,7 @@ export function createState(parts: SessionParts): SessionState {
         const done = await commit(host, book, change, texts);
         if (done.ok) last = { backup: done.backup, label: step.label };
         await reread();
-        return outcome(done.ok, [...(step.issues ?? []), ...done.issues]);
+        return outcome(done.ok, [...(step.issues ?? []), ...done.issues.filter(isNews)]);
       }),
     undo: () =>
       inTurn(async () => {

@@ -46,6 +46,9 @@ function openCells(plan: SheetPlan, looks: Readonly<Record<string, Style>>): Rea
   return open;
 }
 
+/** Where a sheet says what it is. */
+const markCell = formatAddress(0, 0);
+
 function compareCell(
   input: Exclude<CellInput, null>,
   cell: Cell | undefined,
@@ -65,6 +68,8 @@ function compareCell(
   if (cell !== undefined && cell.formula === null && cell.value === input) return null;
   if (input === '' && now === '') return null;
   const fix = { fix: 'restoreText', sheet, cell: address, text: input } as const;
+  if (address === markCell)
+    return { code: 'sheet.keyDamaged', severity: 'error', params: {}, place, fix };
   const params = { expected: String(input), now };
   return { code: 'sheet.labelChanged', severity: 'error', params, place, fix };
 }

@@ -45,7 +45,7 @@ export function planCoverSheet(sheet: CoverSheet, texts: SheetCoverTexts): Sheet
     draft.put(row, 0, `#${index}`, 'key');
     draft.put(row, 1, label, isHead ? 'head' : 'center');
     draft.put(row, 2, value, isHead ? 'head' : 'text');
-    return { row, heightPt: Math.max(22, textHeightPt(value, widths.value)) };
+    return { row, heightPt: Math.max(22, textHeightPt(String(value), widths.value)) };
   });
   const front = frontSheet('landscape', sheet.footer);
   const { titleRows: _, ...print } = front.print;
@@ -70,9 +70,9 @@ export function planCoverSheet(sheet: CoverSheet, texts: SheetCoverTexts): Sheet
   };
 }
 
-type CoverLine = readonly [label: string, value: string, isHead: boolean];
+type CoverLine = readonly [label: string | number, value: string | number, isHead: boolean];
 
-function line(label: string, value: string): CoverLine {
+function line(label: string | number, value: string | number): CoverLine {
   return [label, value, false];
 }
 
@@ -87,13 +87,13 @@ function coverLines(sheet: CoverSheet, texts: SheetCoverTexts): readonly CoverLi
   return [
     [texts.document, scheme.documentNumber, false],
     line(texts.issuer, scheme.issuer),
-    line(texts.year, String(scheme.year)),
+    line(texts.year, scheme.year),
     line(texts.groups, groups.join('\n')),
     line(texts.stages, stages.join('\n')),
     line(texts.openDecisions, texts.openDecisionsValue(sheet.open, sheet.blocking)),
     [texts.contentsColumns[0], texts.contentsColumns[1], true],
     ...sheet.contents.map(([name, what]) => line(name, what)),
     [texts.guide, '', true],
-    ...texts.guideLines.map((it, index) => line(String(index + 1), it)),
+    ...texts.guideLines.map((it, index) => line(index + 1, it)),
   ];
 }

@@ -25,8 +25,9 @@ export function sheetOrder(evaluation: Evaluation): readonly string[] {
 }
 
 /**
- * The name of each sheet by key: what it is called in the workbook, else the planned name made legal for Excel (at most 31
- * characters, none of `[]:*?/\`, no apostrophe at the ends) and different from all others, `taken` ones included.
+ * The name of each sheet by key: what it is called in the workbook unless a sheet of the user has that name now, else the planned
+ * name made legal for Excel (at most 31 characters, none of `[]:*?/\`, no apostrophe at the ends) and different from all
+ * others, `taken` ones included.
  */
 export function nameSheets(
   evaluation: Evaluation,
@@ -34,13 +35,14 @@ export function nameSheets(
   taken: readonly string[],
 ): ReadonlyMap<string, string> {
   const keys = sheetOrder(evaluation);
+  const isTaken = new Set(taken.map((it) => it.toLowerCase()));
   const kept = new Map(
     keys.flatMap((key) => {
       const name = evaluation.sheetNames[key];
-      return name === undefined ? [] : [[key, name] as const];
+      return name === undefined || isTaken.has(name.toLowerCase()) ? [] : [[key, name] as const];
     }),
   );
-  const used = new Set([...taken, ...kept.values()].map((it) => it.toLowerCase()));
+  const used = new Set([...isTaken, ...[...kept.values()].map((it) => it.toLowerCase())]);
   const names = new Map<string, string>();
   for (const key of keys) {
     const name = kept.get(key) ?? freeName(legalName(plannedName(evaluation, key, texts)), used);

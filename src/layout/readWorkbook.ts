@@ -2,6 +2,7 @@ import type { Issue } from '../base/issue';
 import { compileGroup } from '../scoring/compile';
 import type { Evaluation, EvaluationOptions } from '../scoring/evaluation';
 import type { SheetContent } from '../workbook/host';
+import { adoptSheets } from './adoptSheets';
 import { readDataSheet, type StoredEvaluation } from './dataSheet';
 import { layoutFormat, type LayoutTexts } from './planWorkbook';
 import { readScoreSheet } from './readScoreSheet';
@@ -34,8 +35,9 @@ export const defaultOptions: EvaluationOptions = { ties: 'skip', selfReviewGap: 
  */
 export function readWorkbook(contents: readonly SheetContent[], texts: LayoutTexts): ReadWorkbook {
   const indexes = contents.flatMap((it) => indexSheet(it) ?? []);
-  const foreign = contents.filter((it) => indexSheet(it) === null).map((it) => it.name);
+  const others = contents.filter((it) => indexSheet(it) === null);
   const newer = indexes.find((it) => !(it.mark.format <= layoutFormat));
+  const foreign = others.map((it) => it.name);
   const nothing = { evaluation: null, sheets: new Map(), foreign, remembered: {} };
   if (newer !== undefined) {
     const params = { found: newer.mark.format, supported: layoutFormat };
@@ -45,17 +47,21 @@ export function readWorkbook(contents: readonly SheetContent[], texts: LayoutTex
     };
   }
   if (indexes.length === 0) return { ...nothing, issues: [] };
-  return readOwn(indexes, foreign, texts);
+  return readOwn(indexes, others, texts);
 }
 
 function readOwn(
-  indexes: readonly SheetIndex[],
-  foreign: readonly string[],
+  marked: readonly SheetIndex[],
+  others: readonly SheetContent[],
   texts: LayoutTexts,
 ): ReadWorkbook {
-  const kept = readStored(indexes);
+  const kept = readStored(marked);
   const remembered = kept.stored?.sheetNames ?? {};
-  const { sheets, copies } = singleOut(indexes, remembered);
+  const like = marked.find((it) => it.mark.key === sheetKeys.data)?.mark;
+  const adopted = adoptSheets(others, remembered, like);
+  const { sheets, copies } = singleOut([...adopted, ...marked], remembered);
+  const names = new Set([...adopted, ...copies].map((it) => it.content.name));
+  const foreign = others.map((it) => it.name).filter((it) => !names.has(it));
   const own = {
     sheets,
     remembered,

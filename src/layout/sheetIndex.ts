@@ -21,7 +21,12 @@ export function indexSheet(content: SheetContent): SheetIndex | null {
   const [first = []] = content.rows;
   const keyColumn = first.findIndex((it) => parseMark(it?.value) !== null);
   const mark = parseMark(first[keyColumn]?.value);
-  if (mark === null) return null;
+  return mark === null ? null : indexAs(content, mark, keyColumn);
+}
+
+/** A sheet taken for what `mark` says, with its keys in that column. */
+export function indexAs(content: SheetContent, mark: SheetMark, keyColumn: number): SheetIndex {
+  const [first = []] = content.rows;
   const rows = positions(
     content.rows.map((line, row) => (row === keyRow ? null : line[keyColumn]?.value)),
   );

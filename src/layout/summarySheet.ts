@@ -45,7 +45,6 @@ export function planSummarySheet(
     key: sheet.key,
     name: grid.name,
     visibility: 'visible',
-    tabColor: '#0F6CBD',
     columns: grid.columns.map(columnPlan),
     rows: [
       {

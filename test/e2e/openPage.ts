@@ -5,7 +5,8 @@ import { chromium, type Page } from 'playwright-core';
 import { browserPath } from './browserPath';
 import { serveFolder } from './serveFolder';
 
-const dist = join(__dirname, '../../dist');
+// From the project's folder, where npm runs every script.
+const dist = join(process.cwd(), 'dist');
 
 // A browser's own traffic would hide the page's: updates, field trials, safe browsing, first-run pages.
 const quiet = [
