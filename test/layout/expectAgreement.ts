@@ -102,7 +102,6 @@ function unitFigures(
     sheet: at(cell),
     engine,
   });
-  const points = (value: Points | null): Value => (value === null ? '' : Number(value));
   const rounded = score.rounded === null ? words[score.state] : Number(score.rounded);
   return [
     named('state', unitStateCell(grid), words[score.state]),
@@ -141,6 +140,11 @@ function unitFigures(
       points(score.assessedPoints),
     ),
   ];
+}
+
+/** As a cell shows it: "" until it is assessed. */
+function points(value: Points | null): Value {
+  return value === null ? '' : Number(value);
 }
 
 function isSame({ sheet, engine, isExact }: Figure): boolean {
