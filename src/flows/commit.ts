@@ -7,6 +7,7 @@ import { checkPlan } from '../workbook/checkPlan';
 import { HostError, type Backup, type CellEdit, type WorkbookHost } from '../workbook/host';
 import { planBook, type Book } from './book';
 import { damagedSheets } from './damagedSheets';
+import { takenNames } from './takenNames';
 import { diffPlans } from './diffPlans';
 
 /** One change of the workbook. */
@@ -51,13 +52,14 @@ export async function commit(
     const total = diff.render.length;
     const issues = await host.render(changed, {
       rename: diff.rename,
+      order: plan.sheets.map((it) => it.name),
       remove: [...diff.remove, ...removed],
       ...(change.signal === undefined ? {} : { signal: change.signal }),
       onProgress: (done, sheet) => change.onSheet?.(done, total, sheet),
     });
     const edits = [...diff.edits, ...(change.edits ?? [])];
     if (edits.length > 0) await host.write(edits);
-    return { ok: true, backup, issues };
+    return { ok: true, backup, issues: [...issues, ...takenNames(book, next, texts, taken)] };
   } catch (error) {
     await host.restore(backup);
     if (!(error instanceof HostError)) throw error;

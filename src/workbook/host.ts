@@ -35,6 +35,8 @@ export interface RenderOptions {
   readonly remove?: readonly string[];
   /** New names, old → new, done before everything else; formulas follow. */
   readonly rename?: Readonly<Record<string, string>>;
+  /** Names of all our sheets in tab order, for the place of new ones; the plan's own order if not said. */
+  readonly order?: readonly string[];
   readonly signal?: CancelSignal;
   /** Called after each sheet, with its name, and the count done. */
   readonly onProgress?: (done: number, sheet: string) => void;
@@ -52,7 +54,7 @@ export type Support = 'full' | 'partial' | 'none';
  * The one way to a workbook. Sheets outside a plan are never touched.
  *
  * `render` replaces planned sheets whole where a sheet of that name exists (its place among the tabs stays), else adds
- * them after the last planned sheet; the same plan twice gives the same workbook. It is all or nothing: an abort or
+ * them after the nearest sheet before them in `order`; the same plan twice gives the same workbook. It is all or nothing: an abort or
  * failure leaves the workbook as it was. What the host cannot show comes back as `host.unsupported` issues.
  */
 export interface WorkbookHost {

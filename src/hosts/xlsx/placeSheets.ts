@@ -8,39 +8,44 @@ import { isSameName } from './workbookPart';
 
 /**
  * The workbook with an entry for each planned sheet. A sheet of that name keeps its place among the tabs and its part; a
- * new one comes after the planned sheet before it, else before the one after it, else last.
+ * new one comes after the nearest sheet before it in `order` that is there, else before the nearest after it, else last.
  */
 export function placeSheets(
   parts: PartsDraft,
   workbook: WorkbookPart,
   plans: readonly SheetPlan[],
+  order: readonly string[],
 ): WorkbookPart {
   let sheets = workbook.sheets;
-  let previous: string | null = null;
-  for (const [index, { name, visibility }] of plans.entries()) {
+  for (const { name, visibility } of plans) {
     const at = sheets.findIndex((it) => isSameName(it.name, name));
     if (sheets[at]?.isWorksheet === false)
       throw new HostError('nameTaken', `a tab without cells is named ${name}`);
     if (at >= 0)
       sheets = sheets.map((it, place) => (place === at ? { ...it, name, visibility } : it));
     else {
-      const place = newPlace(sheets, previous, plans.slice(index + 1));
+      const place = newPlace(sheets, name, order);
       const entry = newEntry(parts, workbook.path, sheets, { name, visibility });
       sheets = [...sheets.slice(0, place), entry, ...sheets.slice(place)];
     }
-    previous = name;
   }
   return { ...workbook, sheets, active: activeSheet(sheets, workbook.active) };
 }
 
-function newPlace(
-  sheets: readonly SheetEntry[],
-  previous: string | null,
-  later: readonly SheetPlan[],
-): number {
-  if (previous !== null) return sheets.findIndex((it) => isSameName(it.name, previous)) + 1;
-  const next = sheets.findIndex((it) => later.some((plan) => isSameName(plan.name, it.name)));
-  return next < 0 ? sheets.length : next;
+function newPlace(sheets: readonly SheetEntry[], name: string, order: readonly string[]): number {
+  const own = order.findIndex((it) => isSameName(it, name));
+  const placeOf = (it: string): number => sheets.findIndex((sheet) => isSameName(sheet.name, it));
+  const before = order
+    .slice(0, Math.max(0, own))
+    .map(placeOf)
+    .filter((it) => it >= 0);
+  const last = before[before.length - 1];
+  if (last !== undefined) return last + 1;
+  const after = order
+    .slice(own + 1)
+    .map(placeOf)
+    .find((it) => it >= 0);
+  return after ?? sheets.length;
 }
 
 function newEntry(

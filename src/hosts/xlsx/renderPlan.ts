@@ -35,7 +35,8 @@ export async function renderPlan(
   const reachable = reachableParts(before);
   let workbook = renameSheets(parts, readWorkbook(parts), rename);
   workbook = removeSheets(parts, workbook, remove);
-  workbook = placeSheets(parts, workbook, plan.sheets);
+  const order = options.order ?? plan.sheets.map((it) => it.name);
+  workbook = placeSheets(parts, workbook, plan.sheets, order);
 
   // What only the old contents of planned sheets led to goes first, so that its names are free again.
   for (const { name } of plan.sheets)
