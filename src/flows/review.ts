@@ -10,6 +10,7 @@ import type { UnitScore } from '../scoring/unitScore';
 import { rankAdjustsOf } from '../layout/rankAdjusts';
 import type { Book, PlannedBook } from './book';
 import { compareResults } from './compareResults';
+import { emptySnapshot } from './emptySnapshot';
 import type { Snapshot } from './session';
 import { scoreAll, unitSeries } from './scoreAll';
 import { totalSpans } from './totalSpans';
@@ -19,18 +20,7 @@ const noEntries: UnitEntries = { complete: null, rows: {} };
 /** Everything that follows from a workbook as read: scores, ranks, issues. `undo` is what the last action did. */
 export function review(book: Book, undo: string | null): Snapshot {
   const { planned, read } = book;
-  if (planned === null)
-    return {
-      evaluation: null,
-      scheme: null,
-      findings: [],
-      open: [],
-      scores: {},
-      rankings: {},
-      spans: {},
-      issues: read.issues,
-      undo,
-    };
+  if (planned === null) return { ...emptySnapshot, issues: read.issues, undo };
   const { evaluation, assessment } = planned;
   const scores = scoreAll(assessment);
   const rankings = evaluation.inserted.map((group) => {

@@ -5,6 +5,7 @@ import type { Points } from '../base/points';
 import type { Step } from '../base/step';
 import type { Typed } from '../base/value';
 import type { Scheme } from '../scheme/scheme';
+import type { Template } from '../scheme/templates';
 import type { Evaluation } from '../scoring/evaluation';
 import type { RankRow, UnitScore } from '../scoring/unitScore';
 
@@ -26,20 +27,6 @@ export interface Snapshot {
   readonly issues: readonly Issue[];
   /** What the last action did, for 撤销; null where there is nothing to undo. */
   readonly undo: string | null;
-}
-
-export interface SchemeChoice {
-  readonly id: string;
-  readonly title: string;
-  readonly documentNumber: string;
-  readonly issuer: string;
-  readonly year: number;
-  readonly groups: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly units: number;
-    readonly leaves: number;
-  }[];
 }
 
 export interface Progress {
@@ -93,7 +80,7 @@ export interface Session {
   readonly hostKind: 'office' | 'wps' | 'xlsx' | 'browser';
   /** Reads the workbook anew. */
   readonly refresh: () => Promise<Outcome>;
-  readonly schemes: () => readonly SchemeChoice[];
+  readonly schemes: () => readonly Template[];
   readonly chooseScheme: (id: string) => Promise<Outcome>;
   readonly decide: (decision: Decision) => Promise<Outcome>;
   readonly withdrawDecision: (finding: string) => Promise<Outcome>;
@@ -119,6 +106,8 @@ export interface Session {
     readonly leaf: string | null;
   } | null>;
   readonly reveal: (sheet: string, cell: string) => Promise<void>;
+  /** Goes to the entry of a unit that is to be made next, the first one where none is left; nowhere without a sheet. */
+  readonly revealEntry: (unit: string) => Promise<void>;
   readonly undo: () => Promise<Outcome>;
   /** Called after people edited the workbook, with a fresh snapshot, debounced. @returns a function that ends it. */
   readonly onChange: (listener: (snapshot: Snapshot) => void) => () => void;

@@ -4,7 +4,7 @@ import type { Issue } from '../base/issue';
 import type { Session, Snapshot } from '../flows/session';
 import type { Messages } from '../i18n/messages';
 import { CrashBoundary } from './CrashBoundary';
-import { emptySnapshot } from './emptySnapshot';
+import { emptySnapshot } from '../flows/emptySnapshot';
 import type { FileActions } from './fileActions';
 import { Loading } from './frame/Loading';
 import { useTextStyles } from './frame/useTextStyles';

@@ -1,8 +1,8 @@
+import { newEvaluation } from '../../src/flows/newEvaluation';
 import { zhCN } from '../../src/i18n/zh-CN';
 import { zhCNExample } from '../../src/i18n/zh-CN-example';
 import { zhCNSheets } from '../../src/i18n/zh-CN-sheets';
 import { planContext, planWorkbook, type LayoutTexts } from '../../src/layout/planWorkbook';
-import { defaultOptions } from '../../src/layout/readWorkbook';
 import { loadTemplate } from '../../src/scheme/templates';
 import { assess } from '../../src/scoring/assess';
 import type { Evaluation } from '../../src/scoring/evaluation';
@@ -18,25 +18,8 @@ export const exampleTexts = zhCNExample;
 export function evaluationOf(change: Partial<Evaluation> = {}): Evaluation {
   const scheme = loadTemplate('zhangshu-2021');
   if (scheme === null) throw new Error('the template is missing');
-  const roster = scheme.groups.flatMap(({ id, units }) =>
-    units.map(({ code, name }) => ({ code, name, group: id, status: 'active' as const })),
-  );
-  return {
-    scheme,
-    roster,
-    decisions: [],
-    options: defaultOptions,
-    units: {},
-    series: {},
-    foreignRows: [],
-    foreignCells: [],
-    log: [],
-    example: [],
-    sheetNames: {},
-    inserted: ['town', 'dept'],
-    ranked: ['town', 'dept'],
-    ...change,
-  };
+  const groups = ['town', 'dept'];
+  return { ...newEvaluation(scheme), inserted: groups, ranked: groups, ...change };
 }
 
 export function planOf(evaluation: Evaluation, taken: readonly string[] = []): WorkbookPlan {

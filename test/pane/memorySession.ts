@@ -6,7 +6,7 @@ import { activeUnits, assess } from '../../src/scoring/assess';
 import type { Evaluation } from '../../src/scoring/evaluation';
 import { rankUnits } from '../../src/scoring/rankUnits';
 import { scoreUnit } from '../../src/scoring/scoreUnit';
-import { emptySnapshot } from '../../src/pane/emptySnapshot';
+import { emptySnapshot } from '../../src/flows/emptySnapshot';
 import { entriesOf, newEvaluation } from './memoryEvaluation';
 
 /** What a memory session starts from, and what it says that only a workbook can. */
@@ -195,6 +195,10 @@ export function memorySession(start: MemoryStart = {}): MemorySession {
     locateSelection: () => Promise.resolve(null),
     reveal: (sheet, cell) => {
       revealed.push(`${sheet}!${cell}`);
+      return Promise.resolve();
+    },
+    revealEntry: (unit) => {
+      revealed.push(`entry of ${unit}`);
       return Promise.resolve();
     },
     undo: () => {

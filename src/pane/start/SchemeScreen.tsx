@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { SchemeChoice } from '../../flows/session';
+import type { Template } from '../../scheme/templates';
 import { Frame } from '../frame/Frame';
 import { PrimaryButton } from '../frame/PrimaryButton';
 import { useTextStyles } from '../frame/useTextStyles';
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   line: { display: 'block' },
 });
 
-function ChoiceLabel({ choice }: { readonly choice: SchemeChoice }) {
+function ChoiceLabel({ choice }: { readonly choice: Template }) {
   const styles = useStyles();
   const text = useTextStyles();
   const { messages } = usePane();

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../flows/session';
+import type { Snapshot } from './session';
 
 /** What a workbook without a scheme of ours says. */
 export const emptySnapshot: Snapshot = {
