@@ -32,7 +32,7 @@ export function explainLeaf(
   const steps: Step[] = [{ step: 'full', change: full, remaining: full }];
   let remaining = full;
   rules.forEach((rule, index) => {
-    const change = (losses[index] ?? zero).neg();
+    const change = zero.minus(losses[index] ?? zero);
     remaining = remaining.plus(change);
     const done = { change, remaining, reason: index === first ? reason : null };
     steps.push(ruleStep(rule, done, entries, noSeries));
@@ -44,7 +44,7 @@ export function explainLeaf(
 const noSeries: SeriesLookup = () => ({ state: 'blank', periods: null });
 
 function floorStep(remaining: Points): Step {
-  const beyond = remaining.lt(0) ? remaining.neg() : zero;
+  const beyond = remaining.lt(0) ? zero.minus(remaining) : zero;
   return { step: 'floorLeaf', change: beyond, remaining: remaining.plus(beyond), beyond };
 }
 

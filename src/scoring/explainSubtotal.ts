@@ -11,7 +11,7 @@ export function explainSubtotal(list: StepList, indicator: Indicator, score: Uni
   const full = points(fullPoints(indicator));
   list.add(all, (figures) => ({ step: 'subtotal', name, full, ...figures }));
   for (const { of, cap, cut } of caps)
-    list.add(cut.neg(), (figures) => ({ step: 'capSubtotal', name: of, cap, ...figures }));
+    list.add(zero.minus(cut), (figures) => ({ step: 'capSubtotal', name: of, cap, ...figures }));
 }
 
 interface Cap {

@@ -64,7 +64,7 @@ function explainItem(
   const amount = score.rules[rule.key]?.points ?? zero;
   if (amount.eq(0)) return;
   const reason = entries.rows[firstRow([rule])]?.reason ?? null;
-  list.add(adjustment.sign === 'bonus' ? amount : amount.neg(), (figures) =>
+  list.add(adjustment.sign === 'bonus' ? amount : zero.minus(amount), (figures) =>
     ruleStep(rule, { ...figures, reason }, entries, series),
   );
 }
@@ -73,18 +73,18 @@ function explainPool(list: StepList, { settlement }: GroupModel, score: UnitScor
   const { cap, isHard } = settlement.bonusPool;
   if (isHard === false || score.bonusRaw.eq(0)) return;
   const cut = score.bonusRaw.minus(score.bonus);
-  list.add(cut.neg(), (figures) => ({ step: 'poolCut', cap: points(cap), cut, ...figures }));
+  list.add(zero.minus(cut), (figures) => ({ step: 'poolCut', cap: points(cap), cut, ...figures }));
 }
 
 function explainCap(list: StepList, { settlement }: GroupModel): void {
   if (settlement.totalCap.cap === null) return;
   const cap = points(settlement.totalCap.cap);
   const over = list.remaining().minus(cap);
-  list.add(over.gt(0) ? over.neg() : zero, (figures) => ({ step: 'totalCap', cap, ...figures }));
+  list.add(over.gt(0) ? zero.minus(over) : zero, (figures) => ({ step: 'totalCap', cap, ...figures }));
 }
 
 function explainFloor(list: StepList, { settlement }: GroupModel): void {
   if (settlement.floor !== 'zero') return;
   const now = list.remaining();
-  list.add(now.lt(0) ? now.neg() : zero, (figures) => ({ step: 'floorTotal', ...figures }));
+  list.add(now.lt(0) ? zero.minus(now) : zero, (figures) => ({ step: 'floorTotal', ...figures }));
 }
