@@ -28,9 +28,15 @@ export function checkSheets(
       ...(index.content.visibility !== 'visible' && sheet.visibility === 'visible'
         ? [warning('sheet.hidden', index)]
         : []),
-      ...compareSheet(sheet, index, plan.styles),
+      ...compareSheet(sheet, index, plan.styles).map((it) => weighed(it, sheet.key)),
     ];
   });
+}
+
+/** Nothing is read from the cover: what it says, sheet names among it, may be out of date. */
+function weighed(issue: Issue, key: string): Issue {
+  const isHarmless = key === sheetKeys.cover && issue.code === 'sheet.labelChanged';
+  return isHarmless ? { ...issue, severity: 'warning' } : issue;
 }
 
 function missing(key: string, sheet: string): readonly Issue[] {

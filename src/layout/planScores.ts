@@ -7,6 +7,7 @@ import { planScoreSheet } from './scoreSheet';
 import { scoreSource, seriesGrids, seriesSource } from './scoreSources';
 import { sheetKeys } from './sheetKey';
 import { planSeriesSheet } from './seriesSheet';
+import { unitTitle } from './unitTitle';
 
 const noEntries: UnitEntries = { complete: null, rows: {} };
 
@@ -66,7 +67,7 @@ function scoreSheet(context: PlanContext, unit: RosterUnit): ScoreSheet {
     name: name(key),
     mark: mark(key),
     title: texts.sheets.score.title(scheme.title, table.name),
-    unit: isExample ? `${unit.name}\u3000${texts.sheets.cover.example}` : unit.name,
+    unit: unitTitle(unit.name, isExample, texts.sheets),
     isWithdrawn: unit.status === 'withdrawn',
     entries: evaluation.units[unit.code] ?? noEntries,
     foreignCells: evaluation.foreignCells.filter((it) => it.sheet === key),

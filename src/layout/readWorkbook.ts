@@ -68,7 +68,7 @@ function readOwn(
     foreign: [...foreign, ...copies.map((it) => it.content.name)],
   };
   const copied = copies.map(copyIssue);
-  const stored = kept.stored ?? recoverStored(sheets, defaultOptions, texts.sheets.states);
+  const stored = kept.stored ?? recoverStored(sheets, defaultOptions, texts.sheets);
   if (stored === null) return { ...own, evaluation: null, issues: [...kept.issues, ...copied] };
   const lost = kept.issues.map((it): Issue => ({ ...it, fix: { fix: 'restoreData' } }));
   return { ...own, evaluation: readEvaluation(stored, sheets), issues: [...lost, ...copied] };

@@ -10,7 +10,9 @@ import { markDigest } from './planWorkbook';
 import type { SheetIndex } from './sheetIndex';
 import { sheetKeys } from './sheetKey';
 import { decisionShape } from './storedShape';
-import type { SheetStates } from '../i18n/sheetTexts';
+import type { SheetStates, SheetTexts } from '../i18n/sheetTexts';
+import { headKeys } from './scoreGrid';
+import { unitTitle } from './unitTitle';
 
 /**
  * What the hidden sheet held, made again from the other sheets where it was lost: the scheme from the built-in templates, the
@@ -19,24 +21,25 @@ import type { SheetStates } from '../i18n/sheetTexts';
 export function recoverStored(
   sheets: ReadonlyMap<string, SheetIndex>,
   defaults: EvaluationOptions,
-  states: SheetStates,
+  texts: SheetTexts,
 ): StoredEvaluation | null {
   const [first] = sheets.values();
   const scheme = first === undefined ? null : loadTemplate(first.mark.scheme);
   const ledger = sheets.get(sheetKeys.ledger);
-  const roster = sheets.get(sheetKeys.roster);
-  if (first === undefined || scheme === null || ledger === undefined || roster === undefined)
+  const names = sheets.get(sheetKeys.roster);
+  if (first === undefined || scheme === null || ledger === undefined || names === undefined)
     return null;
   const decisions = readDecisions(ledger);
+  const roster = readRoster(names, scheme, texts.states);
   const isThere = (key: (group: string) => string): readonly string[] =>
     scheme.groups.map((it) => it.id).filter((it) => sheets.has(key(it)));
   return {
     scheme,
     decisions,
-    roster: readRoster(roster, scheme, states),
+    roster,
     options: optionsOf(scheme, decisions, defaults, first.mark.digest),
     log: [],
-    example: [],
+    example: readExample(sheets, roster, texts),
     sheetNames: {},
     inserted: isThere(sheetKeys.summary),
     ranked: isThere(sheetKeys.ranking),
@@ -69,6 +72,19 @@ function readRoster(index: SheetIndex, scheme: Scheme, states: SheetStates): rea
     const isWithdrawn = index.cell(code, 'status')?.value === states.withdrawn;
     return [{ code, name, group, status: isWithdrawn ? 'withdrawn' : 'active' }];
   });
+}
+
+/** Units whose sheets say that their entries are made up. */
+function readExample(
+  sheets: ReadonlyMap<string, SheetIndex>,
+  roster: readonly RosterUnit[],
+  texts: SheetTexts,
+): readonly string[] {
+  const isExample = ({ code, name }: RosterUnit): boolean => {
+    const title = sheets.get(sheetKeys.score(code))?.cell(headKeys.head, 'level1')?.value;
+    return title === texts.score.unit(unitTitle(name, true, texts));
+  };
+  return roster.filter(isExample).map((it) => it.code);
 }
 
 /** The rule of ties is not written out; the digest of the sheets says which one it was. */

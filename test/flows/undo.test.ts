@@ -28,11 +28,7 @@ const actions: readonly (readonly [
       return mustBeDone(await it.withdrawDecision(finding));
     },
   ],
-  [
-    'a new roster',
-    () => filled,
-    (it) => it.setRoster('town', ['昌傅镇', '新镇']).then(mustBeDone),
-  ],
+  ['a new roster', () => filled, (it) => it.setRoster('town', ['昌傅镇', '新镇']).then(mustBeDone)],
   ['another name', () => filled, (it) => it.renameUnit('town-01', '福城').then(mustBeDone)],
   ['one more unit', () => filled, (it) => it.addUnit('town', '新镇').then(mustBeDone)],
   [
@@ -41,13 +37,13 @@ const actions: readonly (readonly [
     (it) => it.setUnitStatus('town-01', 'withdrawn').then(mustBeDone),
   ],
   ['another rule of ties', () => filled, (it) => it.setTies('dense').then(mustBeDone)],
-  [
-    'inserting the other group',
-    () => filled,
-    (it) => it.insertSheets(['dept']).then(mustBeDone),
-  ],
+  ['inserting the other group', () => filled, (it) => it.insertSheets(['dept']).then(mustBeDone)],
   ['example entries', () => undecided, (it) => it.fillExample(['town-01']).then(mustBeDone)],
-  ['taking 评定完成 back', () => filled, (it) => it.markComplete(['town-01'], false).then(mustBeDone)],
+  [
+    'taking 评定完成 back',
+    () => filled,
+    (it) => it.markComplete(['town-01'], false).then(mustBeDone),
+  ],
   ['a ranking', () => filled, (it) => it.makeRanking('town').then(mustBeDone)],
 ];
 
