@@ -1,9 +1,16 @@
-import { TextEncoder } from 'node:util';
+import { TextDecoder, TextEncoder as NodeTextEncoder } from 'node:util';
 
 class ResizeObserverWithoutLayout {
   observe(): void {}
   unobserve(): void {}
   disconnect(): void {}
+}
+
+/** Gives bytes of jsdom's own realm: to fflate, those of Node's are no bytes. */
+class TextEncoder extends NodeTextEncoder {
+  override encode(text?: string): Uint8Array<ArrayBuffer> {
+    return Uint8Array.from(super.encode(text));
+  }
 }
 
 const lightTheme = (query: string) => ({
@@ -13,10 +20,11 @@ const lightTheme = (query: string) => ({
   removeEventListener: () => undefined,
 });
 
-// What jsdom lacks: layout, which Fluent observes; media queries, which the pane asks for the colour scheme; TextEncoder,
-// which the digest needs.
+// What jsdom lacks: layout, which Fluent observes; media queries, which the pane asks for the colour scheme; and the text
+// codecs of the digest and of files.
 Object.assign(globalThis, {
   ResizeObserver: ResizeObserverWithoutLayout,
   matchMedia: lightTheme,
+  TextDecoder,
   TextEncoder,
 });
