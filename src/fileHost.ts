@@ -23,7 +23,7 @@ export async function createFileHost(): Promise<FileHost> {
     read: (names) => host.read(names),
     render: (plan, options) => host.render(plan, options),
     write: (edits) => host.write(edits),
-    reveal: (ref) => host.reveal(ref),
+    reveal: (ref, options) => host.reveal(ref, options),
     selection: () => host.selection(),
     onEdit: (listener) => host.onEdit(listener),
     backup: () => host.backup(),

@@ -3,6 +3,7 @@ import { listTemplates } from '../scheme/templates';
 import { explainScore } from './explainScore';
 import { previewFixes } from './fixes';
 import { locateCell } from './locateCell';
+import { nextEntry } from './nextEntry';
 import type { Session } from './session';
 import { setupActions } from './setupActions';
 import { sheetActions } from './sheetActions';
@@ -31,7 +32,11 @@ export function createSession(parts: SessionParts): Session {
       const selected = await host.selection();
       return selected === null ? null : locateCell(state.book(), selected);
     },
-    reveal: (sheet, cell) => host.reveal({ sheet, cell }),
+    reveal: (sheet, cell) => host.reveal({ sheet, cell }, { focus: true }),
+    revealEntry: async (unit) => {
+      const cell = nextEntry(state.book(), state.snapshot(), unit);
+      if (cell !== null) await host.reveal(cell, { focus: true });
+    },
     undo: state.undo,
     onChange: (listener) => {
       let cancel: (() => void) | null = null;

@@ -30,7 +30,8 @@ export function resultActions(
         const name = evaluation.scheme.groups.find((it) => it.id === group)?.name ?? group;
         const change = { evaluation: { ...evaluation, ranked }, anew: [sheetKeys.ranking(group)] };
         const issues = tieReminders(snapshot, group);
-        return { ok: true, label: actions.makeRanking(name), change, issues };
+        const show = sheetKeys.ranking(group);
+        return { ok: true, label: actions.makeRanking(name), change, issues, show };
       }, options),
     setTies: (ties) =>
       state.run((_book, snapshot) => {

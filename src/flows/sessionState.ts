@@ -3,6 +3,7 @@ import type { ActionTexts } from '../i18n/actionTexts';
 import type { ExampleTexts } from '../i18n/exampleTexts';
 import type { LayoutTexts } from '../layout/planWorkbook';
 import type { Evaluation } from '../scoring/evaluation';
+import { formatAddress } from '../workbook/address';
 import type { Backup, WorkbookHost } from '../workbook/host';
 import { openBook, type Book } from './book';
 import { commit, type Change } from './commit';
@@ -33,6 +34,9 @@ export interface SessionState {
   ) => Promise<Outcome>;
   readonly undo: () => Promise<Outcome>;
 }
+
+/** The first cell of a sheet that people see: keys stand in the row above and the column before it. */
+const titleCell = formatAddress(1, 1);
 
 /** The log keeps that many entries, the newest. */
 const mostLog = 500;
@@ -68,6 +72,10 @@ export function createState(parts: SessionParts): SessionState {
     snapshot = review(book, last?.label ?? null);
     return snapshot;
   };
+  const showSheet = async (key: string): Promise<void> => {
+    const sheet = book.read.sheets.get(key)?.content.name;
+    if (sheet !== undefined) await host.reveal({ sheet, cell: titleCell });
+  };
   const outcome = (done: boolean, issues: readonly Issue[]): Outcome => ({
     done,
     snapshot,
@@ -92,6 +100,7 @@ export function createState(parts: SessionParts): SessionState {
         const done = await commit(host, book, change, texts);
         if (done.ok) last = { backup: done.backup, label: step.label };
         await reread();
+        if (done.ok && step.show !== undefined) await showSheet(step.show);
         return outcome(done.ok, [...(step.issues ?? []), ...done.issues.filter(isNews)]);
       }),
     undo: () =>

@@ -1,4 +1,5 @@
 import { findingText } from '../i18n/findingText';
+import { sheetKeys } from '../layout/sheetKey';
 import { decideScheme } from '../scheme/decide';
 import { loadTemplate } from '../scheme/templates';
 import { newEvaluation } from './newEvaluation';
@@ -27,7 +28,8 @@ export function setupActions(
           return refuse([{ code: 'workbook.foreign', severity: 'error', params }]);
         }
         const label = actions.chooseScheme(scheme.title);
-        return { ok: true, label, change: { evaluation: newEvaluation(scheme) } };
+        const change = { evaluation: newEvaluation(scheme) };
+        return { ok: true, label, change, show: sheetKeys.cover };
       }),
     decide: (decision) =>
       state.run((_book, snapshot) => {

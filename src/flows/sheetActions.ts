@@ -31,7 +31,9 @@ export function sheetActions(
           ...units.map((it) => sheetKeys.score(it.code)),
         ];
         const change = { evaluation: { ...evaluation, inserted }, anew };
-        return { ok: true, label: actions.insertSheets(units.length), change };
+        const [first] = units;
+        const show = first && { show: sheetKeys.score(first.code) };
+        return { ok: true, label: actions.insertSheets(units.length), change, ...show };
       }, options),
     fillExample: (units, options) =>
       state.run((book, snapshot) => {

@@ -9,6 +9,8 @@ export type Step =
       readonly label: string;
       readonly change: Change;
       readonly issues?: readonly Issue[];
+      /** Key of the sheet to go to when it is done. */
+      readonly show?: string;
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 

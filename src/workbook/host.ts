@@ -67,8 +67,8 @@ export interface WorkbookHost {
   readonly render: (plan: WorkbookPlan, options?: RenderOptions) => Promise<readonly Issue[]>;
   /** Writes single cells, locked ones too. All or nothing. */
   readonly write: (edits: readonly CellEdit[]) => Promise<void>;
-  /** Brings the cell into view and selects it. */
-  readonly reveal: (ref: CellRef) => Promise<void>;
+  /** Brings the cell into view and selects it; with `focus`, typing goes there, in hosts that can say so. */
+  readonly reveal: (ref: CellRef, options?: { readonly focus?: boolean }) => Promise<void>;
   /** The selected cell, null where the host has none. */
   readonly selection: () => Promise<CellRef | null>;
   /** @returns a function that ends the listening. */

@@ -15,11 +15,15 @@ import { CalculationMode } from '@univerjs/sheets-formula';
 import { defaultTheme } from '@univerjs/themes';
 import type { Booted } from './boot';
 import { commitEntry } from './commitEntry';
+import { focusGrid, refocusAfterDialogs } from './keyboardFocus';
+import { loadFonts } from './loadFonts';
 import { pasteValuesOnly } from './pasteValues';
 import { showPrompts } from './showPrompts';
+import { selectVisibleCells } from './visibleSelection';
 
 /** Univer with toolbar, formula bar, sheet tabs and Chinese texts in `container`. Without `@univerjs/presets`, which pulls packages without a licence. */
-export function bootPage(container: HTMLElement): Booted {
+export async function bootPage(container: HTMLElement): Promise<Booted> {
+  await loadFonts();
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.ZH_CN,
@@ -59,7 +63,10 @@ export function bootPage(container: HTMLElement): Booted {
       onStart: (injector) => {
         pasteValuesOnly(injector);
         showPrompts(injector);
+        refocusAfterDialogs(injector);
+        selectVisibleCells(injector);
       },
+      onFocus: focusGrid,
       beforeAction: commitEntry,
     },
   };

@@ -41,6 +41,8 @@ export interface Interface {
   readonly onStart?: (injector: Injector) => void;
   /** Called before anything that changes the workbook or takes it as it is. @returns whether it did something. */
   readonly beforeAction?: (injector: Injector) => boolean;
+  /** Called when what is typed next is to go into the selected cell. */
+  readonly onFocus?: (injector: Injector) => void;
 }
 
 const support: WorkbookHost['support'] = {
@@ -174,7 +176,11 @@ export async function createGridHost(
       }),
     render: (plan, renderOptions = {}) => act(() => edits.own(() => render(plan, renderOptions))),
     write: (changes) => act(() => edits.own(() => writeCells(grid, changes))),
-    reveal: (ref) => next(() => showCell(grid, ref)),
+    reveal: (ref, { focus = false } = {}) =>
+      next(async () => {
+        await showCell(grid, ref);
+        if (focus) face.onFocus?.(grid.injector);
+      }),
     selection: () => next(async () => selectedCell(grid)),
     onEdit: edits.subscribe,
     backup: () =>

@@ -1,4 +1,4 @@
-import { ICommandService } from '@univerjs/core';
+import { ICommandService, type Injector, type IRange, type Worksheet } from '@univerjs/core';
 import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
@@ -28,27 +28,31 @@ export async function showCell(grid: Grid, { sheet: name, cell }: CellRef): Prom
   if (!sheet) throw new HostError('missingSheet', `there is no sheet ${name}`);
   const { row, column } = parseAddress(cell);
   const unitId = workbook.getUnitId();
-  const subUnitId = sheet.getSheetId();
-  const merged = sheet.getMergedCell(row, column);
-  const range = merged ?? { startRow: row, endRow: row, startColumn: column, endColumn: column };
-  grid.mutate(SetWorksheetActiveOperation.id, { unitId, subUnitId });
-  grid.mutate(SetSelectionsOperation.id, {
-    unitId,
-    subUnitId,
-    selections: [
-      {
-        range,
-        primary: {
-          ...range,
-          actualRow: range.startRow,
-          actualColumn: range.startColumn,
-          isMerged: merged !== null && merged !== undefined,
-          isMergedMainCell: merged !== null && merged !== undefined,
-        },
-        style: null,
-      },
-    ],
-  });
+  grid.mutate(SetWorksheetActiveOperation.id, { unitId, subUnitId: sheet.getSheetId() });
+  const range = selectCell(grid.injector, { unitId, sheet, row, column });
   const commands = grid.injector.get(ICommandService);
   if (commands.hasCommand(scrollToCell)) await commands.executeCommand(scrollToCell, { range });
+}
+
+/** A cell of a sheet, 0-based. */
+interface Place {
+  readonly unitId: string;
+  readonly sheet: Worksheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Selects the cell, with all it is merged with. @returns what is selected. */
+export function selectCell(injector: Injector, { unitId, sheet, row, column }: Place): IRange {
+  const merged = sheet.getMergedCell(row, column);
+  const isMerged = merged !== null && merged !== undefined;
+  const range = merged ?? { startRow: row, endRow: row, startColumn: column, endColumn: column };
+  const cell = { actualRow: range.startRow, actualColumn: range.startColumn };
+  const primary = { ...range, ...cell, isMerged, isMergedMainCell: isMerged };
+  injector.get(ICommandService).syncExecuteCommand(SetSelectionsOperation.id, {
+    unitId,
+    subUnitId: sheet.getSheetId(),
+    selections: [{ range, primary, style: null }],
+  });
+  return range;
 }

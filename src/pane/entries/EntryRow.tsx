@@ -31,11 +31,6 @@ export function EntryRow({ entry, isChosen, onChoose }: EntryRowProps) {
   const { messages, session, attempt } = usePane();
   const { common, setup, notices } = messages.pane;
   const { unit, score } = entry;
-  const reveal = () =>
-    void attempt(async () => {
-      const cell = session.explain(unit.code, null)?.cell;
-      if (cell !== null && cell !== undefined) await session.reveal(cell.sheet, cell.cell);
-    });
   return (
     <li className={mergeClasses(styles.row, text.thinTop)}>
       <Checkbox
@@ -57,7 +52,7 @@ export function EntryRow({ entry, isChosen, onChoose }: EntryRowProps) {
         type="button"
         className={mergeClasses(text.link, text.small)}
         aria-label={notices.rowAction(setup.entries.goTo, unit.name)}
-        onClick={reveal}
+        onClick={() => void attempt(() => session.revealEntry(unit.code))}
       >
         {setup.entries.goTo}
       </button>

@@ -41,6 +41,12 @@ test('example entries are offered for the units that have none, and only for tho
   expect(screen.queryByRole('button', { name: /填入示例/ })).toBeNull();
 });
 
+test('the link of a unit goes to its sheet', async () => {
+  const { user, revealed } = await renderPane({ evaluation: two }, { at });
+  await user.click(screen.getByRole('button', { name: `去填写：${second.name}` }));
+  expect(revealed).toEqual([`entry of ${second.code}`]);
+});
+
 test('a group without sheets leads to inserting them', async () => {
   const { user } = await renderPane({ evaluation: two }, { at });
   await user.click(screen.getByRole('button', { name: '市直部门 35' }));

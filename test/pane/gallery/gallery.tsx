@@ -55,7 +55,7 @@ const pictures: Readonly<Record<string, Picture>> = {
 
 const name = location.hash.slice(1);
 const picture = pictures[name];
-const root = document.getElementById('root');
+const root = document.getElementById('pane');
 if (picture === undefined || root === null)
   throw new RangeError(`no picture ${name}: ${Object.keys(pictures).join(' ')}`);
 const { session } = memorySession(galleryStates[picture.state]);

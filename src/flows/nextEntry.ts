@@ -1,0 +1,28 @@
+import { sheetKeys } from '../layout/sheetKey';
+import { formatAddress } from '../workbook/address';
+import type { CellRef } from '../workbook/host';
+import type { Book } from './book';
+import type { Snapshot } from './session';
+
+/** The 复核 cell to fill in next on a unit's sheet: of the first row that is not assessed, or of the first row where all are. null for a unit without a sheet. */
+export function nextEntry(
+  { read, planned }: Book,
+  { scores }: Snapshot,
+  unit: string,
+): CellRef | null {
+  const index = read.sheets.get(sheetKeys.score(unit));
+  const member = planned?.evaluation.roster.find((it) => it.code === unit);
+  if (planned === null || index === undefined || member === undefined) return null;
+  const rows = planned.assessment
+    .model(member.group)
+    .branches.flatMap((branch) => branch.leaves)
+    .flatMap((leaf) => leaf.rules.flatMap((rule) => rule.inputs))
+    .filter((it) => it.place === 'entry')
+    .map((it) => it.row);
+  const states = scores[unit]?.rows ?? {};
+  const next = rows.find((it) => states[it] !== 'assessed') ?? rows[0] ?? '';
+  const row = index.rows.get(next)?.[0];
+  const column = index.columns.get('review')?.[0];
+  if (row === undefined || column === undefined) return null;
+  return { sheet: index.content.name, cell: formatAddress(row, column) };
+}
