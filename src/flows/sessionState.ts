@@ -93,6 +93,9 @@ export function createState(parts: SessionParts): SessionState {
     run: (plan, options) =>
       inTurn(async () => {
         await reread();
+        const unread = book.planned === null ? errorsOf(book.read.issues) : [];
+        // A workbook of ours that cannot be read is never written over.
+        if (unread.length > 0) return outcome(false, unread);
         const step = plan(book, snapshot);
         if (!step.ok) return outcome(false, step.issues);
         const evaluation = logged(step.change.evaluation, step.label, parts.now());
@@ -112,6 +115,10 @@ export function createState(parts: SessionParts): SessionState {
         return outcome(true, []);
       }),
   };
+}
+
+function errorsOf(issues: readonly Issue[]): readonly Issue[] {
+  return issues.filter((it) => it.severity === 'error');
 }
 
 function logged(evaluation: Evaluation, action: string, at: string): Evaluation {

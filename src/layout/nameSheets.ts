@@ -77,7 +77,8 @@ export function legalName(text: string): string {
     .replace(/[[\]:*?/\\]/g, ' ')
     .replace(/\s+/g, ' ');
   const cut = cutTo(plain, mostChars).replace(/^[\s']+|[\s']+$/g, '');
-  return cut === '' ? '_' : cut;
+  // Excel keeps History for itself.
+  return cut === '' || cut.toLowerCase() === 'history' ? `${cut}_` : cut;
 }
 
 function freeName(name: string, used: ReadonlySet<string>): string {

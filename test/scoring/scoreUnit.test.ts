@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Points } from '../../src/base/points';
+import type { Typed } from '../../src/base/value';
 import type { UnitScore } from '../../src/scoring/unitScore';
 import { scoreUnit } from '../../src/scoring/scoreUnit';
 import { fillRandomly } from '../layout/randomEntries';
@@ -70,9 +71,10 @@ test('articles count each, or the highest level only', () => {
   expect([won('each'), won('highest')]).toEqual([9, 5]);
 });
 
+const state = (count: number, points: number) =>
+  scoreTown(typed({ 'B2/count': count, 'B2/points': points })).rows['B2/count'];
+
 test('points awarded outside their range for as many as are counted are wrong', () => {
-  const state = (count: number, points: number) =>
-    scoreTown(typed({ 'B2/count': count, 'B2/points': points })).rows['B2/count'];
   expect([state(2, 5.5), state(2, 6), state(2, 10), state(2, 10.5)]).toEqual([
     'wrong',
     'assessed',
@@ -81,35 +83,36 @@ test('points awarded outside their range for as many as are counted are wrong', 
   ]);
 });
 
+const award = (reason: string | null) =>
+  scoreTown(
+    typed({
+      'B4/amount': { review: 3, reason, evidence: '会议纪要' },
+      'B4/approver': '王敏',
+    }),
+  );
+
 test('discretion counts only with reason, basis and approver', () => {
-  const award = (reason: string | null) =>
-    scoreTown(
-      typed({
-        'B4/amount': { review: 3, reason, evidence: '会议纪要' },
-        'B4/approver': '王敏',
-      }),
-    );
   expect(award('表扬').rules['B4']).toMatchObject({ state: 'assessed' });
   expect(number(award('表扬').bonus)).toBe(3);
   expect(award(null).rules['B4']).toEqual({ state: 'wrong', points: null });
   expect(award(null).state).toBe('wrong');
 });
 
+function totalOf(order: string, rows: Parameters<typeof typed>[0]): number | null {
+  const assessment = decided({ ORDER_UNDEFINED: order, PENALTY_NO_FLOOR: 'zero' });
+  return number(scoreTown(typed({ ...fullTownRows, ...rows }), assessment).rounded);
+}
+
 describe('the order of cap and penalties', () => {
   const bonus = { 'B1/province': 1 };
-  const total = (order: string, rows: Parameters<typeof typed>[0], floor = 'zero') => {
-    const assessment = decided({ ORDER_UNDEFINED: order, PENALTY_NO_FLOOR: floor });
-    return number(scoreTown(typed({ ...fullTownRows, ...rows }), assessment).rounded);
-  };
-
   it('decides what a full bonus is worth to a penalised unit', () => {
-    expect(total('capFirst', { ...bonus, P2: 1 })).toBe(90);
-    expect(total('penaltyFirst', { ...bonus, P2: 1 })).toBe(100);
+    expect(totalOf('capFirst', { ...bonus, P2: 1 })).toBe(90);
+    expect(totalOf('penaltyFirst', { ...bonus, P2: 1 })).toBe(100);
   });
 
   it('does not matter without penalties: a total is 100 at most', () => {
-    expect(total('capFirst', bonus)).toBe(100);
-    expect(total('penaltyFirst', bonus)).toBe(100);
+    expect(totalOf('capFirst', bonus)).toBe(100);
+    expect(totalOf('penaltyFirst', bonus)).toBe(100);
   });
 
   it('leaves a total below 0 only where there is no floor', () => {
@@ -145,7 +148,7 @@ describe('states', () => {
     expect([none.rows['T01/2'], none.state]).toEqual(['assessed', 'finished']);
   });
 
-  it.each([
+  it.each<[Typed, string]>([
     ['5', 'a text of digits'],
     [' ', 'a space'],
     [5.5, 'over the full points'],
@@ -182,7 +185,6 @@ test('while a decision is open there are subtotals and no total', () => {
 
 test('a total is rounded half away from zero on the decimal that was scored', () => {
   const { model } = decided();
-  const rows = (points: number) => typed({ ...fullTownRows, 'T02/1': points });
   const rounded = (points: number) => {
     const town = model('town');
     const [branch, ...others] = town.branches;
@@ -198,7 +200,9 @@ test('a total is rounded half away from zero on the decimal that was scored', ()
       })),
     }));
     const fine = { ...town, branches: [{ ...branch, leaves }, ...others] };
-    return number(scoreUnit(fine, 'town-01', rows(points), noSeries).rounded);
+    return number(
+      scoreUnit(fine, 'town-01', typed({ ...fullTownRows, 'T02/1': points }), noSeries).rounded,
+    );
   };
   expect([1.005, 2.675, 0.145, 0.155].map(rounded)).toEqual([96.01, 97.68, 95.15, 95.16]);
 });

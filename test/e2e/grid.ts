@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+
+const address = /^([A-Z]+)(\d+)(?::[A-Z]+\d+)?$/;
+
+/** The embedded workbook as a person meets it: a mouse, a keyboard, and the name box that says which cell is selected. */
+export interface GridUser {
+  /** The selected cell, of merged ones the first. */
+  readonly selected: () => Promise<string>;
+  /** Waits for the cell to be selected. */
+  readonly isAt: (cell: string) => Promise<void>;
+  /** Presses arrows until the cell is selected. */
+  readonly moveTo: (cell: string) => Promise<void>;
+  /** Types into the selected cell; Enter takes it over and goes to the cell below. */
+  readonly type: (text: string) => Promise<void>;
+  /** Types into the selected cells, from there down. */
+  readonly typeDown: (texts: readonly string[]) => Promise<void>;
+  /** Shows the sheet by a click on its tab. */
+  readonly openSheet: (name: string) => Promise<void>;
+}
+
+/** A person at the grid of the page. */
+export function gridUser(page: Page): GridUser {
+  const selected = async (): Promise<string> => {
+    const names = await page
+      .locator('#workbook input')
+      .evaluateAll((fields) =>
+        fields.map((it) => (it instanceof HTMLInputElement ? it.value : '')),
+      );
+    const name = names.find((it) => address.test(it)) ?? '';
+    return name.split(':')[0] ?? '';
+  };
+  const leaves = (cell: string) => until(async () => (await selected()) !== cell, `still ${cell}`);
+  const isAt = (cell: string) =>
+    until(async () => (await selected()) === cell, `${cell} is not selected`);
+  const type = async (text: string): Promise<void> => {
+    const cell = await selected();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    await leaves(cell);
+  };
+  return {
+    selected,
+    isAt,
+    type,
+    moveTo: async (cell) => {
+      for (let at = await selected(); at !== cell; at = await selected()) {
+        await page.keyboard.press(arrow(at, cell));
+        await leaves(at);
+      }
+    },
+    typeDown: async (texts) => {
+      for (const text of texts) await type(text);
+    },
+    openSheet: async (name) => {
+      const tab = page.locator('#workbook').getByRole('tab', { name, exact: true });
+      await tab.click();
+      await until(async () => (await tab.getAttribute('aria-selected')) === 'true', name);
+    },
+  };
+}
+
+/** Rows first: the column of the entries has no merged cells to jump over. */
+function arrow(from: string, to: string): string {
+  const [, column = '', row = ''] = address.exec(from) ?? [];
+  const [, toColumn = '', toRow = ''] = address.exec(to) ?? [];
+  if (column === '' || toColumn === '') throw new Error(`no way from ${from} to ${to}`);
+  if (Number(row) !== Number(toRow)) return Number(row) < Number(toRow) ? 'ArrowDown' : 'ArrowUp';
+  return column < toColumn ? 'ArrowRight' : 'ArrowLeft';
+}
+
+/** @throws when it is not so within twenty seconds; `otherwise` says what is wrong. */
+async function until(isSo: () => Promise<boolean>, otherwise: string): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(otherwise);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+  }
+}

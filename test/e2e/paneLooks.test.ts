@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openPage, type OpenPage } from './openPage';
+
+const root = process.cwd();
+const folder = join(root, 'out/gallery');
+const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+const screens = [
+  'empty',
+  'scheme',
+  'home-new',
+  'home',
+  'facts',
+  'findings',
+  'units',
+  'insert',
+  'entries',
+  'issues',
+  'explain',
+  'ranking',
+  'pending',
+  'manual',
+] as const;
+
+/** What is wrong with how a screen looks. */
+interface Look {
+  /** Rules of axe that are broken, contrast among them, with the element. */
+  readonly axe: readonly string[];
+  /** Texts smaller than 12 px. */
+  readonly small: readonly string[];
+  /** Pixels to scroll sideways. */
+  readonly sideways: number;
+}
+
+declare const window: {
+  readonly axe: {
+    readonly run: () => Promise<{
+      readonly violations: readonly {
+        readonly id: string;
+        readonly nodes: readonly { readonly html: string }[];
+      }[];
+    }>;
+  };
+};
+
+async function lookOf(page: Page): Promise<Look> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map((it) => it.finished));
+    const { violations } = await window.axe.run();
+    const body = document.querySelector('main') ?? document.body;
+    const small = Array.from(document.querySelectorAll('#pane *')).filter(
+      (it) =>
+        Array.from(it.childNodes).some((node) => node.nodeType === 3) &&
+        parseFloat(getComputedStyle(it).fontSize) < 12,
+    );
+    return {
+      axe: violations.flatMap((it) => it.nodes.map((node) => `${it.id} ${node.html}`)),
+      small: small.map((it) => it.textContent ?? ''),
+      sideways: body.scrollWidth - body.clientWidth,
+    };
+  });
+}
+
+let opened: OpenPage;
+
+beforeAll(() => {
+  const config = join(root, 'test/pane/gallery/webpack.config.js');
+  execFileSync('npx', ['webpack', '--mode', 'development', '--config', config], { cwd: root });
+});
+
+afterEach(async () => {
+  await opened.close();
+});
+
+test('text that is too pale, too small or too wide is found', async () => {
+  opened = await openPage({ folder, path: 'taskpane.html#home', width: 350, height: 760 });
+  await opened.page.waitForSelector('main');
+  await opened.page.evaluate(() => {
+    const bad = document.createElement('p');
+    bad.textContent = 'bad';
+    bad.style.cssText = 'color:#ccc;background:#fff;font-size:9px;width:600px';
+    document.querySelector('main')?.append(bad);
+  });
+  const look = await lookOf(opened.page);
+  expect(look.axe.join()).toContain('color-contrast');
+  expect(look.small).toEqual(['bad']);
+  expect(look.sideways).toBeGreaterThan(200);
+});
+
+test.each(screens)('%s is legible in light and dark, and 320 px wide', async (name) => {
+  opened = await openPage({ folder, path: `taskpane.html#${name}`, width: 350, height: 760 });
+  const { page } = opened;
+  await page.waitForSelector('main');
+  const sound: Look = { axe: [], small: [], sideways: 0 };
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await lookOf(page)).toEqual(sound);
+  }
+  await page.setViewportSize({ width: 320, height: 760 });
+  expect(await lookOf(page)).toEqual(sound);
+  expect(opened.faults).toEqual([]);
+});
