@@ -1,4 +1,5 @@
 import { sheetKeys } from '../layout/sheetKey';
+import type { GroupModel } from '../scoring/model';
 import { formatAddress } from '../workbook/address';
 import type { CellRef } from '../workbook/host';
 import type { Book } from './book';
@@ -13,16 +14,20 @@ export function nextEntry(
   const index = read.sheets.get(sheetKeys.score(unit));
   const member = planned?.evaluation.roster.find((it) => it.code === unit);
   if (planned === null || index === undefined || member === undefined) return null;
-  const rows = planned.assessment
-    .model(member.group)
-    .branches.flatMap((branch) => branch.leaves)
-    .flatMap((leaf) => leaf.rules.flatMap((rule) => rule.inputs))
-    .filter((it) => it.place === 'entry')
-    .map((it) => it.row);
+  const rows = entryRows(planned.assessment.model(member.group));
   const states = scores[unit]?.rows ?? {};
   const next = rows.find((it) => states[it] !== 'assessed') ?? rows[0] ?? '';
   const row = index.rows.get(next)?.[0];
   const column = index.columns.get('review')?.[0];
   if (row === undefined || column === undefined) return null;
   return { sheet: index.content.name, cell: formatAddress(row, column) };
+}
+
+/** Keys of the rows of the leaves that people fill in, in sheet order. */
+function entryRows({ branches }: GroupModel): readonly string[] {
+  return branches
+    .flatMap((branch) => branch.leaves)
+    .flatMap((leaf) => leaf.rules.flatMap((rule) => rule.inputs))
+    .filter((it) => it.place === 'entry')
+    .map((it) => it.row);
 }
