@@ -1,3 +1,4 @@
+import type { SheetIndex } from '../layout/sheetIndex';
 import { sheetKeys } from '../layout/sheetKey';
 import type { GroupModel } from '../scoring/model';
 import { formatAddress } from '../workbook/address';
@@ -16,8 +17,11 @@ export function nextEntry(
   if (planned === null || index === undefined || member === undefined) return null;
   const rows = entryRows(planned.assessment.model(member.group));
   const states = scores[unit]?.rows ?? {};
-  const next = rows.find((it) => states[it] !== 'assessed') ?? rows[0] ?? '';
-  const row = index.rows.get(next)?.[0];
+  return reviewCell(index, rows.find((it) => states[it] !== 'assessed') ?? rows[0] ?? '');
+}
+
+function reviewCell(index: SheetIndex, key: string): CellRef | null {
+  const row = index.rows.get(key)?.[0];
   const column = index.columns.get('review')?.[0];
   if (row === undefined || column === undefined) return null;
   return { sheet: index.content.name, cell: formatAddress(row, column) };

@@ -1,17 +1,7 @@
 import type { SheetStates } from '../i18n/sheetTexts';
 import type { StateRules } from '../scoring/inputState';
-import type { EntryState, UnitState } from '../scoring/unitScore';
+import type { EntryState } from '../scoring/unitScore';
 import { printTest, printText, type Locate } from '../workbook/formula';
-
-/** The word of an entry's state on the sheet. */
-export function stateWord(state: EntryState, words: SheetStates): string {
-  return words[state];
-}
-
-/** The word of a unit's state on the sheet. */
-export function unitStateWord(state: UnitState, words: SheetStates): string {
-  return words[state];
-}
 
 /** The state as a formula. */
 export function printState(rules: StateRules, locate: Locate, words: SheetStates): string {

@@ -80,7 +80,11 @@ function explainCap(list: StepList, { settlement }: GroupModel): void {
   if (settlement.totalCap.cap === null) return;
   const cap = points(settlement.totalCap.cap);
   const over = list.remaining().minus(cap);
-  list.add(over.gt(0) ? zero.minus(over) : zero, (figures) => ({ step: 'totalCap', cap, ...figures }));
+  list.add(over.gt(0) ? zero.minus(over) : zero, (figures) => ({
+    step: 'totalCap',
+    cap,
+    ...figures,
+  }));
 }
 
 function explainFloor(list: StepList, { settlement }: GroupModel): void {
