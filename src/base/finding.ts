@@ -38,6 +38,12 @@ export interface OrderExample {
   readonly penaltyFirst: number;
 }
 
+/** Points from `min` to `max`, both included. */
+export interface PointRange {
+  readonly min: number;
+  readonly max: number;
+}
+
 /** The figures of each finding; codes as in the published reading of the four documents. */
 export interface FindingParams {
   CHILD_SUM: {
@@ -86,6 +92,25 @@ export interface FindingParams {
   PER_CASE_OR_ONCE: { readonly what: string; readonly measure: string; readonly points: number };
   EITHER_OR_BOTH: { readonly items: readonly string[]; readonly points: number };
   LATE_WITHOUT_PENALTY: { readonly by: string; readonly what: string; readonly points: number };
+  /** Parts of one rule do not add up to the points of their leaf. */
+  ITEM_SUM: {
+    readonly stated: number;
+    readonly actual: number;
+    readonly diff: number;
+    readonly parts: readonly { readonly name: string; readonly points: number }[];
+  };
+  /** Counts from `from` to `to` (both included, null is without end) belong to two tiers. */
+  TIER_OVERLAP: {
+    readonly measure: string;
+    readonly from: number;
+    readonly to: number | null;
+    readonly awards: readonly PointRange[];
+  };
+  /** Counts from `from` to `to` (both included, null is without end) belong to no tier. */
+  TIER_GAP: { readonly measure: string; readonly from: number; readonly to: number | null };
+  TIER_RANGE_UNSPECIFIED: { readonly ranges: readonly PointRange[] };
+  TIER_AMBIGUOUS: { readonly cumulative: number; readonly max: number };
+  SHORTFALL_WITHOUT_PENALTY: { readonly demand: string; readonly points: number };
   DEADLINE_BEFORE_SCHEME: { readonly by: string; readonly documentNumber: string };
   NO_PASS_MARK: Record<string, never>;
   NO_CONVERSION: Record<string, never>;

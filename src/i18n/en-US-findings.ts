@@ -1,10 +1,11 @@
+import { enUSRuleFindings } from './en-US-findings-rules';
 import { enUSSettlementFindings } from './en-US-findings-settlement';
 import { enUSTableFindings } from './en-US-findings-table';
 import type { FindingTexts } from './findingTexts';
 
 /** All findings in English. */
 export const enUSFindings: FindingTexts = {
-  codes: { ...enUSTableFindings, ...enUSSettlementFindings },
+  codes: { ...enUSTableFindings, ...enUSRuleFindings, ...enUSSettlementFindings },
   effects: {
     total: 'Changes totals',
     subtotal: 'Changes subtotals',

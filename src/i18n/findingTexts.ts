@@ -16,6 +16,12 @@ export interface OptionIds {
   PER_CASE_OR_ONCE: 'each' | 'once';
   EITHER_OR_BOTH: 'any' | 'all';
   LATE_WITHOUT_PENALTY: 'none' | 'zero' | 'points';
+  ITEM_SUM: 'keep' | 'amend';
+  TIER_OVERLAP: 'higher' | 'lower';
+  TIER_GAP: 'higher' | 'lower' | 'zero';
+  TIER_RANGE_UNSPECIFIED: never;
+  TIER_AMBIGUOUS: 'highest' | 'sum';
+  SHORTFALL_WITHOUT_PENALTY: 'none' | 'zero' | 'points';
   DEADLINE_BEFORE_SCHEME: never;
   NO_PASS_MARK: never;
   NO_CONVERSION: never;
@@ -73,5 +79,14 @@ export type TableFindingCode =
   | 'NAME_DAMAGE'
   | 'BODY_ANNEX_MISMATCH';
 
+/** Codes about one rule that earns points: its items, tiers or threshold. */
+export type RuleFindingCode =
+  | 'ITEM_SUM'
+  | 'TIER_OVERLAP'
+  | 'TIER_GAP'
+  | 'TIER_RANGE_UNSPECIFIED'
+  | 'TIER_AMBIGUOUS'
+  | 'SHORTFALL_WITHOUT_PENALTY';
+
 /** Codes about bonus, penalties, caps and what the total is used for. */
-export type SettlementFindingCode = Exclude<FindingCode, TableFindingCode>;
+export type SettlementFindingCode = Exclude<FindingCode, TableFindingCode | RuleFindingCode>;

@@ -11,6 +11,12 @@ type RuleFindingCode = Extract<
   | 'PER_CASE_OR_ONCE'
   | 'EITHER_OR_BOTH'
   | 'LATE_WITHOUT_PENALTY'
+  | 'ITEM_SUM'
+  | 'TIER_OVERLAP'
+  | 'TIER_GAP'
+  | 'TIER_RANGE_UNSPECIFIED'
+  | 'TIER_AMBIGUOUS'
+  | 'SHORTFALL_WITHOUT_PENALTY'
 >;
 
 /** What the document leaves open, with the ways to read it. */

@@ -10,11 +10,12 @@ import { judged, judgedShape, type JudgedRule } from './judged';
 import { perOccurrence, perOccurrenceShape, type PerOccurrenceRule } from './perOccurrence';
 import { rankAdjust, rankAdjustShape, type RankAdjustRule } from './rankAdjust';
 import type { RuleKind } from './rule';
+import { subItems, subItemsShape, type SubItemsRule } from './subItems';
 import { zeroIf, zeroIfShape, type ZeroIfRule } from './zeroIf';
 
-/** A rule of a leaf: how its points are lost. */
+/** A rule of a leaf: how its points are lost, or not earned. */
 export type LeafRule =
-  JudgedRule | ZeroIfRule | FixedDeductionRule | PerOccurrenceRule | DeadlineRule;
+  JudgedRule | ZeroIfRule | FixedDeductionRule | PerOccurrenceRule | DeadlineRule | SubItemsRule;
 
 /** A rule of a bonus or penalty item. */
 export type AdjustmentRule =
@@ -40,6 +41,7 @@ const kinds: { readonly [K in KindName]: RuleKind<RuleOf[K]> } = {
   fixedDeduction,
   perOccurrence,
   deadline,
+  subItems,
   bonusByLevel,
   bonusRange,
   rankAdjust,
@@ -55,6 +57,7 @@ export const leafRuleShape = v.variant('kind', [
   fixedDeductionShape,
   perOccurrenceShape,
   deadlineShape,
+  subItemsShape,
 ]);
 
 /** JSON of any rule of a bonus or penalty item. */

@@ -4,6 +4,7 @@ import { measures, type Measure } from '../../src/rules/measure';
 import { isPhrase } from '../../src/rules/phrase';
 import type { Rule } from '../../src/rules/registry';
 import { adjustmentRuleShape, leafRuleShape } from '../../src/rules/registry';
+import { itemNameShape } from '../../src/rules/subItemList';
 import * as v from 'valibot';
 
 /** Pieces of real sentences, those included that the grammar itself uses. */
@@ -54,6 +55,15 @@ const phrase = fc
   .map((it) => it.join(''))
   .filter(isPhrase);
 
+/** Names of items may say more than a phrase: 信息公开（含网站）、每处. */
+const itemName = fc
+  .array(fc.constantFrom(...pieces, '（含网站）', '（2）', '（0.5）', '是否'), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .map((it) => it.join(''))
+  .filter((it) => v.is(itemNameShape, it));
+
 const points = fc.integer({ min: 1, max: 3000 }).map((it) => it / 100);
 const count = fc.integer({ min: 1, max: 20 });
 const measure: fc.Arbitrary<Measure> = fc.constantFrom(...measures);
@@ -99,6 +109,22 @@ const deadline = fc.record({
   what: fc.oneof(fc.constant(''), phrase),
   late,
 });
+const hundredth = (value: number): number => Number(value.toFixed(2));
+const subItems = fc
+  .record({
+    step: points.filter((it) => it <= 5),
+    items: fc.array(fc.record({ name: itemName, times: count }), { minLength: 1, maxLength: 4 }),
+    isStated: fc.boolean(),
+  })
+  .map(({ step, items, isStated }) => ({
+    kind: 'subItems' as const,
+    items: items.map(({ name, times }, index) => ({
+      key: String(index + 1),
+      name,
+      points: hundredth(step * times),
+    })),
+    ...(isStated ? { step } : {}),
+  }));
 
 const level = fc.record({ name: phrase, points });
 const bonusByLevel = fc
@@ -162,6 +188,7 @@ export const anyRule = {
   fixedDeduction: only(fixedDeduction),
   perOccurrence: only(perOccurrence),
   deadline: only(deadline),
+  subItems: only(subItems),
   bonusByLevel: only(bonusByLevel),
   bonusRange: only(bonusRange),
   rankAdjust: only(rankAdjust),

@@ -54,6 +54,31 @@ function findingSamples({ name, other, names, longText }: SampleWords): FindingS
       { by: '2021-01-31', what: name, points: 5 },
       { by: '2021-01-31', what: '', points: 5 },
     ],
+    ITEM_SUM: [
+      { stated: 5, actual: 4, diff: -1, parts },
+      { stated: 5, actual: 6, diff: 1, parts },
+    ],
+    TIER_OVERLAP: [
+      {
+        measure: name,
+        from: 10,
+        to: 10,
+        awards: [
+          { min: 5, max: 5 },
+          { min: 3, max: 4 },
+        ],
+      },
+      { measure: name, from: 10, to: 12, awards: [] },
+      { measure: name, from: 10, to: null, awards: [] },
+    ],
+    TIER_GAP: [
+      { measure: name, from: 3, to: 3 },
+      { measure: name, from: 3, to: 5 },
+      { measure: name, from: 11, to: null },
+    ],
+    TIER_RANGE_UNSPECIFIED: [{ ranges: [{ min: 3, max: 4 }] }],
+    TIER_AMBIGUOUS: [{ cumulative: 3, max: 2 }],
+    SHORTFALL_WITHOUT_PENALTY: [{ demand: name, points: 5 }],
     DEADLINE_BEFORE_SCHEME: [{ by: '2021-01-31', documentNumber: '〔2021〕49' }],
     NO_PASS_MARK: [{}],
     NO_CONVERSION: [{}],
