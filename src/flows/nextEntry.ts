@@ -1,4 +1,3 @@
-import type { SheetIndex } from '../layout/sheetIndex';
 import { sheetKeys } from '../layout/sheetKey';
 import type { GroupModel } from '../scoring/model';
 import { formatAddress } from '../workbook/address';
@@ -13,23 +12,21 @@ export function nextEntry(
   unit: string,
 ): CellRef | null {
   const index = read.sheets.get(sheetKeys.score(unit));
+  const score = scores[unit];
   const member = planned?.evaluation.roster.find((it) => it.code === unit);
-  if (planned === null || index === undefined || member === undefined) return null;
+  if (planned === null || index === undefined || score === undefined || member === undefined)
+    return null;
   const rows = entryRows(planned.assessment.model(member.group));
-  const states = scores[unit]?.rows ?? {};
-  return reviewCell(index, rows.find((it) => states[it] !== 'assessed') ?? rows[0] ?? '');
-}
-
-function reviewCell(index: SheetIndex, key: string): CellRef | null {
-  const row = index.rows.get(key)?.[0];
-  const column = index.columns.get('review')?.[0];
+  const next = rows.find((it) => score.rows[it] !== 'assessed') ?? rows[0] ?? '';
+  const [row] = index.rows.get(next) ?? [];
+  const [column] = index.columns.get('review') ?? [];
   if (row === undefined || column === undefined) return null;
   return { sheet: index.content.name, cell: formatAddress(row, column) };
 }
 
-/** Keys of the rows of the leaves that people fill in, in sheet order. */
-function entryRows({ branches }: GroupModel): readonly string[] {
-  return branches
+/** Keys of the rows of the leaves, from the top; adjustments are no duty. */
+function entryRows(model: GroupModel): readonly string[] {
+  return model.branches
     .flatMap((branch) => branch.leaves)
     .flatMap((leaf) => leaf.rules.flatMap((rule) => rule.inputs))
     .filter((it) => it.place === 'entry')
