@@ -12,6 +12,10 @@ export interface GridUser {
   readonly moveTo: (cell: string) => Promise<void>;
   /** Types into the selected cell; Enter takes it over and goes to the cell below. */
   readonly type: (text: string) => Promise<void>;
+  /** Types what the cell refuses: reads why, agrees, and is back at the cell with the keyboard. */
+  readonly typeRefused: (text: string, why: string) => Promise<void>;
+  /** Pastes a text that was copied elsewhere. */
+  readonly paste: (text: string) => Promise<void>;
   /** Types into the selected cells, from there down. */
   readonly typeDown: (texts: readonly string[]) => Promise<void>;
   /** Shows the sheet by a click on its tab. */
@@ -42,6 +46,23 @@ export function gridUser(page: Page): GridUser {
     selected,
     isAt,
     type,
+    typeRefused: async (text, why) => {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog').filter({ hasText: why });
+      await dialog.waitFor();
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'hidden' });
+      await until(
+        () => page.evaluate(() => document.activeElement?.closest('[contenteditable]') !== null),
+        'nobody has the keyboard',
+      );
+    },
+    paste: async (text) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.evaluate((it) => navigator.clipboard.writeText(it), text);
+      await page.keyboard.press('Control+V');
+    },
     moveTo: async (cell) => {
       for (let at = await selected(); at !== cell; at = await selected()) {
         await page.keyboard.press(arrow(at, cell));
