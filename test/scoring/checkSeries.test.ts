@@ -73,7 +73,8 @@ test('a tie across the first places is told, and one within them is not', () => 
 });
 
 test('where the last places begin is not known before all ranks are there', () => {
-  expect(codes([1, 2, 3, 4, 4, null])).toEqual(['rank.tie']);
+  expect(codes([1, 2, 3, 3, 5, null])).toEqual(['rank.tie']);
+  expect(codes([1, 2, 3, 3, 5])).toEqual(['rank.tie', 'rank.boundaryTie']);
 });
 
 test.each<[Typed, number]>([

@@ -105,6 +105,16 @@ test('a total says subtotals, bonus with its cut, penalties, cap and rounding in
   ]);
 });
 
+test('a pool without exception cuts, a pool with exceptions is not mentioned', () => {
+  const rows = typed({ ...fullTownRows, 'B1/province': 2 });
+  const names = (reading: string) => {
+    const of = decided({ SOFT_CAP: reading });
+    return explainTotal(of.model('town'), rows, scoreTown(rows, of), noSeries).map((it) => it.step);
+  };
+  expect(names('hard')).toContain('poolCut');
+  expect(names('soft')).not.toContain('poolCut');
+});
+
 test('an indicator that is capped at its stated points says what the cap cut off', () => {
   const capped = decided({ CHILD_SUM: 'capAtStated' });
   const rows = typed(fullTownRows);
