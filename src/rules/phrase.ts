@@ -3,13 +3,14 @@ import { eachPattern, eventMeasurePattern, lackPattern, measures } from './measu
 import { normalSentence } from './sentence';
 
 /** What speaks of points has an amount or a consequence of its own, so the phrase would hide a second rule. */
-const points = /[\d一二两三四五六七八九十百半]分(?![之点])|不得分|扣分|加分|减分|扣完|一票否决/;
+const points =
+  /[\d一二两三四五六七八九十百半]分(?![之点])|得分|计分|扣分|加分|减分|[满全等]分|扣完|一票否决/;
 const date = /\d{4}年\d{1,2}月\d{1,2}日(?:以|之)?前/;
 const eachClause = new RegExp(`(?:^|，)${eachPattern}${eventMeasurePattern}`);
 /** Words that belong to the consequence: cut off from it, it would say something else. */
 const danglingWords = [
   '最多|最高|至多|至少|最低|累计|累积|合计|共计|一共|总共|共|各|均|分别|每|另|再|额外|加倍',
-  '否则|其余|其他|可以|可|应|酌情|视情|视情况|适当|一律|直接|不|仅|只|第|超过|满|达|达到|连续',
+  '否则|其余|其他|可以|可|(?<![回响反供对适])应|酌情|视情|视情况|适当|一律|直接|不|仅|只|第|超过|满|达|达到|连续',
   '不足|低于|少于|多于|大于|小于|部分|该项|本项|此项|该指标|本指标|则|即',
 ];
 const dangling = new RegExp(`(?:${danglingWords.join('|')})$`);

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { allOrNothing, allOrNothingShape, type AllOrNothingRule } from './allOrNothing';
 import { bonusByLevel, bonusByLevelShape, type BonusByLevelRule } from './bonusByLevel';
 import { bonusRange, bonusRangeShape, type BonusRangeRule } from './bonusRange';
 import { cappedEvent, cappedEventShape, type CappedEventRule } from './cappedEvent';
 import { deadline, deadlineShape, type DeadlineRule } from './deadline';
 import { discretionary, discretionaryShape, type DiscretionaryRule } from './discretionary';
+import { equalItems, equalItemsShape, type EqualItemsRule } from './equalItems';
 import { event, eventShape, type EventRule } from './event';
 import { fixedDeduction, fixedDeductionShape, type FixedDeductionRule } from './fixedDeduction';
 import { judged, judgedShape, type JudgedRule } from './judged';
@@ -15,7 +17,14 @@ import { zeroIf, zeroIfShape, type ZeroIfRule } from './zeroIf';
 
 /** A rule of a leaf: how its points are lost, or not earned. */
 export type LeafRule =
-  JudgedRule | ZeroIfRule | FixedDeductionRule | PerOccurrenceRule | DeadlineRule | SubItemsRule;
+  | JudgedRule
+  | ZeroIfRule
+  | FixedDeductionRule
+  | PerOccurrenceRule
+  | DeadlineRule
+  | SubItemsRule
+  | EqualItemsRule
+  | AllOrNothingRule;
 
 /** A rule of a bonus or penalty item. */
 export type AdjustmentRule =
@@ -42,6 +51,8 @@ const kinds: { readonly [K in KindName]: RuleKind<RuleOf[K]> } = {
   perOccurrence,
   deadline,
   subItems,
+  equalItems,
+  allOrNothing,
   bonusByLevel,
   bonusRange,
   rankAdjust,
@@ -58,6 +69,8 @@ export const leafRuleShape = v.variant('kind', [
   perOccurrenceShape,
   deadlineShape,
   subItemsShape,
+  equalItemsShape,
+  allOrNothingShape,
 ]);
 
 /** JSON of any rule of a bonus or penalty item. */

@@ -125,6 +125,25 @@ const subItems = fc
     })),
     ...(isStated ? { step } : {}),
   }));
+const orNothing = fc.oneof(fc.constant(''), phrase);
+const equalItems = fc
+  .record({
+    kind: fc.constant('equalItems' as const),
+    what: orNothing,
+    measure,
+    count: optional(count),
+    each: optional(points),
+    unless: orNothing,
+  })
+  .map(compact);
+const allOrNothing = fc
+  .record({
+    kind: fc.constant('allOrNothing' as const),
+    when: phrase,
+    otherwise: orNothing,
+    points: optional(points),
+  })
+  .map(compact);
 
 const level = fc.record({ name: phrase, points });
 const bonusByLevel = fc
@@ -189,6 +208,8 @@ export const anyRule = {
   perOccurrence: only(perOccurrence),
   deadline: only(deadline),
   subItems: only(subItems),
+  equalItems: only(equalItems),
+  allOrNothing: only(allOrNothing),
   bonusByLevel: only(bonusByLevel),
   bonusRange: only(bonusRange),
   rankAdjust: only(rankAdjust),
