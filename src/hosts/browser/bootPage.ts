@@ -45,7 +45,7 @@ export async function bootPage(container: HTMLElement): Promise<Booted> {
       formula: { initialFormulaComputing: CalculationMode.FORCED },
       sheets: { protectedRangeShadow: false, disableForceStringAlert: true },
     }),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
   ];

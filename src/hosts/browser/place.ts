@@ -1,4 +1,4 @@
-import { ICommandService, type Injector, type IRange, type Worksheet } from '@univerjs/core';
+import { ICommandService, type Injector, type Worksheet } from '@univerjs/core';
 import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
@@ -29,8 +29,10 @@ export async function showCell(grid: Grid, { sheet: name, cell }: CellRef): Prom
   const { row, column } = parseAddress(cell);
   const unitId = workbook.getUnitId();
   grid.mutate(SetWorksheetActiveOperation.id, { unitId, subUnitId: sheet.getSheetId() });
-  const range = selectCell(grid.injector, { unitId, sheet, row, column });
+  selectCell(grid.injector, { unitId, sheet, row, column });
   const commands = grid.injector.get(ICommandService);
+  // To the cell alone: of cells merged across the window the last one would be brought into view.
+  const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
   if (commands.hasCommand(scrollToCell)) await commands.executeCommand(scrollToCell, { range });
 }
 
@@ -42,8 +44,8 @@ interface Place {
   readonly column: number;
 }
 
-/** Selects the cell, with all it is merged with. @returns what is selected. */
-export function selectCell(injector: Injector, { unitId, sheet, row, column }: Place): IRange {
+/** Selects the cell, with all it is merged with. */
+export function selectCell(injector: Injector, { unitId, sheet, row, column }: Place): void {
   const merged = sheet.getMergedCell(row, column);
   const isMerged = merged !== null && merged !== undefined;
   const range = merged ?? { startRow: row, endRow: row, startColumn: column, endColumn: column };
@@ -54,5 +56,4 @@ export function selectCell(injector: Injector, { unitId, sheet, row, column }: P
     subUnitId: sheet.getSheetId(),
     selections: [{ range, primary, style: null }],
   });
-  return range;
 }
