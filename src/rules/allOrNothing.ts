@@ -24,7 +24,7 @@ export interface AllOrNothingRule extends RuleSource {
 
 /** Words that would end the first half of the sentence early, or be another kind of question. */
 function isCondition(text: string): boolean {
-  return !/得(?:满分|全分|分)/.test(text) && !/^(?:若|如|如果)/.test(text) && !isCountRange(text);
+  return !/得(?:满分|全分|分)/.test(text) && !/^(?:若|如果)/.test(text) && !isCountRange(text);
 }
 
 const conditionShape = v.pipe(phraseShape, v.check(isCondition, 'not a condition of its own'));
@@ -39,7 +39,7 @@ export const allOrNothingShape = v.strictObject({
 });
 
 const sentence = new RegExp(
-  `^(?:若|如|如果)?(.+?)得(?:${amountPattern}分|满分|全分|分)[，；](?:否则|(?:若|如|如果)?(.+?))不得分$`,
+  `^(?:若|如果)?(.+?)得(?:${amountPattern}分|满分|全分|分)[，；](?:否则|(?:若|如果)?(.+?))不得分$`,
 );
 /** 能否办理相关业务（2分）: a question of yes or no with its points. */
 const question = new RegExp(`^能否(.+)（${amountPattern}分）$`);

@@ -3,12 +3,14 @@ import { allOrNothing, allOrNothingShape, type AllOrNothingRule } from './allOrN
 import { bonusByLevel, bonusByLevelShape, type BonusByLevelRule } from './bonusByLevel';
 import { bonusRange, bonusRangeShape, type BonusRangeRule } from './bonusRange';
 import { cappedEvent, cappedEventShape, type CappedEventRule } from './cappedEvent';
+import { countTiers, countTiersShape, type CountTiersRule } from './countTiers';
 import { deadline, deadlineShape, type DeadlineRule } from './deadline';
 import { discretionary, discretionaryShape, type DiscretionaryRule } from './discretionary';
 import { equalItems, equalItemsShape, type EqualItemsRule } from './equalItems';
 import { event, eventShape, type EventRule } from './event';
 import { fixedDeduction, fixedDeductionShape, type FixedDeductionRule } from './fixedDeduction';
 import { judged, judgedShape, type JudgedRule } from './judged';
+import { namedTiers, namedTiersShape, type NamedTiersRule } from './namedTiers';
 import { perOccurrence, perOccurrenceShape, type PerOccurrenceRule } from './perOccurrence';
 import { rankAdjust, rankAdjustShape, type RankAdjustRule } from './rankAdjust';
 import type { RuleKind } from './rule';
@@ -24,7 +26,9 @@ export type LeafRule =
   | DeadlineRule
   | SubItemsRule
   | EqualItemsRule
-  | AllOrNothingRule;
+  | AllOrNothingRule
+  | NamedTiersRule
+  | CountTiersRule;
 
 /** A rule of a bonus or penalty item. */
 export type AdjustmentRule =
@@ -53,6 +57,8 @@ const kinds: { readonly [K in KindName]: RuleKind<RuleOf[K]> } = {
   subItems,
   equalItems,
   allOrNothing,
+  namedTiers,
+  countTiers,
   bonusByLevel,
   bonusRange,
   rankAdjust,
@@ -71,6 +77,8 @@ export const leafRuleShape = v.variant('kind', [
   subItemsShape,
   equalItemsShape,
   allOrNothingShape,
+  namedTiersShape,
+  countTiersShape,
 ]);
 
 /** JSON of any rule of a bonus or penalty item. */

@@ -29,8 +29,8 @@ export interface RuleKind<R extends { readonly kind: string }> {
   readonly stands: 'leaf' | 'adjustment';
   readonly shape: GenericSchema<unknown, R>;
   readonly inputs: (rule: R, at: RulePlace) => readonly InputSpec[];
-  /** More than each input by itself must hold, else the rule is 有误. */
-  readonly valid?: (rule: R, at: RulePlace) => Test;
+  /** More than each input by itself must hold, else the rule is 有误; null where nothing more must. */
+  readonly valid?: (rule: R, at: RulePlace) => Test | null;
   readonly points: (rule: R, at: RulePlace) => Expression;
   /** The most points it can take or give; null is without bound. */
   readonly maxPoints: (rule: R, at: RulePlace) => number | null;

@@ -144,6 +144,35 @@ const allOrNothing = fc
     points: optional(points),
   })
   .map(compact);
+const award = fc.oneof(
+  points.map((it) => ({ min: it, max: it })),
+  points.map((it) => ({ min: 0, max: it })),
+  fc.tuple(points, points).map(([one, other]) => ({
+    min: Math.min(one, other),
+    max: Math.max(one, other),
+  })),
+  fc.constant({ min: 0, max: 0 }),
+);
+const namedTiers = fc.record({
+  kind: fc.constant('namedTiers' as const),
+  tiers: fc.array(
+    fc.tuple(phrase, award).map(([name, it]) => ({ name, ...it })),
+    { minLength: 2, maxLength: 4 },
+  ),
+  reading: fc.constantFrom('one' as const, 'sum' as const, null),
+});
+const countRange = fc
+  .record({ from: fc.nat(12), length: fc.option(fc.nat(4)) })
+  .map(({ from, length }) => ({ from, to: length === null ? null : from + length }));
+const countTiers = fc.record({
+  kind: fc.constant('countTiers' as const),
+  what: phrase,
+  measure,
+  tiers: fc.array(
+    fc.tuple(countRange, award).map(([range, it]) => ({ ...range, ...it })),
+    { minLength: 2, maxLength: 4 },
+  ),
+});
 
 const level = fc.record({ name: phrase, points });
 const bonusByLevel = fc
@@ -210,6 +239,8 @@ export const anyRule = {
   subItems: only(subItems),
   equalItems: only(equalItems),
   allOrNothing: only(allOrNothing),
+  namedTiers: only(namedTiers),
+  countTiers: only(countTiers),
   bonusByLevel: only(bonusByLevel),
   bonusRange: only(bonusRange),
   rankAdjust: only(rankAdjust),

@@ -28,7 +28,7 @@ export function leafScore(
 }
 
 /** Whether what is typed holds together, as the rule's `valid` says. */
-export function isValid(rule: Rule, typed: Readonly<Record<string, Value>>): boolean {
-  const test = ruleKind(rule).valid?.(rule, placeOf(0));
-  return test === undefined || holds(test, lookupOf(typed));
+export function isValid(rule: Rule, typed: Readonly<Record<string, Value>>, points = 0): boolean {
+  const test = ruleKind(rule).valid?.(rule, placeOf(points)) ?? null;
+  return test === null || holds(test, lookupOf(typed));
 }
