@@ -8,12 +8,12 @@ import { emptySnapshot } from '../flows/emptySnapshot';
 import type { FileActions } from './fileActions';
 import { Loading } from './frame/Loading';
 import { useTextStyles } from './frame/useTextStyles';
+import { WrongFileScreen } from './laterScreens';
 import { PaneContext, type Pane } from './paneContext';
 import type { Screen } from './screen';
 import { ScreenView } from './ScreenView';
 import { OpeningContext } from './start/openingContext';
-import { WrongFileScreen } from './start/WrongFileScreen';
-import { useTheme } from './theme';
+import { useTheme } from './useTheme';
 import { useAction } from './useAction';
 
 const useStyles = makeStyles({

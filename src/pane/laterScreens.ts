@@ -56,3 +56,8 @@ export const UnitsScreen = lazy(async () => ({
     await import(/* webpackChunkName: "screens", webpackPrefetch: true */ './units/UnitsScreen')
   ).UnitsScreen,
 }));
+export const WrongFileScreen = lazy(async () => ({
+  default: (
+    await import(/* webpackChunkName: "screens", webpackPrefetch: true */ './start/WrongFileScreen')
+  ).WrongFileScreen,
+}));

@@ -65,6 +65,12 @@ async function lookOf(page: Page): Promise<Look> {
   });
 }
 
+async function expectSoon(read: () => Promise<string>, wanted: string): Promise<void> {
+  for (let tries = 0; tries < 40 && (await read()) !== wanted; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await read()).toBe(wanted);
+}
+
 let opened: OpenPage;
 
 beforeAll(() => {
@@ -91,6 +97,19 @@ test('text that is too pale, too small or too wide is found', async () => {
   expect(look.sideways).toBeGreaterThan(200);
 });
 
+test('the pane is as dark as the system, and follows it at once', async () => {
+  opened = await openPage({ folder, path: 'taskpane.html#home', width: 350, height: 760 });
+  const { page } = opened;
+  const ground = page.locator('.fui-FluentProvider');
+  const colorOf = () => ground.evaluate((it) => getComputedStyle(it).backgroundColor);
+  await ground.waitFor();
+  expect(await colorOf()).toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectSoon(colorOf, 'rgb(41, 41, 41)');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expectSoon(colorOf, 'rgb(255, 255, 255)');
+});
+
 test.each(screens)('%s is legible in light and dark, and 320 px wide', async (name) => {
   opened = await openPage({ folder, path: `taskpane.html#${name}`, width: 350, height: 760 });
   const { page } = opened;
@@ -98,6 +117,7 @@ test.each(screens)('%s is legible in light and dark, and 320 px wide', async (na
   const sound: Look = { axe: [], small: [], sideways: 0 };
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.waitForLoadState('networkidle');
     expect(await lookOf(page)).toEqual(sound);
   }
   await page.setViewportSize({ width: 320, height: 760 });
