@@ -5,8 +5,8 @@ import { randomWorkbook } from './randomWorkbook';
 import { univerCells } from './univerCells';
 
 const minute = 60_000;
-/** Seeds of every reading of the document, both ways of ties, and a scheme with nothing decided. */
-const seeds = [2, 3, 4];
+/** One reading of the document with ranks 1,1,3, the other with 1,1,2 and odd steps, and one where nothing is decided. */
+const seeds = [2, 5, 4];
 
 test(
   'the sheets compute what the engine computes, whatever is typed',
