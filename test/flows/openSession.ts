@@ -1,3 +1,4 @@
+import '../slow';
 import { createCliSession, mustBeDone } from '../../src/cli/buildExample';
 import { exampleDecisions } from '../../src/flows/exampleDecisions';
 import type { Session, Snapshot } from '../../src/flows/session';

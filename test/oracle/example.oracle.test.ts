@@ -1,89 +1,104 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { buildExample, createCliSession, mustBeDone } from '../../src/cli/buildExample';
-import { planBook, type PlannedBook } from '../../src/flows/book';
-import type { Snapshot } from '../../src/flows/session';
-import { createXlsxHost } from '../../src/hosts/xlsx/xlsxHost';
-import { scoreSource } from '../../src/layout/scoreSources';
-import { sheetKeys } from '../../src/layout/sheetKey';
-import { totalKeys } from '../../src/scoring/model';
-import type { UnitScore } from '../../src/scoring/unitScore';
-import { texts } from '../layout/fixture';
-import type { SheetValues } from './readValues';
+import type { Session, Snapshot } from '../../src/flows/session';
+import { createXlsxHost, type XlsxHost } from '../../src/hosts/xlsx/xlsxHost';
+import { addressOf, contentOf } from '../flows/cellsOf';
+import { errorCells, expectAgreement } from './agreement';
+import { readValues } from './readValues';
 import { recalculate } from './recalculate';
+import { stripCachedValues } from './stripCachedValues';
 
 const scheme = 'zhangshu-2021';
-const words = { wrong: '有误', unfinished: '未完成', unreviewed: '未复核', finished: '完成' };
 
-/** Cells of a unit's sheet by what they are, from the engine that is not ours. */
-function cellsOf(values: SheetValues, planned: PlannedBook, score: UnitScore) {
-  const group = planned.evaluation.roster.find((it) => it.code === score.unit)?.group ?? '';
-  const { grid, locate } = scoreSource(planned.context, score.unit, group);
-  const sheet = values[planned.context.name(sheetKeys.score(score.unit))];
-  const at = (address: string) => sheet?.[address.replaceAll('$', '')];
-  const state = `${String.fromCharCode(65 + grid.column('reason'))}${grid.row('#head') + 1}`;
-  return { ref: (key: string) => at(locate.ref(key)), state: at(state) };
-}
+describe('the example workbook, calculated by LibreOffice from its formulas alone,', () => {
+  let host: XlsxHost;
+  let session: Session;
+  beforeAll(async () => {
+    host = await createXlsxHost();
+    session = await buildExample(host, scheme);
+  });
 
-function expectAgreement(values: SheetValues, planned: PlannedBook, snapshot: Snapshot): void {
-  const scores = Object.values(snapshot.scores);
-  expect(scores).toHaveLength(54);
-  for (const score of scores) {
-    const cells = cellsOf(values, planned, score);
-    expect([score.unit, cells.state]).toEqual([score.unit, words[score.state]]);
-    for (const [key, { points }] of Object.entries(score.leaves))
-      expect(cells.ref(key)).toBeCloseTo(Number(points), 9);
-    for (const [key, points] of Object.entries(score.subtotals))
-      expect(cells.ref(key)).toBeCloseTo(Number(points), 9);
-    for (const key of ['base', 'bonusRaw', 'bonus', 'penalty'] as const)
-      expect(cells.ref(totalKeys[key])).toBeCloseTo(Number(score[key]), 9);
-    const rounded = score.rounded === null ? '待定' : Number(score.rounded);
-    expect([score.unit, cells.ref(totalKeys.rounded)]).toEqual([score.unit, rounded]);
-  }
-}
+  const snapshot = async (): Promise<Snapshot> => mustBeDone(await session.refresh()).snapshot;
 
-function errorsOf(values: SheetValues): readonly string[] {
-  return Object.entries(values).flatMap(([sheet, cells]) =>
-    Object.entries(cells).flatMap(([cell, value]) =>
-      /^#(?:REF|NAME|VALUE|DIV|N\/A|NUM|NULL)/.test(String(value)) ? [`${sheet}!${cell}`] : [],
-    ),
-  );
-}
+  it('equals the engine for all 54 units, sheet by sheet, and has no error value', async () => {
+    const now = await snapshot();
+    expect(Object.values(now.scores).map((it) => it.state)).toEqual(Array(54).fill('finished'));
+    expect(
+      Object.values(now.rankings)
+        .flat()
+        .filter((it) => it.isTied).length,
+    ).toBeGreaterThan(9);
+    const values = await recalculate(await host.toBytes());
+    expect(errorCells(values)).toEqual([]);
+    expectAgreement(values, now);
+  });
 
-function plannedOf(snapshot: Snapshot): PlannedBook {
-  if (snapshot.evaluation === null) throw new Error('nothing read');
-  return planBook(snapshot.evaluation, texts, []);
-}
+  it('ranks 1, 1, 2 where staff chose so', async () => {
+    mustBeDone(await session.setTies('dense'));
+    const now = await snapshot();
+    const ranks = now.rankings['town']?.map((it) => it.rank ?? 0) ?? [];
+    expect(ranks.slice(0, 3)).toEqual([1, 1, 2]);
+    expect(Math.max(...ranks)).toBe(new Set(ranks).size);
+    expectAgreement(await recalculate(await host.toBytes()), now);
+    mustBeDone(await session.undo());
+  });
 
-test('the example workbook, calculated by LibreOffice from its formulas alone, equals the engine', async () => {
-  const host = await createXlsxHost();
-  const session = await buildExample(host, scheme);
-  const { snapshot } = mustBeDone(await session.refresh());
-  const planned = plannedOf(snapshot);
-  const values = await recalculate(await host.toBytes());
-  expect(errorsOf(values)).toEqual([]);
-  expectAgreement(values, planned, snapshot);
-  for (const group of ['town', 'dept']) {
-    const rows = snapshot.rankings[group] ?? [];
-    const sheet = values[planned.context.name(sheetKeys.ranking(group))];
-    const names = new Map(planned.evaluation.roster.map((it) => [it.code, it.name]));
-    const shown = rows.map((_, index) => ['B', 'C', 'G'].map((it) => sheet?.[`${it}${index + 5}`]));
-    expect(shown).toEqual(
-      rows.map((it) => [it.rank, names.get(it.unit), Number(it.score.rounded)]),
+  it('does not believe a poisoned result, which a reader that calculates nothing does', async () => {
+    const content = await contentOf(host, '福城街道');
+    const cell = addressOf(content, '#total', 'score');
+    const poisoned = withResult(await host.toBytes(), '福城街道', cell, 999);
+    const now = await snapshot();
+    const total = Number(now.scores['town-01']?.rounded);
+    expect(total).not.toBe(999);
+    expect((await readValues(poisoned))['福城街道']?.[cell]).toBe(999);
+    expect((await readValues(stripCachedValues(poisoned)))['福城街道']?.[cell]).toBeUndefined();
+    const values = await recalculate(poisoned);
+    expect(values['福城街道']?.[cell]).toBe(total);
+    expectAgreement(values, now);
+    const reader = createCliSession(await createXlsxHost(poisoned));
+    expect(mustBeDone(await reader.refresh()).snapshot.issues).toContainEqual(
+      expect.objectContaining({
+        code: 'result.differs',
+        params: { what: 'total', workbook: '999', engine: String(total) },
+      }),
     );
-    const tied = rows.map((_, index) => sheet?.[`H${index + 5}`] ?? '');
-    expect(tied).toEqual(rows.map((it) => (it.isTied ? '并列' : '')));
-  }
+  });
 });
 
-test('while decisions are open LibreOffice shows 待定 for totals and live subtotals', async () => {
+/** The file with a stored result put into one cell that holds a formula. */
+function withResult(bytes: Uint8Array, sheet: string, cell: string, value: number): Uint8Array {
+  const parts = unzipSync(bytes);
+  const text = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
+  const id = new RegExp(`<sheet [^>]*name="${sheet}"[^>]*r:id="([^"]+)"`).exec(
+    text('xl/workbook.xml'),
+  )?.[1];
+  const link = new RegExp(`<Relationship (?=[^>]*Id="${id}")[^>]*Target="/?(?:xl/)?([^"]+)"`);
+  const path = `xl/${link.exec(text('xl/_rels/workbook.xml.rels'))?.[1]}`;
+  const pattern = new RegExp(`(<c r="${cell}"[^>]*>)(<f>[^<]*</f>)(?:<v>[^<]*</v>)?`);
+  expect(text(path)).toMatch(pattern);
+  parts[path] = strToU8(text(path).replace(pattern, `$1$2<v>${value}</v>`));
+  return zipSync(parts);
+}
+
+test('while decisions are open LibreOffice shows 待定 for totals and ranks, live subtotals, and each state', async () => {
   const host = await createXlsxHost();
   const session = createCliSession(host);
   mustBeDone(await session.chooseScheme(scheme));
   mustBeDone(await session.insertSheets(['town', 'dept']));
-  const inserted = mustBeDone(await session.refresh()).snapshot;
-  mustBeDone(await session.fillExample(inserted.evaluation?.roster.map((it) => it.code) ?? []));
+  const codes = mustBeDone(await session.refresh()).snapshot.evaluation?.roster ?? [];
+  const filled = codes.map((it) => it.code).filter((_, index) => index % 3 > 0);
+  mustBeDone(await session.fillExample(filled));
+  const write = async (sheet: string, input: string | null): Promise<void> => {
+    const cell = addressOf(await contentOf(host, sheet), 'T02/1', 'review');
+    await host.write([{ sheet, cell, input }]);
+  };
+  await write(codes[1]?.name ?? '', '5 分');
+  await write(codes[2]?.name ?? '', null);
   const { snapshot } = mustBeDone(await session.refresh());
   expect(snapshot.open).toHaveLength(10);
+  const states = Object.values(snapshot.scores).map((it) => it.state);
+  expect([...new Set(states)].sort()).toEqual(['finished', 'unfinished', 'unreviewed', 'wrong']);
   const values = await recalculate(await host.toBytes());
-  expect(errorsOf(values)).toEqual([]);
-  expectAgreement(values, plannedOf(snapshot), snapshot);
+  expect(errorCells(values)).toEqual([]);
+  expectAgreement(values, snapshot);
 });
