@@ -1,3 +1,4 @@
+import { configure } from '@testing-library/dom';
 import { TextDecoder, TextEncoder as NodeTextEncoder } from 'node:util';
 
 class ResizeObserverWithoutLayout {
@@ -28,3 +29,7 @@ Object.assign(globalThis, {
   TextDecoder,
   TextEncoder,
 });
+
+// A machine busy with other work is slow, not wrong.
+configure({ asyncUtilTimeout: 15_000 });
+jest.setTimeout(60_000);

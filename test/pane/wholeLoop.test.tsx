@@ -34,8 +34,7 @@ async function paneOn(opened: Opened, start?: Screen, file?: FileActions) {
   return { user: userEvent.setup(), said };
 }
 
-const button = (name: string | RegExp) =>
-  screen.findByRole('button', { name }, { timeout: 15_000 });
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
 test('from an empty file to score sheets: scheme, a decision, fewer units, sheets in the workbook', async () => {
   const opened = await openXlsx();
@@ -64,7 +63,7 @@ test('from an empty file to score sheets: scheme, a decision, fewer units, sheet
   expect(sheets).toEqual(expect.arrayContaining(['福城街道', '永泰镇']));
   const { snapshot } = await opened.session.refresh();
   expect(snapshot.evaluation?.decisions).toMatchObject([{ option: 'capFirst', by: '王敏' }]);
-}, 60_000);
+});
 
 test('a text number in the file is listed, shown before it is written, and mended', async () => {
   const opened = await openXlsx(await filledTowns());
@@ -86,7 +85,7 @@ test('a text number in the file is listed, shown before it is written, and mende
   await said(/改正/);
   const after = (await host.read([place.sheet]))[0]?.rows[row]?.[entry]?.value;
   expect(after).toBe(4);
-}, 60_000);
+});
 
 test('a filled file is ranked once every unit is complete, and the sheet is in the workbook', async () => {
   const opened = await openXlsx(await filledTowns());
@@ -99,7 +98,7 @@ test('a filled file is ranked once every unit is complete, and the sheet is in t
   await said(/排名表/);
   expect((await opened.host.sheets()).length).toBe(before + 1);
   expect(await button('更新排名表')).toBeTruthy();
-}, 60_000);
+});
 
 test('while decisions are open nobody is ranked, and the session refuses a ranking', async () => {
   const opened = await openXlsx();
@@ -109,7 +108,7 @@ test('while decisions are open nobody is ranked, and the session refuses a ranki
   const outcome = await opened.session.makeRanking('town');
   expect(outcome.done).toBe(false);
   expect(outcome.issues.map((it) => it.code)).toContain('ranking.openDecisions');
-}, 60_000);
+});
 
 test('a real score is explained down to the sentence of the scheme', async () => {
   const opened = await openXlsx(await filledTowns());
@@ -120,7 +119,7 @@ test('a real score is explained down to the sentence of the scheme', async () =>
   expect(steps[0]).toBe('1满分5');
   expect(steps[steps.length - 1]).toBe(`得分${points}`);
   expect(screen.getByText('樟府办发〔2021〕49号，附件一第1项')).toBeTruthy();
-}, 60_000);
+});
 
 test('an opened file goes on where it was left', async () => {
   const bytes = await filledTowns();
@@ -130,4 +129,4 @@ test('an opened file goes on where it was left', async () => {
   await paneOn({ host, session });
   expect(await screen.findByText('乡镇街道 3/3')).toBeTruthy();
   expect(await button(/下一步：生成乡镇街道排名表/)).toBeTruthy();
-}, 60_000);
+});
