@@ -49,7 +49,7 @@ function largestOf(rules: readonly LocatedRule[]): number {
 
 /** What one event costs; 0 where the rule has no fixed price. */
 function onceOf(rule: LeafRule | AdjustmentRule): number {
-  return 'points' in rule ? rule.points : 0;
+  return 'points' in rule ? (rule.points ?? 0) : 0;
 }
 
 function readAs(id: 'both' | 'leaf' | 'adjustment', index: number): Option {
