@@ -19,7 +19,7 @@ export interface AllOrNothingRule extends RuleSource {
   /** What wins none: 未公开. "" where the sentence says no more than 否则. */
   readonly otherwise: string;
   /** The points to win; absent is all of the leaf. */
-  readonly points?: number | undefined;
+  readonly full?: number | undefined;
 }
 
 /** Words that would end the first half of the sentence early, or be another kind of question. */
@@ -34,7 +34,7 @@ export const allOrNothingShape = v.strictObject({
   kind: v.literal('allOrNothing'),
   when: conditionShape,
   otherwise: v.union([v.literal(''), conditionShape]),
-  points: v.optional(pointsShape),
+  full: v.optional(pointsShape),
   quote: v.optional(v.string()),
 });
 
@@ -45,7 +45,7 @@ const sentence = new RegExp(
 const question = new RegExp(`^能否(.+)（${amountPattern}分）$`);
 
 function fullOf(rule: AllOrNothingRule, at: RulePlace): number {
-  return Math.min(rule.points ?? at.points, at.points);
+  return Math.min(rule.full ?? at.points, at.points);
 }
 
 /** Loses all points of its leaf but for 是. */
@@ -69,7 +69,7 @@ export const allOrNothing: RuleKind<AllOrNothingRule> = {
     return when(chosen(at.key, answers.yes), number(short), number(at.points));
   },
   maxPoints: (_rule, at) => at.points,
-  describe: ({ when: met, otherwise, points: full }) =>
+  describe: ({ when: met, otherwise, full }) =>
     `${met}的得${full === undefined ? '满分' : `${full}分`}，` +
     `${otherwise === '' ? '否则' : `${otherwise}的`}不得分`,
   parse: (text) => {
@@ -81,11 +81,9 @@ export const allOrNothing: RuleKind<AllOrNothingRule> = {
       kind: 'allOrNothing',
       when: bareWords(met),
       otherwise: bareWords(otherwise),
-      ...(amount === undefined ? {} : { points: readAmount(amount) }),
+      ...(amount === undefined ? {} : { full: readAmount(amount) }),
     });
   },
   check: (rule, at) =>
-    rule.points === undefined
-      ? []
-      : checkItemSum(at, [{ name: rule.when, points: rule.points }], null),
+    rule.full === undefined ? [] : checkItemSum(at, [{ name: rule.when, points: rule.full }], null),
 };

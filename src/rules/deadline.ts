@@ -51,6 +51,7 @@ export const deadlineShape = v.strictObject({
 const windowDays = 366;
 
 const by = `^(?:在|于|应于|应在)?${dayPattern}(?:以|之)?前`;
+const yearEnd = /(\d{4})年底((?:以|之)?前)/;
 const cost = `(不扣分|不得分|扣${amountPattern}分)`;
 const duty = new RegExp(`${by}应?(.*?)(?:，(?:逾期|超期)(?:未[^，]*)?的?，?${cost})?$`);
 const neglect = new RegExp(`${by}(?:未|没有)(.+?)${cost}$`);
@@ -97,7 +98,7 @@ export const deadline: RuleKind<DeadlineRule> = {
   maxPoints: lossOf,
   describe: (rule) => `${chineseDay(rule.by)}前${rule.what}${costOf(rule.late)}`,
   parse: (text) => {
-    const normal = normalSentence(text);
+    const normal = normalSentence(text).replace(yearEnd, '$1年12月31日$2');
     const match = neglect.exec(normal) ?? duty.exec(normal);
     if (match === null) return null;
     const [, year, month, date, what, words, amount] = match;

@@ -12,9 +12,11 @@ import { fixedDeduction, fixedDeductionShape, type FixedDeductionRule } from './
 import { judged, judgedShape, type JudgedRule } from './judged';
 import { namedTiers, namedTiersShape, type NamedTiersRule } from './namedTiers';
 import { perOccurrence, perOccurrenceShape, type PerOccurrenceRule } from './perOccurrence';
+import { procedure, procedureShape, type ProcedureRule } from './procedure';
 import { rankAdjust, rankAdjustShape, type RankAdjustRule } from './rankAdjust';
 import type { RuleKind } from './rule';
 import { subItems, subItemsShape, type SubItemsRule } from './subItems';
+import { threshold, thresholdShape, type ThresholdRule } from './threshold';
 import { zeroIf, zeroIfShape, type ZeroIfRule } from './zeroIf';
 
 /** A rule of a leaf: how its points are lost, or not earned. */
@@ -28,7 +30,9 @@ export type LeafRule =
   | EqualItemsRule
   | AllOrNothingRule
   | NamedTiersRule
-  | CountTiersRule;
+  | CountTiersRule
+  | ThresholdRule
+  | ProcedureRule;
 
 /** A rule of a bonus or penalty item. */
 export type AdjustmentRule =
@@ -59,6 +63,8 @@ const kinds: { readonly [K in KindName]: RuleKind<RuleOf[K]> } = {
   allOrNothing,
   namedTiers,
   countTiers,
+  threshold,
+  procedure,
   bonusByLevel,
   bonusRange,
   rankAdjust,
@@ -79,6 +85,8 @@ export const leafRuleShape = v.variant('kind', [
   allOrNothingShape,
   namedTiersShape,
   countTiersShape,
+  thresholdShape,
+  procedureShape,
 ]);
 
 /** JSON of any rule of a bonus or penalty item. */

@@ -8,11 +8,13 @@ export interface ListedPoints {
   readonly points: number | null;
 }
 
-/** Points in brackets; documents leave 分 out beside a decimal only, 0.5, since （2） may be the next item's number. */
-const pointsMark = `（(?:${amountPattern}分|(\\d+\\.\\d+))）`;
-const item = new RegExp(
-  `^(?:（\\d{1,2}）)?(.+?)[，。；]?${pointsMark}(?:[，；。 ]+|(?=（\\d{1,2}）)|$)`,
-);
+/**
+ * Points in brackets end an item. Documents leave 分 out beside a decimal only, 0.5, since （2） may be the next item's
+ * number; a decimal ends an item only where the sentence pauses.
+ */
+const pause = '(?:[，；。 ]+|(?=（\\d{1,2}）)|$)';
+const pointsMark = `(?:（${amountPattern}分）[，；。 ]*|（(\\d+\\.\\d+)）${pause})`;
+const item = new RegExp(`^(?:（\\d{1,2}）)?(.+?)[，。；]?${pointsMark}`);
 
 /** The items of `甲（1分），乙（2分）`, with or without their numbers; null where anything else stands in the text. */
 export function readItemList(text: string): readonly ListedPoints[] | null {
@@ -21,7 +23,7 @@ export function readItemList(text: string): readonly ListedPoints[] | null {
   while (rest !== '') {
     const [whole, name = '', points, bare] = item.exec(rest) ?? [];
     if (whole === undefined) return null;
-    items.push({ name: name.replaceAll('。', '，'), points: readAmount(points ?? bare) });
+    items.push({ name: name.replace(/[。；]/g, '，'), points: readAmount(points ?? bare) });
     rest = rest.slice(whole.length);
   }
   return items;

@@ -141,7 +141,7 @@ const allOrNothing = fc
     kind: fc.constant('allOrNothing' as const),
     when: phrase,
     otherwise: orNothing,
-    points: optional(points),
+    full: optional(points),
   })
   .map(compact);
 const award = fc.oneof(
@@ -172,6 +172,22 @@ const countTiers = fc.record({
     fc.tuple(countRange, award).map(([range, it]) => ({ ...range, ...it })),
     { minLength: 2, maxLength: 4 },
   ),
+});
+const threshold = fc.record({
+  kind: fc.constant('threshold' as const),
+  what: phrase,
+  bound: fc.constantFrom('atLeast' as const, 'atMost' as const),
+  value: points,
+  unit: fc.oneof(measure, fc.constantFrom('%' as const, '小时' as const, '个工作日' as const)),
+  shortfall: late,
+});
+const word = fc.constantFrom('拨打', '接通', '追拨', '打', '答复', '申请');
+const procedure = fc.record({
+  kind: fc.constant('procedure' as const),
+  action: word,
+  success: word,
+  again: word,
+  retries: fc.integer({ min: 1, max: 10 }),
 });
 
 const level = fc.record({ name: phrase, points });
@@ -241,6 +257,8 @@ export const anyRule = {
   allOrNothing: only(allOrNothing),
   namedTiers: only(namedTiers),
   countTiers: only(countTiers),
+  threshold: only(threshold),
+  procedure: only(procedure),
   bonusByLevel: only(bonusByLevel),
   bonusRange: only(bonusRange),
   rankAdjust: only(rankAdjust),
