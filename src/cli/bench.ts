@@ -1,88 +1,84 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { planBook } from '../flows/book';
-import { scoreAll } from '../flows/scoreAll';
+import { createRequire } from 'node:module';
 import { createXlsxHost } from '../hosts/xlsx/xlsxHost';
-import { zhCN } from '../i18n/zh-CN';
-import { zhCNSheets } from '../i18n/zh-CN-sheets';
-import { readWorkbook } from '../layout/readWorkbook';
-import type { Evaluation } from '../scoring/evaluation';
-import { buildExample, createCliSession, mustBeDone } from './buildExample';
-import { measure, type Measure, type Work } from './measure';
+import type { bootHeadless } from '../hosts/browser/bootHeadless';
+import type { BrowserHost, createGridHost } from '../hosts/browser/gridHost';
+import { actionMeasures } from './benchActions';
+import { createFixture } from './benchFixture';
+import { partMeasures } from './benchParts';
+import { measure, type Measure, type Measured } from './measure';
 
+/** 54 units in two groups, the largest of the real documents. */
 const scheme = 'zhangshu-2021';
-const texts = { sheets: zhCNSheets, findings: zhCN.findings };
 
-/** The same data through JSON: what the machine needs for a like amount of plain work. */
-function throughJson(name: string, value: unknown): Work {
-  return { name, run: () => JSON.parse(JSON.stringify(value)) as unknown };
+/**
+ * How long everything takes with all units of a scheme, each beside something of the same run. Words after `npm run bench --`
+ * choose the measures whose names hold one of them; `browser` alone starts the embedded workbook.
+ */
+async function main(words: readonly string[]): Promise<void> {
+  const isWanted = ({ name }: Measure): boolean =>
+    words.length === 0 || words.some((it) => name.includes(it));
+  const file = await createFixture(await createXlsxHost(), scheme);
+  printMemory('after the example on a file');
+  const targets = { insert: 2000, refresh: 300, action: 500 };
+  const measures = [...(await partMeasures(file)), ...actionMeasures(file, targets, 5)];
+  printHead();
+  for (const it of measures.filter(isWanted)) printLine(await measure(it));
+  printMemory('after all on a file');
+  if (words.length > 0 && !words.includes('browser')) return;
+  const grid = await createFixture(await createGrid(), scheme);
+  printHead();
+  for (const it of actionMeasures(grid, { insert: 5000, refresh: null, action: null }, 3))
+    printLine(await measure(it));
+  printMemory('after all on the embedded workbook');
+  grid.host.dispose();
 }
 
-/** Inserts both groups, 54 units, into a new workbook through the flows of the pane. */
-async function insertAll(): Promise<void> {
-  const session = createCliSession(await createXlsxHost());
-  mustBeDone(await session.chooseScheme(scheme));
-  mustBeDone(await session.insertSheets(['town', 'dept']));
+/** Through `require`, since its packages call each other by `import` and `require` both and must not be loaded twice. */
+function createGrid(): Promise<BrowserHost> {
+  const load = createRequire(import.meta.url);
+  const grid: GridModule = load('../hosts/browser/gridHost');
+  const headless: HeadlessModule = load('../hosts/browser/bootHeadless');
+  return grid.createGridHost(headless.bootHeadless(), { sheetName: 'Sheet1' });
 }
 
-async function main(): Promise<void> {
-  const host = await createXlsxHost();
-  const session = await buildExample(host, scheme);
-  const bytes = await host.toBytes();
-  const evaluation: Evaluation | null = mustBeDone(await session.refresh()).snapshot.evaluation;
-  if (evaluation === null) throw new Error('the example holds no evaluation');
-  const { plan, assessment } = planBook(evaluation, texts, []);
-  const names = (await host.sheets()).map((it) => it.name);
-  const contents = await host.read(names);
-  const planJson = throughJson('plan through JSON', plan);
-  const contentJson = throughJson('contents through JSON', contents);
-  const works: readonly Measure[] = [
-    work('plan 54 units', () => planBook(evaluation, texts, []), null, planJson),
-    work('xlsx of 54 units', () => renderAll(plan), null, planJson),
-    work('whole insert of 54 units, xlsx', insertAll, 2000, planJson),
-    work('read the file back', () => readAll(bytes), null, contentJson),
-    work('score 54 units', () => scoreAll(assessment), 100, contentJson),
-    work('read, plan, compare, check, score', () => session.refresh(), null, contentJson),
-  ];
-  for (const it of works) print(await measure(it));
-  console.log(`LibreOffice recalculation ${recalculateMs(bytes)} ms, file ${bytes.length} bytes`);
-  console.log(`memory ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
-
-  async function renderAll(it: typeof plan): Promise<Uint8Array> {
-    const fresh = await createXlsxHost();
-    await fresh.render(it);
-    return fresh.toBytes();
-  }
-
-  async function readAll(file: Uint8Array): Promise<unknown> {
-    return readWorkbook(await (await createXlsxHost(file)).read(names), texts);
-  }
+interface GridModule {
+  readonly createGridHost: typeof createGridHost;
 }
 
-function work(name: string, run: () => unknown, targetMs: number | null, baseline: Work): Measure {
-  return { name, run, targetMs, baseline, runs: 5 };
+interface HeadlessModule {
+  readonly bootHeadless: typeof bootHeadless;
 }
 
-function print(it: Awaited<ReturnType<typeof measure>>): void {
-  const target = it.targetMs === null ? '' : ` (target ${it.targetMs} ms)`;
-  const ratio = (it.ms / it.baselineMs).toFixed(1);
-  console.log(`${it.name} ${Math.round(it.ms)} ms${target}, ${ratio} × ${it.baseline}`);
+function printHead(): void {
+  printCells(['', 'median ms', 'target', 'against', 'ms', 'ratio']);
 }
 
-/** Conversion with forced calculation of every formula, the program's start included. */
-function recalculateMs(bytes: Uint8Array): number {
-  const folder = mkdtempSync(join(tmpdir(), 'kaoping-bench-'));
-  const file = join(folder, 'book.xlsx');
-  writeFileSync(file, bytes);
-  const start = performance.now();
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  const args = [profile, '--headless', '--convert-to', 'ods', '--outdir', folder, file];
-  spawnSync(process.env['SOFFICE'] ?? 'soffice', args);
-  const ms = Math.round(performance.now() - start);
-  rmSync(folder, { recursive: true, force: true });
-  return ms;
+function printLine({ name, ms, targetMs, baseline, baselineMs }: Measured): void {
+  const target = targetMs === null ? '' : `${targetMs}${ms > targetMs ? ' missed' : ''}`;
+  const ratio = (ms / baselineMs).toFixed(2);
+  printCells([name, ms.toFixed(1), target, baseline, baselineMs.toFixed(1), ratio]);
 }
 
-await main();
+const widths = [-36, 10, 12, -26, 10, 7] as const;
+
+function printCells(cells: readonly string[]): void {
+  const padded = cells.map((it, index) => {
+    const width = widths[index] ?? 0;
+    return width < 0 ? `  ${it.padEnd(-width)}` : it.padStart(width);
+  });
+  console.log(padded.join('').trimEnd());
+}
+
+function printMemory(when: string): void {
+  const { heapUsed } = process.memoryUsage();
+  const peak = process.resourceUsage().maxRSS * 1024;
+  console.log(
+    `memory ${when}: heap ${megabytes(heapUsed)}, at most ${megabytes(peak)} of the process`,
+  );
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1e6)} MB`;
+}
+
+await main(process.argv.slice(2));
