@@ -7,11 +7,13 @@ import {
 } from '../layout/planWorkbook';
 import { assess, type Assessment } from '../scoring/assess';
 import type { Evaluation } from '../scoring/evaluation';
-import type { WorkbookHost } from '../workbook/host';
+import type { SheetContent, WorkbookHost } from '../workbook/host';
 import type { WorkbookPlan } from '../workbook/plan';
 
 /** A workbook as read, and what it should look like: the ground that every flow starts from. */
 export interface Book {
+  /** All sheets, the user's own among them. */
+  readonly contents: readonly SheetContent[];
   readonly read: ReadWorkbook;
   /** null together where the workbook holds no evaluation that can be read. */
   readonly planned: PlannedBook | null;
@@ -24,13 +26,22 @@ export interface PlannedBook {
   readonly plan: WorkbookPlan;
 }
 
-/** Reads the whole workbook through its host. */
-export async function openBook(host: WorkbookHost, texts: LayoutTexts): Promise<Book> {
+/** Reads the whole workbook through its host; gives back `before` where the host says that nothing changed since. */
+export async function openBook(
+  host: WorkbookHost,
+  texts: LayoutTexts,
+  before: Book | null = null,
+): Promise<Book> {
   const sheets = await host.sheets();
   const contents = await host.read(sheets.map((it) => it.name));
+  if (before !== null && isSame(before.contents, contents)) return before;
   const read = readWorkbook(contents, texts);
   const planned = read.evaluation === null ? null : planBook(read.evaluation, texts, read.foreign);
-  return { read, planned };
+  return { contents, read, planned };
+}
+
+function isSame(before: readonly SheetContent[], now: readonly SheetContent[]): boolean {
+  return before.length === now.length && now.every((it, at) => it === before[at]);
 }
 
 /** What the workbook of an evaluation looks like beside the user's own sheets. */

@@ -1,6 +1,7 @@
 import { sheetKeys } from '../layout/sheetKey';
 import { planFixes } from './fixes';
 import { rankingObstacles, tieReminders } from './rankingObstacles';
+import { review } from './review';
 import type { Session } from './session';
 import type { SessionParts, SessionState } from './sessionState';
 import { needEvaluation, refuse } from './step';
@@ -12,8 +13,8 @@ export function resultActions(
 ): Pick<Session, 'applyFixes' | 'makeRanking' | 'setTies'> {
   return {
     applyFixes: (issues) =>
-      state.run((book, snapshot) => {
-        const evaluation = needEvaluation(snapshot.evaluation);
+      state.run((book) => {
+        const evaluation = needEvaluation(book);
         const { edits, anew, remove } = planFixes(issues);
         const count = issues.filter((it) => it.fix !== undefined).length;
         const known = new Set(book.planned?.plan.sheets.map((it) => it.key));
@@ -21,8 +22,9 @@ export function resultActions(
         return { ok: true, label: actions.applyFixes(count), change };
       }),
     makeRanking: (group, options) =>
-      state.run((_book, snapshot) => {
-        const evaluation = needEvaluation(snapshot.evaluation);
+      state.run((book) => {
+        const evaluation = needEvaluation(book);
+        const snapshot = review(book, null);
         const obstacles = rankingObstacles(snapshot, group);
         if (obstacles.length > 0) return refuse(obstacles);
         const known = evaluation.scheme.groups.map((it) => it.id);
@@ -34,8 +36,8 @@ export function resultActions(
         return { ok: true, label: actions.makeRanking(name), change, issues, show };
       }, options),
     setTies: (ties) =>
-      state.run((_book, snapshot) => {
-        const evaluation = needEvaluation(snapshot.evaluation);
+      state.run((book) => {
+        const evaluation = needEvaluation(book);
         const options = { ...evaluation.options, ties };
         const change = { evaluation: { ...evaluation, options } };
         return { ok: true, label: actions.setTies(ties), change };

@@ -17,8 +17,8 @@ export function rosterActions(
     label: (evaluation: Evaluation) => string,
     apply: (evaluation: Evaluation) => RosterChange,
   ): Promise<Outcome> =>
-    state.run((_book, snapshot) => {
-      const before = needEvaluation(snapshot.evaluation);
+    state.run((book) => {
+      const before = needEvaluation(book);
       const { evaluation, issues } = apply(before);
       if (evaluation === null) return refuse(issues);
       return { ok: true, label: label(before), change: { evaluation }, issues };

@@ -9,7 +9,7 @@ import { openBook, type Book } from './book';
 import { commit, type Change } from './commit';
 import { review } from './review';
 import type { Outcome, RunOptions, Snapshot } from './session';
-import type { Step } from './step';
+import { refuse, type Step } from './step';
 
 /** What a session is made of. */
 export interface SessionParts {
@@ -28,10 +28,7 @@ export interface SessionState {
   readonly book: () => Book;
   readonly snapshot: () => Snapshot;
   readonly refresh: () => Promise<Outcome>;
-  readonly run: (
-    plan: (book: Book, snapshot: Snapshot) => Step,
-    options?: RunOptions,
-  ) => Promise<Outcome>;
+  readonly run: (plan: (book: Book) => Step, options?: RunOptions) => Promise<Outcome>;
   readonly undo: () => Promise<Outcome>;
 }
 
@@ -42,6 +39,7 @@ const titleCell = formatAddress(1, 1);
 const mostLog = 500;
 
 const emptyBook: Book = {
+  contents: [],
   read: { evaluation: null, sheets: new Map(), foreign: [], remembered: {}, issues: [] },
   planned: null,
 };
@@ -67,11 +65,12 @@ export function createState(parts: SessionParts): SessionState {
     queue = result.catch(() => undefined);
     return result;
   };
-  const reread = async (): Promise<Snapshot> => {
-    book = await openBook(host, texts);
-    snapshot = review(book, last?.label ?? null);
-    return snapshot;
+  const show = (found: Book): void => {
+    const undo = last?.label ?? null;
+    snapshot = found === book ? { ...snapshot, undo } : review(found, undo);
+    book = found;
   };
+  const reread = async (): Promise<void> => show(await openBook(host, texts, book));
   const showSheet = async (key: string): Promise<void> => {
     const sheet = book.read.sheets.get(key)?.content.name;
     if (sheet !== undefined) await host.reveal({ sheet, cell: titleCell });
@@ -92,15 +91,17 @@ export function createState(parts: SessionParts): SessionState {
       }),
     run: (plan, options) =>
       inTurn(async () => {
-        await reread();
-        const unread = book.planned === null ? errorsOf(book.read.issues) : [];
+        const before = await openBook(host, texts, book);
+        const unread = before.planned === null ? errorsOf(before.read.issues) : [];
         // A workbook of ours that cannot be read is never written over.
-        if (unread.length > 0) return outcome(false, unread);
-        const step = plan(book, snapshot);
-        if (!step.ok) return outcome(false, step.issues);
+        const step = unread.length > 0 ? refuse(unread) : plan(before);
+        if (!step.ok) {
+          show(before);
+          return outcome(false, step.issues);
+        }
         const evaluation = logged(step.change.evaluation, step.label, parts.now());
         const change = { ...step.change, evaluation, ...progress(options) };
-        const done = await commit(host, book, change, texts);
+        const done = await commit(host, before, change, texts);
         if (done.ok) last = { backup: done.backup, label: step.label };
         await reread();
         if (done.ok && step.show !== undefined) await showSheet(step.show);

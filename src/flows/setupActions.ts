@@ -1,9 +1,11 @@
+import type { Finding } from '../base/finding';
 import { findingText } from '../i18n/findingText';
 import { sheetKeys } from '../layout/sheetKey';
 import { decideScheme } from '../scheme/decide';
 import { loadTemplate } from '../scheme/templates';
+import type { Book } from './book';
 import { newEvaluation } from './newEvaluation';
-import type { Session, Snapshot } from './session';
+import type { Session } from './session';
 import type { SessionParts, SessionState } from './sessionState';
 import { needEvaluation, refuse } from './step';
 
@@ -12,16 +14,16 @@ export function setupActions(
   { texts, actions }: SessionParts,
   state: SessionState,
 ): Pick<Session, 'chooseScheme' | 'decide' | 'withdrawDecision'> {
-  const titleOf = ({ findings }: Snapshot, id: string): string => {
-    const finding = findings.find((it) => it.id === id);
+  const titleOf = (book: Book, id: string): string => {
+    const finding = findingsOf(book).find((it) => it.id === id);
     return finding === undefined ? id : findingText(texts.findings, finding).title;
   };
   return {
     chooseScheme: (id) =>
-      state.run((_book, snapshot) => {
+      state.run((book) => {
         const scheme = loadTemplate(id);
         if (scheme === null) throw new RangeError(`no scheme ${id}`);
-        const { evaluation } = snapshot;
+        const evaluation = book.planned?.evaluation ?? null;
         if (evaluation !== null && evaluation.inserted.length > 0) {
           const { title, documentNumber } = evaluation.scheme;
           const params = { title, documentNumber };
@@ -32,21 +34,25 @@ export function setupActions(
         return { ok: true, label, change, show: sheetKeys.cover };
       }),
     decide: (decision) =>
-      state.run((_book, snapshot) => {
-        const evaluation = needEvaluation(snapshot.evaluation);
+      state.run((book) => {
+        const evaluation = needEvaluation(book);
         const others = evaluation.decisions.filter((it) => it.finding !== decision.finding);
-        const { issues } = decideScheme(evaluation.scheme, snapshot.findings, [decision]);
+        const { issues } = decideScheme(evaluation.scheme, findingsOf(book), [decision]);
         if (issues.length > 0) return refuse(issues);
-        const label = actions.decide(titleOf(snapshot, decision.finding));
+        const label = actions.decide(titleOf(book, decision.finding));
         const next = { ...evaluation, decisions: [...others, decision] };
         return { ok: true, label, change: { evaluation: next } };
       }),
     withdrawDecision: (finding) =>
-      state.run((_book, snapshot) => {
-        const evaluation = needEvaluation(snapshot.evaluation);
+      state.run((book) => {
+        const evaluation = needEvaluation(book);
         const decisions = evaluation.decisions.filter((it) => it.finding !== finding);
-        const label = actions.withdrawDecision(titleOf(snapshot, finding));
+        const label = actions.withdrawDecision(titleOf(book, finding));
         return { ok: true, label, change: { evaluation: { ...evaluation, decisions } } };
       }),
   };
+}
+
+function findingsOf({ planned }: Book): readonly Finding[] {
+  return planned?.assessment.findings ?? [];
 }

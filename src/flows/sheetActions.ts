@@ -16,8 +16,8 @@ export function sheetActions(
 ): Pick<Session, 'insertSheets' | 'fillExample' | 'markComplete'> {
   return {
     insertSheets: (groups, options) =>
-      state.run((_book, snapshot) => {
-        const evaluation = needEvaluation(snapshot.evaluation);
+      state.run((book) => {
+        const evaluation = needEvaluation(book);
         const empty = groups.filter((it) => activeUnits(evaluation, it).length === 0);
         if (empty.length > 0 || groups.length === 0)
           return refuse([{ code: 'roster.empty', severity: 'error', params: {} }]);
@@ -36,8 +36,8 @@ export function sheetActions(
         return { ok: true, label: actions.insertSheets(units.length), change, ...show };
       }, options),
     fillExample: (units, options) =>
-      state.run((book, snapshot) => {
-        const evaluation = needEvaluation(snapshot.evaluation);
+      state.run((book) => {
+        const evaluation = needEvaluation(book);
         const { planned } = book;
         if (planned === null) return refuse([]);
         const next = withExample(planned.assessment, units, example);
@@ -45,8 +45,8 @@ export function sheetActions(
         return { ok: true, label: actions.fillExample(filled), change: { evaluation: next } };
       }, options),
     markComplete: (units, isComplete) =>
-      state.run((_book, snapshot) => {
-        const evaluation = needEvaluation(snapshot.evaluation);
+      state.run((book) => {
+        const evaluation = needEvaluation(book);
         const complete = isComplete ? answers.yes : null;
         const entries = units.map((unit): readonly [string, UnitEntries] => [
           unit,

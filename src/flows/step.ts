@@ -1,5 +1,6 @@
 import type { Issue } from '../base/issue';
 import type { Evaluation } from '../scoring/evaluation';
+import type { Book } from './book';
 import type { Change } from './commit';
 
 /** An action on the workbook as it is: what to change, or why not. */
@@ -20,7 +21,7 @@ export function refuse(issues: readonly Issue[]): Step {
 }
 
 /** The evaluation of a workbook that must have one. @throws {RangeError} where the pane offers an action too early. */
-export function needEvaluation(evaluation: Evaluation | null): Evaluation {
-  if (evaluation === null) throw new RangeError('the workbook holds no evaluation');
-  return evaluation;
+export function needEvaluation({ planned }: Book): Evaluation {
+  if (planned === null) throw new RangeError('the workbook holds no evaluation');
+  return planned.evaluation;
 }

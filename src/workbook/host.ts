@@ -62,7 +62,7 @@ export interface WorkbookHost {
   readonly support: Readonly<Record<PlanFeature, Support>>;
   /** Names and visibility of all sheets, in tab order. */
   readonly sheets: () => Promise<readonly Pick<SheetContent, 'name' | 'visibility'>[]>;
-  /** In the order asked. @throws {HostError} for a sheet that is not there. */
+  /** In the order asked; the same object again only for a sheet in which nothing changed. @throws {HostError} for a sheet that is not there. */
   readonly read: (names: readonly string[]) => Promise<readonly SheetContent[]>;
   readonly render: (plan: WorkbookPlan, options?: RenderOptions) => Promise<readonly Issue[]>;
   /** Writes single cells, locked ones too. All or nothing. */

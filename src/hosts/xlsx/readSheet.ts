@@ -18,16 +18,42 @@ interface SharedFormula {
   readonly column: number;
 }
 
-/** A sheet's cells, formulas of groups written out, and what of it is hidden. A tab without cells has no rows. */
+interface Known {
+  readonly strings: readonly string[];
+  readonly content: SheetContent;
+}
+
+const known = new WeakMap<Uint8Array, Known>();
+
+/**
+ * A sheet's cells, formulas of groups written out, and what of it is hidden. A tab without cells has no rows. A part that was
+ * read before gives the same object again.
+ */
 export function readSheet(parts: Parts, sheet: SheetEntry, workbookPath: string): SheetContent {
   const { name, visibility } = sheet;
+  const bytes = parts.get(sheet.path);
+  const strings = readSharedStrings(parts, workbookPath);
+  const before = bytes === undefined ? undefined : known.get(bytes);
+  if (before?.strings === strings) {
+    const { content } = before;
+    if (content.name === name && content.visibility === visibility) return content;
+  }
+  const content = parseSheet(parts, sheet, strings);
+  if (bytes !== undefined) known.set(bytes, { strings, content });
+  return content;
+}
+
+function parseSheet(
+  parts: Parts,
+  { name, visibility, path, isWorksheet }: SheetEntry,
+  strings: readonly string[],
+): SheetContent {
   const rows: (Cell | undefined)[][] = [];
   const hiddenRows: number[] = [];
   const hiddenColumns: number[] = [];
-  if (sheet.isWorksheet) {
-    const strings = readSharedStrings(parts, workbookPath);
+  if (isWorksheet) {
     const shared = new Map<string, SharedFormula>();
-    scanCells(readPart(parts, sheet.path), {
+    scanCells(readPart(parts, path), {
       cell: (cell) => putCell(rows, cell, readCell(cell, strings, shared)),
       row: ({ row, attributes }) => {
         if (isHidden(attributes)) hiddenRows.push(row);

@@ -4,12 +4,13 @@ import { linkedPath } from './relationships';
 import { decodeXml, scanXml } from './scanXml';
 
 const known = new WeakMap<Uint8Array, readonly string[]>();
+const none: readonly string[] = [];
 
 /** The texts that cells point at, in order; rich text without its formats, reading aids left out. */
 export function readSharedStrings(parts: Parts, workbookPath: string): readonly string[] {
   const path = linkedPath(parts, workbookPath, 'sharedStrings');
   const bytes = path === null ? undefined : parts.get(path);
-  if (path === null || bytes === undefined) return [];
+  if (path === null || bytes === undefined) return none;
   const texts = known.get(bytes) ?? parseTexts(readPart(parts, path), 'si');
   known.set(bytes, texts);
   return texts;
