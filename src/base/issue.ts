@@ -1,3 +1,5 @@
+import type { PointRange } from './finding';
+
 /** The figures of each issue, by code: `area.problem`. Texts are made from them in i18n. */
 export interface IssueParams {
   /** The JSON does not have the shape of a scheme; `path` and `reason` come from the validator. */
@@ -35,6 +37,10 @@ export interface IssueParams {
     readonly max: number;
     readonly value: number;
   };
+  /** Points within a tier: `range` is null where the tier reached, or none, leaves nothing to choose; `chosen` null is blank. */
+  'entry.tierPoints': { readonly chosen: number | null; readonly range: PointRange | null };
+  /** A share typed as 0.95 where 95 is meant. */
+  'entry.share': { readonly value: number; readonly suggestion: number };
   'entry.selfReviewGap': { readonly self: number; readonly review: number; readonly gap: number };
   'entry.tooLong': { readonly length: number; readonly max: number };
 

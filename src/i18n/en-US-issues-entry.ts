@@ -65,6 +65,23 @@ export const enUSEntryIssues: IssueTextsOf<'entry' | 'rank'> = {
     title: `${formatPoints(value)} for ${formatPoints(count)}; it should be ${formatPoints(min)} to ${formatPoints(max)}`,
     fix: 'Check the count and the sum of points.',
   }),
+  'entry.tierPoints': ({ chosen, range }) =>
+    range === null
+      ? {
+          title: `Points within the tier: ${formatPoints(chosen ?? 0)}, but the tier has fixed points`,
+          fix: 'Clear the points, or choose a tier that leaves them open.',
+        }
+      : {
+          title:
+            chosen === null
+              ? 'This tier needs points within it'
+              : `Points within the tier: ${formatPoints(chosen)} is outside it`,
+          fix: `Enter a number from ${formatPoints(range.min)} to ${formatPoints(range.max)}.`,
+        },
+  'entry.share': ({ value, suggestion }) => ({
+    title: `${formatPoints(value)} was entered; a share is the number before the percent sign`,
+    fix: `For ${formatPoints(suggestion)}% enter ${formatPoints(suggestion)}.`,
+  }),
   'entry.selfReviewGap': ({ self, review }) => ({
     title: `Self ${formatPoints(self)}, review ${formatPoints(review)}: ${formatPoints(points(self).minus(points(review)).abs())} apart`,
     fix: 'Check the evidence. If both are right leave them; the review counts.',

@@ -74,6 +74,23 @@ export const zhCNEntryIssues: IssueTextsOf<'entry' | 'rank'> = {
     title: `${formatPoints(count)} 件共加 ${formatPoints(value)}，应在 ${formatPoints(min)}～${formatPoints(max)} 之间`,
     fix: '核对件数和加分合计。',
   }),
+  'entry.tierPoints': ({ chosen, range }) =>
+    range === null
+      ? {
+          title: `档内得分填了 ${formatPoints(chosen ?? 0)}，所选的档分值已定`,
+          fix: '清空档内得分，或改选给一段分值的档。',
+        }
+      : {
+          title:
+            chosen === null
+              ? '这一档还要填档内得分'
+              : `档内得分填了 ${formatPoints(chosen)}，不在这一档的分值内`,
+          fix: `填 ${formatPoints(range.min)}～${formatPoints(range.max)} 的数。`,
+        },
+  'entry.share': ({ value, suggestion }) => ({
+    title: `填了 ${formatPoints(value)}，百分数只写百分号前的数`,
+    fix: `${formatPoints(suggestion)}% 填 ${formatPoints(suggestion)}。`,
+  }),
   'entry.selfReviewGap': ({ self, review }) => ({
     title: `自评 ${formatPoints(self)}、复核 ${formatPoints(review)}，相差 ${formatPoints(points(self).minus(points(review)).abs())}`,
     fix: '核对佐证材料；无误的不必处理，以复核为准。',

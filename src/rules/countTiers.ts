@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { all, compare, input, number, type Test } from '../base/expression';
+import { all, compare, input, number, numeric, type Test } from '../base/expression';
 import {
   awardFields,
   awardGroups,
@@ -100,12 +100,12 @@ function isWithin({ from, to }: CountRange, at: RulePlace): Test {
   return all(
     ...(from === 0 ? [] : [compare(count, '>=', number(from))]),
     ...(to === null ? [] : [compare(count, '<=', number(to))]),
-    compare(count, '>=', number(0)),
+    numeric(countKey(at)),
   );
 }
 
 /** The best first, so that it counts where two tiers hold the same count. */
-function askedTiers({ tiers }: CountTiersRule, at: RulePlace): readonly AskedTier[] {
+export function askedCountTiers({ tiers }: CountTiersRule, at: RulePlace): readonly AskedTier[] {
   return tiers
     .slice()
     .sort((one, other) => other.max - one.max)
@@ -135,8 +135,8 @@ export const countTiers: RuleKind<CountTiersRule> = {
     },
     ...tierPointsInputs(tiers, at),
   ],
-  valid: (rule, at) => tierPointsValid(askedTiers(rule, at), at),
-  points: (rule, at) => tierLoss(askedTiers(rule, at), at),
+  valid: (rule, at) => tierPointsValid(askedCountTiers(rule, at), at),
+  points: (rule, at) => tierLoss(askedCountTiers(rule, at), at),
   maxPoints: (_rule, at) => at.points,
   describe: ({ what, measure, tiers }) =>
     what + tiers.map((it) => `${writeCountRange(it, measure)}${writeAward(it)}`).join('，'),

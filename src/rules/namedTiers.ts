@@ -115,7 +115,11 @@ function summed(tiers: readonly NamedTier[], at: RulePlace): readonly number[] {
   });
 }
 
-function askedTiers({ tiers, reading }: NamedTiersRule, at: RulePlace): readonly AskedTier[] {
+/** The tiers as they are asked, in the order of the document. */
+export function askedNamedTiers(
+  { tiers, reading }: NamedTiersRule,
+  at: RulePlace,
+): readonly AskedTier[] {
   const sums = summed(tiers, at);
   return tiers.map(({ name, min, max }, index) => {
     const sum = sums[index] ?? max;
@@ -170,8 +174,8 @@ export const namedTiers: RuleKind<NamedTiersRule> = {
     },
     ...tierPointsInputs(tiers, at),
   ],
-  valid: (rule, at) => tierPointsValid(askedTiers(rule, at), at),
-  points: (rule, at) => tierLoss(askedTiers(rule, at), at),
+  valid: (rule, at) => tierPointsValid(askedNamedTiers(rule, at), at),
+  points: (rule, at) => tierLoss(askedNamedTiers(rule, at), at),
   maxPoints: (_rule, at) => at.points,
   describe: ({ tiers, reading }) => {
     const tail = reading === null || !isAdditive(tiers) ? '' : tails[reading];

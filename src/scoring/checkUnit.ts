@@ -4,6 +4,8 @@ import { answers } from '../rules/answers';
 import { checkNotes } from './checkNotes';
 import { checkRange } from './checkRange';
 import { checkRows } from './checkRows';
+import { checkShare } from './checkShare';
+import { checkTierPoints } from './checkTierPoints';
 import type { EvaluationOptions, UnitEntries } from './evaluation';
 import { firstRow } from './firstRow';
 import type { SeriesLookup } from './lookup';
@@ -36,6 +38,8 @@ export function checkUnit(
     ...rulesOf(model).flatMap((it) => [
       ...checkRows(it, unit, entries),
       ...checkRange(it, unit, entries),
+      ...checkTierPoints(it, unit, entries),
+      ...checkShare(it, unit, entries),
     ]),
     ...checkNotes(model, entries, score),
     ...checkGaps(model, entries, score, { options, series }),

@@ -10,8 +10,8 @@ import type { RuleModel } from './model';
 export function rowState({ inputs, valid }: RuleModel, spec: InputSpec): StateRules | null {
   const own = inputState(spec);
   if (own === null || valid === null || spec !== inputs[0]) return own;
-  const numbers = inputs.filter((it) => it.type === 'number');
-  const broken = [any(...numbers.map((it) => error(it.key))), not(valid)];
+  const asked = inputs.filter((it) => it.type === 'number' || it.type === 'choice');
+  const broken = [any(...asked.map((it) => error(it.key))), not(valid)];
   const cases = broken.map((when) => ({ when, state: 'wrong' as const }));
   return { ...own, cases: [...cases, ...own.cases] };
 }

@@ -69,7 +69,7 @@ function rowOf(
   odd: fc.Arbitrary<Typed>,
 ): fc.Arbitrary<Partial<RowEntry>> {
   const blank = fc.constant<Typed>(null);
-  const mustFill = spec.type === 'number' && !spec.isOptional;
+  const mustFill = (spec.type === 'number' || spec.type === 'choice') && !spec.isOptional;
   const entry = fc.oneof(
     { weight: isTidy && mustFill ? 0 : 4, arbitrary: blank },
     { weight: 4, arbitrary: good(spec) },
@@ -91,8 +91,15 @@ function tidied(rows: UnitEntries['rows'], count: number): UnitEntries['rows'] {
     entry(`${key}/amount`, count === 0 ? null : count / 2),
     entry(`${key}/approver`, '王敏'),
   ]);
+  const named = (['规范', '较规范', '不规范'] as const)[count] ?? '规范';
+  const tiers = [
+    entry('T16/1/tier', named),
+    entry('T16/1/points', [null, 1.5, 0.5][count] ?? null),
+    entry('T17/1/count', [12, 8, 4, 1][count] ?? 0),
+    entry('T17/1/points', [null, 3.5, 1, 0.5][count] ?? null),
+  ];
   const range = [entry('B2/count', count), entry('B2/points', count * 3.5)];
-  return Object.assign({}, rows, ...amounts, ...range) as UnitEntries['rows'];
+  return Object.assign({}, rows, ...amounts, ...range, ...tiers) as UnitEntries['rows'];
 }
 
 /** Entries of a unit: tidy ones can be finished, others have anything anywhere. */

@@ -1,8 +1,10 @@
+import type { Json, Path } from '../../src/base/finding';
 import { zhCNFindings } from '../../src/i18n/zh-CN-findings';
 import { zhCNSheets } from '../../src/i18n/zh-CN-sheets';
 import { planContext, type PlanContext } from '../../src/layout/planWorkbook';
 import { planResults } from '../../src/layout/planResults';
 import { planScores } from '../../src/layout/planScores';
+import { parseRule } from '../../src/rules/registry';
 import type { Scheme } from '../../src/scheme/scheme';
 import { assess } from '../../src/scoring/assess';
 import type { SheetPlan } from '../../src/workbook/plan';
@@ -17,6 +19,36 @@ export interface RandomWorkbook {
   readonly sheets: readonly SheetPlan[];
 }
 
+/** Where leaves of towns stand, and the sentences that they earn points by: caps, thirds, ranges, tiers that overlap. */
+const earned: readonly (readonly [Path, readonly string[]])[] = [
+  [[0, 'indicators', 0, 'leaves', 4], ['甲（1分），乙（0.3分），丙（9分）']],
+  [[0, 'indicators', 0, 'leaves', 5], ['共3项信息，各项等分']],
+  [
+    [0, 'indicators', 0, 'leaves', 6],
+    ['每项信息分值为1分，未更新的不得分', '拨打1次未接通，再追拨2次'],
+  ],
+  [
+    [0, 'indicators', 1, 'leaves', 0],
+    ['公开了的得3分，否则不得分', '一站式办结率不低于95%，否则扣0.7分'],
+  ],
+  [
+    [0, 'indicators', 1, 'leaves', 2],
+    ['电话能接通的得1分，能正确回答的得2分，逐档累加', '发布信息不超过5小时，否则扣0.7分'],
+  ],
+  [[3, 'indicators', 0, 'leaves', 0], ['规范的得3分，较规范的得1～2.5分，不规范的最多得0.5分']],
+  [
+    [4, 'indicators', 0, 'leaves', 0],
+    ['检索结果出现10次及以上得5分，6～10次得3～4分，3～5次得1～2分，2次及以下最多得0.5分'],
+  ],
+];
+
+function earnedRules(): readonly (readonly [Path, Json])[] {
+  return earned.map(([place, sentences]) => {
+    const rules = sentences.map((it) => JSON.parse(JSON.stringify(parseRule(it, 'leaf'))) as Json);
+    return [['tables', 0, 'indicators', ...place, 'rules'], rules];
+  });
+}
+
 /** The scheme with what Zhangshu does not use: a cap of one rule, steps that no binary number has, halves to round. */
 function varied(): Scheme {
   const leaf = ['tables', 0, 'indicators', 0, 'indicators', 0, 'leaves'] as const;
@@ -28,6 +60,7 @@ function varied(): Scheme {
     ],
     [[...leaf, 1, 'rules', 0, 'step'], 0.3],
     [[...leaf, 3, 'rules', 0, 'step'], 0.05],
+    ...earnedRules(),
     [['settlement', 'decimals'], 1],
   );
 }
@@ -42,6 +75,8 @@ const readings: readonly Choices[] = [
     PER_CASE_OR_ONCE: 'each',
     CHILD_SUM: 'capAtStated',
     LATE_WITHOUT_PENALTY: 'points',
+    ITEM_SUM: 'keep',
+    TIER_OVERLAP: 'higher',
     EITHER_OR_BOTH: 'any',
   },
   {
@@ -52,6 +87,8 @@ const readings: readonly Choices[] = [
     PER_ITEM_OR_HIGHEST: 'highest',
     PER_CASE_OR_ONCE: 'once',
     LATE_WITHOUT_PENALTY: 'zero',
+    ITEM_SUM: 'keep',
+    TIER_OVERLAP: 'lower',
     EITHER_OR_BOTH: 'all',
   },
 ];

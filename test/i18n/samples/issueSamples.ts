@@ -50,6 +50,12 @@ function issueSamples({ name, other, names, longText, yesNo }: SampleWords): Iss
       { missing: ['reason', 'basis', 'approver'] },
     ],
     'entry.rangeTotal': [{ count: 3, min: 9, max: 15, value: 20 }],
+    'entry.tierPoints': [
+      { chosen: 1, range: null },
+      { chosen: null, range: { min: 3, max: 4 } },
+      { chosen: 5, range: { min: 3, max: 4 } },
+    ],
+    'entry.share': [{ value: 0.95, suggestion: 95 }],
     'entry.selfReviewGap': [{ self: 10, review: 5, gap: 5 }],
     'entry.tooLong': [{ length: 600, max: 500 }],
     'rank.tie': [{ period: name, rank: 2, units: names }],
