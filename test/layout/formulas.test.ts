@@ -42,14 +42,18 @@ function withFault(sheets: readonly SheetPlan[], from: string, to: string): read
 }
 
 test.each([
-  ['a deduction of 1 point that takes 1.01', 'MIN(5,1*', 'MIN(5,1.01*'],
-  ['blank entries that are good without 评定完成', '="是",OR(', '<>"否",OR('],
-  ['one more place among the first', '<=3,1,0)', '<=4,1,0)'],
-  ['a rank that starts at 0', ',0)+COUNTIF(', ',0)-1+COUNTIF('],
+  ['a deduction of 1 point that takes 1.01', 'MIN(5,1*', 'MIN(5,1.01*', 2],
+  ['blank entries that are good without 评定完成', '="是",OR(', '<>"否",OR(', 2],
+  ['one more place among the first', '<=3,1,0)', '<=4,1,0)', 2],
+  ['a rank that starts at 0', ',0)+COUNTIF(', ',0)-1+COUNTIF(', 2],
+  ['an item too few of three', '*(3-N(', '*(2-N(', 3],
+  ['a tier that starts too late', '>=6,', '>=9,', 3],
+  ['a tier that gives too little', '<=2.5)', '<=1)', 3],
+  ['a share that falls short too late', '<95,', '<40,', 3],
 ])(
   'a fault in the formulas is seen: %s',
-  async (_, from, to) => {
-    const { context, sheets } = randomWorkbook(2);
+  async (_, from, to, seed) => {
+    const { context, sheets } = randomWorkbook(seed);
     const faulty = withFault(sheets, from, to);
     expect(faulty).not.toEqual(sheets);
     const { differences } = compareWithEngine(context, await univerCells(faulty));
