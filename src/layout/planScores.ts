@@ -1,10 +1,12 @@
 import type { RosterUnit, UnitEntries } from '../scoring/evaluation';
 import type { SheetPlan } from '../workbook/plan';
-import type { PlanContext } from './planWorkbook';
-import type { ScoreContext } from './scoreFormulas';
+import type { Assessment } from '../scoring/assess';
+import type { LayoutTexts, PlanContext } from './planWorkbook';
+import type { ScoreContext, SeriesCells } from './scoreFormulas';
+import { planScoreFrame, type ScoreFrame } from './scoreFrame';
 import type { ScoreSheet } from './scoreParts';
 import { planScoreSheet } from './scoreSheet';
-import { scoreSource, seriesGrids, seriesSource } from './scoreSources';
+import { scoreSource, seriesGrids, seriesSource, type ScoreSource } from './scoreSources';
 import { sheetKeys } from './sheetKey';
 import { planSeriesSheet } from './seriesSheet';
 import { unitTitle } from './unitTitle';
@@ -15,9 +17,21 @@ const noEntries: UnitEntries = { complete: null, rows: {} };
 export function planScores(context: PlanContext): readonly SheetPlan[] {
   const { evaluation } = context.assessment;
   const units = evaluation.roster.filter((it) => evaluation.inserted.includes(it.group));
+  const series = seriesSource(context);
+  const frames = new Map<ScoreSource, ScoreFrame>();
+  const frameOf = (source: ScoreSource): ScoreFrame => {
+    const frame = frames.get(source) ?? planScoreFrame(scoreContext(context, source));
+    frames.set(source, frame);
+    return frame;
+  };
   return [
     ...planSeries(context),
-    ...units.map((it) => planScoreSheet(scoreSheet(context, it), scoreContext(context, it))),
+    ...units.map((it) =>
+      planScoreSheet(
+        scoreSheet(context, it, series(it.code)),
+        frameOf(scoreSource(context, it.code, it.group)),
+      ),
+    ),
   ];
 }
 
@@ -46,17 +60,19 @@ function planSeries(context: PlanContext): readonly SheetPlan[] {
   });
 }
 
-/** Everything that the formulas of a unit's sheet are printed from. */
-export function scoreContext(context: PlanContext, unit: RosterUnit): ScoreContext {
+/** What the score sheets with that map have in common. */
+function scoreContext({ assessment, texts }: PlanContext, source: ScoreSource): ScoreContext {
+  const { footer } = texts.sheets.score;
   return {
-    ...scoreSource(context, unit.code, unit.group),
-    series: seriesSource(context, unit.code),
-    texts: context.texts.sheets,
-    open: context.assessment.open.length,
+    ...source,
+    texts: texts.sheets,
+    open: assessment.open.length,
+    footer: footer(assessment.scheme.documentNumber, source.model.table.annex),
+    notes: totalNotes(assessment, texts),
   };
 }
 
-function scoreSheet(context: PlanContext, unit: RosterUnit): ScoreSheet {
+function scoreSheet(context: PlanContext, unit: RosterUnit, series: SeriesCells): ScoreSheet {
   const { assessment, texts, name, mark } = context;
   const { evaluation, scheme } = assessment;
   const { table } = assessment.model(unit.group);
@@ -70,13 +86,11 @@ function scoreSheet(context: PlanContext, unit: RosterUnit): ScoreSheet {
     unit: unitTitle(unit.name, isExample, texts.sheets),
     isWithdrawn: unit.status === 'withdrawn',
     entries: evaluation.units[unit.code] ?? noEntries,
-    foreignCells: evaluation.foreignCells.filter((it) => it.sheet === key),
-    footer: texts.sheets.score.footer(scheme.documentNumber, table.annex),
-    notes: totalNotes(context),
+    series,
   };
 }
 
-function totalNotes({ assessment, texts }: PlanContext): ScoreSheet['notes'] {
+function totalNotes(assessment: Assessment, texts: LayoutTexts): ScoreContext['notes'] {
   const { scheme, open, findings } = assessment;
   const { settlement, adjustments } = { ...scheme, adjustments: texts.sheets.adjustments };
   const { notes } = adjustments;

@@ -22,7 +22,7 @@ export interface PlanContext {
   readonly texts: LayoutTexts;
   readonly name: (key: string) => string;
   readonly mark: (key: string) => string;
-  /** Maps of score sheets that were made already, by unit. */
+  /** Maps of score sheets that were made already, by the key of the one sheet or of the summary of all that share it. */
   readonly sources: Map<string, ScoreSource>;
 }
 

@@ -2,7 +2,7 @@ import type { Adjustment } from '../scheme/scheme';
 import { putBlock, putSpread } from './scoreBlock';
 import type { Line } from './scoreGrid';
 import { valueColumn } from './scoreLocate';
-import { rowPt, type ScoreParts } from './scoreParts';
+import { fixRow, rowPt, type ScoreParts } from './scoreParts';
 import { ruleSentence } from '../rules/registry';
 
 type AdjustmentLine = Extract<Line, { readonly line: 'adjustment' }>;
@@ -32,7 +32,7 @@ export function putAdjustments(parts: ScoreParts): void {
 
 /** One line across; the columns are those of the table above. */
 function putHeading(parts: ScoreParts, row: number): void {
-  const { draft, context, heights } = parts;
+  const { draft, context } = parts;
   const { grid, texts } = context;
   const area = {
     top: row,
@@ -42,7 +42,7 @@ function putHeading(parts: ScoreParts, row: number): void {
   };
   draft.put(row, 0, '#adjustments', 'key');
   putSpread(parts, area, texts.adjustments.heading, 'band');
-  heights.set(row, rowPt + 3);
+  fixRow(parts, row, rowPt + 3);
 }
 
 /** 加分项 or 扣分项 over the level and points columns of all its rows. */

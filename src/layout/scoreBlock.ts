@@ -1,12 +1,19 @@
 import type { EntryAbout } from '../i18n/sheetValidationTexts';
 import { formatAddress, type Area } from '../workbook/address';
 import type { CellInput } from '../workbook/plan';
-import type { RowEntry } from '../scoring/evaluation';
+import type { UnitEntries } from '../scoring/evaluation';
 import { ruleSentence } from '../rules/registry';
-import { givenFormula, rowStateFormula, ruleFormula } from './scoreFormulas';
+import { givenFormula, givenStateFormula, rowStateFormula, ruleFormula } from './scoreFormulas';
 import type { Line, ScoreColumn } from './scoreGrid';
 import { firstRow } from './scoreLocate';
-import { growRows, rowEntry, scoreWidths, shownText, type ScoreParts } from './scoreParts';
+import {
+  growRows,
+  rowEntry,
+  scoreWidths,
+  shownText,
+  type ScoreParts,
+  type ScoreSheet,
+} from './scoreParts';
 import type { StyleName } from './styles';
 import { textHeightPt } from './textHeight';
 import { typedInput } from './typedInput';
@@ -43,32 +50,44 @@ export function putBlock(parts: ScoreParts, block: Block): void {
       input,
       style,
     );
-  const entry = rowEntry(parts.sheet.entries, first.key);
   if (block.full !== null) spread('points', block.full, 'center');
   spread('criterion', block.criterion, 'text');
   if (block.valueColumn === 'lost') spread('score', block.score, 'score');
   else spread('lost', null, 'figure');
-  spread('reason', typedInput(entry.reason), 'reason');
+  spread('reason', null, 'reason');
   spread('wanted', block.wanted, 'grey');
-  spread('evidence', typedInput(entry.evidence), 'evidence');
+  spread('evidence', null, 'evidence');
+  for (const name of ['reason', 'evidence'] as const)
+    parts.fills.push({
+      row: area.top,
+      column: grid.column(name),
+      of: ({ entries }) => typedInput(rowEntry(entries, first.key)[name]),
+    });
   putLongTexts(parts, area.top, block);
   for (const line of block.lines) {
     const row = grid.row(line.key);
     growRows(parts, { top: row, bottom: row }, textHeightPt(line.spec.label, scoreWidths.item));
   }
-  growRows(parts, area, blockPt(block, entry));
+  growRows(parts, area, blockPt(block, first.key));
 }
 
 /** A column holds that much more of 8 pt than of 9 pt. */
 const smallType = 9 / 8;
 
-function blockPt(block: Block, entry: RowEntry): number {
-  return Math.max(
+/** The height that its long texts need, those that people typed among them; `row` is the key of its first row. */
+function blockPt(block: Block, row: string): (entries: UnitEntries) => number {
+  const printed = Math.max(
     textHeightPt(block.criterion, scoreWidths.criterion),
     textHeightPt(block.wanted, scoreWidths.wanted * smallType),
-    textHeightPt(shownText(entry.reason), scoreWidths.reason),
-    textHeightPt(shownText(entry.evidence), scoreWidths.evidence * smallType),
   );
+  return (entries) => {
+    const { reason, evidence } = rowEntry(entries, row);
+    return Math.max(
+      printed,
+      textHeightPt(shownText(reason), scoreWidths.reason),
+      textHeightPt(shownText(evidence), scoreWidths.evidence * smallType),
+    );
+  };
 }
 
 /** One value over all cells of an area, with lines around each. */
@@ -84,24 +103,34 @@ export function putSpread(
 }
 
 function putEntryRow(parts: ScoreParts, line: EntryLine, block: Block): void {
-  const { draft, context, sheet } = parts;
-  const { grid } = context;
+  const { draft, context, fills } = parts;
+  const { grid, notes } = context;
   const { spec, rule, key } = line;
   const row = grid.row(key);
-  const entry = rowEntry(sheet.entries, key);
   const put = (column: ScoreColumn, input: CellInput, style: StyleName): void =>
     draft.put(row, grid.column(column), input, style);
+  const fill = (
+    column: ScoreColumn,
+    style: StyleName,
+    of: (sheet: ScoreSheet) => CellInput,
+  ): void => {
+    put(column, null, style);
+    fills.push({ row, column: grid.column(column), of });
+  };
   put('key', key, 'key');
-  put('item', line.rule.isMuted ? `${spec.label}${sheet.notes.muted}` : spec.label, 'item');
+  put('item', line.rule.isMuted ? `${spec.label}${notes.muted}` : spec.label, 'item');
   if (spec.type === 'given') {
     put('self', null, 'given');
-    put('review', givenFormula(context, spec), 'given');
+    fill('review', 'given', ({ series }) => givenFormula(series, spec));
+    fill('state', 'key', ({ series }) => givenStateFormula(series, spec));
   } else {
-    put('self', typedInput(entry.self), spec.type === 'date' ? 'selfDate' : 'self');
-    put('review', typedInput(entry.review), spec.type === 'date' ? 'reviewDate' : 'review');
+    const typed = (name: 'self' | 'review') => (it: ScoreSheet) =>
+      typedInput(rowEntry(it.entries, key)[name]);
+    fill('self', spec.type === 'date' ? 'selfDate' : 'self', typed('self'));
+    fill('review', spec.type === 'date' ? 'reviewDate' : 'review', typed('review'));
     addValidations(parts, line, block);
+    put('state', rowStateFormula(context, rule, spec), 'key');
   }
-  put('state', rowStateFormula(context, rule, spec), 'key');
   if (key !== firstRow(rule.inputs)) return;
   const rows = rule.inputs.filter((it) => it.place === 'entry').map((it) => grid.row(it.row));
   const column = grid.column(block.valueColumn);

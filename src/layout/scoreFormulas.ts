@@ -1,7 +1,8 @@
-import type { InputSpec } from '../base/inputSpec';
+import type { GivenInput, InputSpec } from '../base/inputSpec';
 import type { SheetTexts } from '../i18n/sheetTexts';
 import { answers } from '../rules/answers';
 import { totalKeys, type GroupModel, type LeafModel, type RuleModel } from '../scoring/model';
+import type { ForeignCell } from '../scoring/evaluation';
 import { rowState } from '../scoring/rowState';
 import { formatAbsolute, formatColumn } from '../workbook/address';
 import { printFormula, printText, type Locate } from '../workbook/formula';
@@ -16,36 +17,46 @@ export interface SeriesCells {
   readonly state: (series: string) => string;
 }
 
-/** What the formulas of one score sheet are printed from. */
+/** What the score sheets of a group have in common. */
 export interface ScoreContext {
   readonly model: GroupModel;
   readonly grid: ScoreGrid;
   readonly locate: Locate;
-  readonly series: SeriesCells;
   readonly texts: SheetTexts;
   /** How many blocking decisions are open. */
   readonly open: number;
+  readonly footer: string;
+  /** What is said beside the totals. */
+  readonly notes: {
+    readonly total: string;
+    readonly bonus: string;
+    readonly penalty: string;
+    /** Of a rule that a decision leaves out, since another one takes the event. */
+    readonly muted: string;
+  };
+  readonly foreignCells: readonly ForeignCell[];
 }
 
 const formula = (text: string): CellInput => ({ formula: text });
 
-/** The state of one row; null for a row without a state of its own. */
+/** The state of one row that people fill; null for a row without a state of its own. */
 export function rowStateFormula(
-  context: ScoreContext,
+  { locate, texts }: ScoreContext,
   rule: RuleModel,
   spec: InputSpec,
 ): CellInput {
-  const { locate, series, texts } = context;
-  if (spec.type === 'given') return formula(series.state(spec.series));
   const rules = rowState(rule, spec);
   return rules === null ? null : formula(printState(rules, locate, texts.states));
 }
 
 /** A number that another sheet computes, on the row that shows it. */
-export function givenFormula(context: ScoreContext, spec: InputSpec): CellInput {
-  return spec.type === 'given'
-    ? formula(context.series.periods(spec.series, spec.end, spec.places))
-    : null;
+export function givenFormula({ periods }: SeriesCells, spec: GivenInput): CellInput {
+  return formula(periods(spec.series, spec.end, spec.places));
+}
+
+/** The state of such a number. */
+export function givenStateFormula({ state }: SeriesCells, spec: GivenInput): CellInput {
+  return formula(state(spec.series));
 }
 
 /** Points lost or won by a rule, "" until its rows are assessed. */

@@ -1,46 +1,40 @@
-import type { ScoreContext } from './scoreFormulas';
 import { unitStateFormula } from './scoreFormulas';
 import { headKeys, scoreRows, type ScoreColumn } from './scoreGrid';
-import type { SheetDraft } from './sheetDraft';
+import type { ScoreParts, ScoreSheet } from './scoreParts';
 import type { StyleName } from './styles';
-import type { Typed } from '../base/value';
+import type { CellInput } from '../workbook/plan';
 import { typedInput } from './typedInput';
 
-/** What the rows above the table say. */
-export interface ScoreHead {
-  readonly mark: string;
-  readonly title: string;
-  readonly unit: string;
-  readonly complete: Typed;
-}
-
 /** Key row, title, unit line and headings of a score sheet. */
-export function putScoreHead(draft: SheetDraft, context: ScoreContext, head: ScoreHead): void {
+export function putScoreHead({ draft, context, fills }: ScoreParts): void {
   const { grid, texts, model } = context;
   const { keyRow, titleRow, headRow, columnsRow } = scoreRows;
   const last = grid.column('evidence');
   const first = grid.column('level1');
   const across = (row: number, from: ScoreColumn, to: ScoreColumn): void =>
     draft.merge({ top: row, bottom: row, left: grid.column(from), right: grid.column(to) });
-  const put = (
-    row: number,
-    column: ScoreColumn,
-    input: Parameters<SheetDraft['put']>[2],
-    style: StyleName,
-  ): void => draft.put(row, grid.column(column), input, style);
+  const put = (row: number, column: ScoreColumn, input: CellInput, style: StyleName): void =>
+    draft.put(row, grid.column(column), input, style);
+  const fill = (row: number, column: ScoreColumn, of: (sheet: ScoreSheet) => CellInput): void => {
+    fills.push({ row, column: grid.column(column), of });
+  };
 
   grid.columns.forEach((name, column) => {
-    draft.put(keyRow, column, column === 0 ? head.mark : name, 'key');
+    draft.put(keyRow, column, column === 0 ? null : name, 'key');
   });
+  fill(keyRow, 'key', (it) => it.mark);
   for (const key of Object.values(headKeys)) draft.put(grid.row(key), 0, key, 'key');
-  draft.put(titleRow, first, head.title, 'title');
+  put(titleRow, 'level1', null, 'title');
+  fill(titleRow, 'level1', (it) => it.title);
   draft.merge({ top: titleRow, bottom: titleRow, left: first, right: last });
 
-  put(headRow, 'level1', texts.score.unit(head.unit), 'plain');
+  put(headRow, 'level1', null, 'plain');
+  fill(headRow, 'level1', (it) => texts.score.unit(it.unit));
   across(headRow, 'level1', 'criterion');
   put(headRow, 'item', texts.score.completeLabel, 'plainRight');
   across(headRow, 'item', 'self');
-  put(headRow, 'review', typedInput(head.complete), 'complete');
+  put(headRow, 'review', null, 'complete');
+  fill(headRow, 'review', (it) => typedInput(it.entries.complete));
   put(headRow, 'lost', texts.score.stateLabel, 'plainRight');
   across(headRow, 'lost', 'score');
   put(headRow, 'reason', unitStateFormula(context), 'plain');

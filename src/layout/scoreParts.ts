@@ -1,11 +1,11 @@
 import type { Typed } from '../base/value';
-import type { ForeignCell, RowEntry, UnitEntries } from '../scoring/evaluation';
-import type { Validation } from '../workbook/plan';
-import type { ScoreContext } from './scoreFormulas';
+import type { RowEntry, UnitEntries } from '../scoring/evaluation';
+import type { CellInput, Validation } from '../workbook/plan';
+import type { ScoreContext, SeriesCells } from './scoreFormulas';
 import type { ScoreColumn } from './scoreGrid';
 import type { SheetDraft } from './sheetDraft';
 
-/** What a unit's score sheet is made of, besides the calculations. */
+/** What a unit's score sheet has of its own. */
 export interface ScoreSheet {
   readonly key: string;
   readonly name: string;
@@ -14,38 +14,46 @@ export interface ScoreSheet {
   readonly unit: string;
   readonly isWithdrawn: boolean;
   readonly entries: UnitEntries;
-  readonly foreignCells: readonly ForeignCell[];
-  readonly footer: string;
-  /** What is said beside the totals. */
-  readonly notes: {
-    readonly total: string;
-    readonly bonus: string;
-    readonly penalty: string;
-    /** Of a rule that a decision leaves out, since another one takes the event. */
-    readonly muted: string;
-  };
+  readonly series: SeriesCells;
 }
 
-/** The parts of a sheet that its blocks add to. */
+/** A cell whose input differs from unit to unit; both 0-based. */
+export interface Fill {
+  readonly row: number;
+  readonly column: number;
+  readonly of: (sheet: ScoreSheet) => CellInput;
+}
+
+/** One step of working out how high rows are, in pt by 0-based row; each step builds on those before. */
+export type HeightStep = (heights: Map<number, number>, entries: UnitEntries) => void;
+
+/** What the blocks of a sheet add to: the same for all units, but for `fills` and `heights`. */
 export interface ScoreParts {
   readonly draft: SheetDraft;
   readonly context: ScoreContext;
-  readonly sheet: ScoreSheet;
   readonly validations: Validation[];
-  /** Heights in pt by 0-based row. */
-  readonly heights: Map<number, number>;
+  readonly fills: Fill[];
+  readonly heights: HeightStep[];
 }
 
 /** Makes the rows from `top` to `bottom` together at least that high, each of them alike. */
 export function growRows(
-  { heights }: ScoreParts,
+  parts: ScoreParts,
   { top, bottom }: { readonly top: number; readonly bottom: number },
-  neededPt: number,
+  neededPt: number | ((entries: UnitEntries) => number),
 ): void {
   const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-  const now = rows.reduce((sum, row) => sum + (heights.get(row) ?? rowPt), 0);
-  const share = Math.max(0, Math.ceil((neededPt - now) / rows.length));
-  for (const row of rows) heights.set(row, (heights.get(row) ?? rowPt) + share);
+  parts.heights.push((heights, entries) => {
+    const pt = typeof neededPt === 'number' ? neededPt : neededPt(entries);
+    const now = rows.reduce((sum, row) => sum + (heights.get(row) ?? rowPt), 0);
+    const share = Math.max(0, Math.ceil((pt - now) / rows.length));
+    for (const row of rows) heights.set(row, (heights.get(row) ?? rowPt) + share);
+  });
+}
+
+/** Makes a row exactly that high. */
+export function fixRow(parts: ScoreParts, row: number, pt: number): void {
+  parts.heights.push((heights) => heights.set(row, pt));
 }
 
 /** In characters. Together, with two levels, they fill an A4 page across. */

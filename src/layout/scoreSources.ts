@@ -1,3 +1,4 @@
+import type { ForeignCell } from '../scoring/evaluation';
 import type { GroupModel } from '../scoring/model';
 import { quoteSheet } from '../workbook/address';
 import type { Locate } from '../workbook/formula';
@@ -13,24 +14,28 @@ import { activeUnits } from '../scoring/assess';
 import type { RankSeries } from '../scheme/scheme';
 import { unitStateCell } from './scoreFormulas';
 
-/** A unit's score sheet with its map. */
+/** The map of score sheets, the same for all units of a group where people inserted nothing. */
 export interface ScoreSource {
   readonly model: GroupModel;
   readonly grid: ScoreGrid;
   readonly locate: Locate;
+  readonly foreignCells: readonly ForeignCell[];
 }
 
-/** The map of a unit's score sheet, rows that people inserted included; made once a context. */
+/** The map of a unit's score sheet, rows and cells that people inserted included; made once a context. */
 export function scoreSource(context: PlanContext, unit: string, group: string): ScoreSource {
-  const made = context.sources.get(unit);
-  if (made !== undefined) return made;
-  const { assessment } = context;
-  const model = assessment.model(group);
+  const { evaluation, model } = context.assessment;
   const sheet = sheetKeys.score(unit);
-  const foreign = assessment.evaluation.foreignRows.filter((it) => it.sheet === sheet);
-  const grid = scoreGrid(model, foreign);
-  const source = { model, grid, locate: scoreLocate(model, grid) };
-  context.sources.set(unit, source);
+  const foreignRows = evaluation.foreignRows.filter((it) => it.sheet === sheet);
+  const foreignCells = evaluation.foreignCells.filter((it) => it.sheet === sheet);
+  const isOwn = foreignRows.length > 0 || foreignCells.length > 0;
+  const key = isOwn ? sheet : sheetKeys.summary(group);
+  const made = context.sources.get(key);
+  if (made !== undefined) return made;
+  const shared = model(group);
+  const grid = scoreGrid(shared, foreignRows);
+  const source = { model: shared, grid, locate: scoreLocate(shared, grid), foreignCells };
+  context.sources.set(key, source);
   return source;
 }
 
@@ -59,11 +64,11 @@ export function seriesGrids(context: PlanContext): readonly SeriesGrid[] {
     .map((it) => seriesGrid(scheme, it, seriesUnits(context, it)));
 }
 
-/** Where a unit's score sheet finds its counts of ranks. */
-export function seriesSource(context: PlanContext, unit: string): SeriesCells {
+/** Where each unit's score sheet finds its counts of ranks. */
+export function seriesSource(context: PlanContext): (unit: string) => SeriesCells {
   const grids = seriesGrids(context).map((grid) => ({
     grid,
     name: context.name(sheetKeys.series(grid.series.id)),
   }));
-  return seriesCells(grids, unit);
+  return (unit) => seriesCells(grids, unit);
 }

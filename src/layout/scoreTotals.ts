@@ -8,7 +8,7 @@ import {
   totalNoteFormula,
 } from './scoreFormulas';
 import type { ScoreColumn } from './scoreGrid';
-import type { ScoreParts } from './scoreParts';
+import { fixRow, type ScoreParts } from './scoreParts';
 import type { StyleName } from './styles';
 
 interface TotalRow {
@@ -23,15 +23,15 @@ interface TotalRow {
 
 /** Base, bonus, penalty and total, with the signature line under them. */
 export function putTotals(parts: ScoreParts): void {
-  const { context, sheet } = parts;
-  const { model, locate, texts } = context;
+  const { context } = parts;
+  const { model, locate, texts, notes } = context;
   const { adjustments } = texts;
   const raw = locate.ref(totalKeys.bonusRaw);
   const bonus = locate.ref(totalKeys.bonus);
   const printed = (key: 'base' | 'bonusRaw' | 'bonus' | 'penalty'): CellInput => ({
     formula: printFormula(model[key], locate),
   });
-  const cut = `IF(${raw}>${bonus},"${adjustments.bonusRaw}"&ROUND(${raw},2)&"${adjustments.cutTo}"&ROUND(${raw}-${bonus},2),"${sheet.notes.bonus}")`;
+  const cut = `IF(${raw}>${bonus},"${adjustments.bonusRaw}"&ROUND(${raw},2)&"${adjustments.cutTo}"&ROUND(${raw}-${bonus},2),"${notes.bonus}")`;
   const full = model.table.points;
   const rows: readonly TotalRow[] = [
     {
@@ -53,14 +53,14 @@ export function putTotals(parts: ScoreParts): void {
       label: adjustments.penaltyTotal,
       value: { formula: `-${locate.ref(totalKeys.penalty)}` },
       result: printed('penalty'),
-      note: sheet.notes.penalty,
+      note: notes.penalty,
     },
     {
       key: '#total',
       label: adjustments.total,
       value: roundedFormula(context),
       result: totalFormula(context),
-      note: totalNoteFormula(context, sheet.notes.total),
+      note: totalNoteFormula(context, notes.total),
       isGrand: true,
     },
   ];
@@ -68,7 +68,8 @@ export function putTotals(parts: ScoreParts): void {
   putSignature(parts);
 }
 
-function putTotalRow({ draft, context, heights }: ScoreParts, total: TotalRow): void {
+function putTotalRow(parts: ScoreParts, total: TotalRow): void {
+  const { draft, context } = parts;
   const { grid } = context;
   const row = grid.row(total.key);
   const isGrand = total.isGrand === true;
@@ -88,10 +89,11 @@ function putTotalRow({ draft, context, heights }: ScoreParts, total: TotalRow): 
   draft.put(row, grid.column('score'), total.value, isGrand ? 'grandFigure' : 'totalFigure');
   spread('reason', 'evidence', total.note, 'totalNote');
   draft.put(row, grid.column('result'), total.result, 'key');
-  heights.set(row, isGrand ? 28 : 19);
+  fixRow(parts, row, isGrand ? 28 : 19);
 }
 
-function putSignature({ draft, context, heights }: ScoreParts): void {
+function putSignature(parts: ScoreParts): void {
+  const { draft, context } = parts;
   const { grid, texts } = context;
   const { signature } = texts.score;
   const row = grid.row('#signature');
@@ -104,5 +106,5 @@ function putSignature({ draft, context, heights }: ScoreParts): void {
   part('criterion', 'criterion', `${signature.filledOn}${signature.blankDate}`);
   part('item', 'review', signature.reviewedBy);
   part('lost', 'evidence', `${signature.reviewedOn}${signature.blankDate}`);
-  heights.set(row, 30);
+  fixRow(parts, row, 30);
 }
