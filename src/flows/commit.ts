@@ -50,13 +50,19 @@ export async function commit(
   const backup = await host.backup();
   try {
     const total = diff.render.length;
-    const issues = await host.render(changed, {
-      rename: diff.rename,
-      order: plan.sheets.map((it) => it.name),
-      remove: [...diff.remove, ...removed],
-      ...(change.signal === undefined ? {} : { signal: change.signal }),
-      onProgress: (done, sheet) => change.onSheet?.(done, total, sheet),
-    });
+    const remove = [...diff.remove, ...removed];
+    const isRendered = total + remove.length + Object.keys(diff.rename).length > 0;
+    // A host may take seconds to render nothing at all; a signal is its to see.
+    const issues =
+      isRendered || change.signal !== undefined
+        ? await host.render(changed, {
+            rename: diff.rename,
+            order: plan.sheets.map((it) => it.name),
+            remove,
+            ...(change.signal === undefined ? {} : { signal: change.signal }),
+            onProgress: (done, sheet) => change.onSheet?.(done, total, sheet),
+          })
+        : [];
     const edits = [...diff.edits, ...(change.edits ?? [])];
     if (edits.length > 0) await host.write(edits);
     return { ok: true, backup, issues: [...issues, ...takenNames(book, next, texts, taken)] };

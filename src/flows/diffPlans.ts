@@ -30,10 +30,14 @@ export function diffPlans(
   const render: SheetPlan[] = [];
   const edits: CellEdit[] = [];
   const rename: Record<string, string> = {};
+  const isSameJson = createComparison();
   for (const sheet of after.sheets) {
     const was = old.get(sheet.key);
     if (was !== undefined && was.name !== sheet.name) rename[was.name] = sheet.name;
-    const changed = was === undefined || anew.has(sheet.key) ? null : changedCells(was, sheet);
+    const changed =
+      was === undefined || anew.has(sheet.key) || !isSameLook(was, sheet, isSameJson)
+        ? null
+        : changedCells(was, sheet);
     if (changed === null || changed.length > mostEdits) render.push(sheet);
     else edits.push(...changed);
   }
@@ -42,13 +46,33 @@ export function diffPlans(
   return { render, edits, rename, remove };
 }
 
-/** The cells that differ; null where anything else does. */
-function changedCells(before: SheetPlan, after: SheetPlan): readonly CellEdit[] | null {
-  const { blocks: oldBlocks, name: _was, ...oldRest } = before;
-  const { blocks: newBlocks, name, ...newRest } = after;
-  if (JSON.stringify(oldRest) !== JSON.stringify(newRest)) return null;
-  const old = cellsOf(oldBlocks);
-  const now = cellsOf(newBlocks);
+type Comparison = (before: unknown, after: unknown) => boolean;
+
+/** Compares by content; what the sheets of one plan share, once. */
+function createComparison(): Comparison {
+  const known = new Map<unknown, { readonly after: unknown; readonly isSame: boolean }>();
+  return (before, after) => {
+    const last = known.get(before);
+    if (last !== undefined && last.after === after) return last.isSame;
+    const isEqual = JSON.stringify(before) === JSON.stringify(after);
+    known.set(before, { after, isSame: isEqual });
+    return isEqual;
+  };
+}
+
+/** Whether nothing but cells and the name may differ. */
+function isSameLook(before: SheetPlan, after: SheetPlan, isSameJson: Comparison): boolean {
+  const { blocks: _old, name: _was, ...oldRest } = before;
+  const { blocks: _new, name: _is, ...newRest } = after;
+  const old = new Map(Object.entries(oldRest));
+  const now = Object.entries(newRest);
+  return now.length === old.size && now.every(([field, it]) => isSameJson(old.get(field), it));
+}
+
+/** The cells that differ. */
+function changedCells(before: SheetPlan, { blocks, name }: SheetPlan): readonly CellEdit[] {
+  const old = cellsOf(before.blocks);
+  const now = cellsOf(blocks);
   const edits: CellEdit[] = [];
   for (const cell of new Set([...old.keys(), ...now.keys()])) {
     const input = now.get(cell) ?? null;

@@ -32,9 +32,16 @@ interface Place {
   readonly column: number;
 }
 
+/** Good ones: sheets of a plan share their formulas. */
+const known = new WeakSet();
+
 function checkInput(input: CellInput): readonly string[] {
   if (input === null || typeof input === 'boolean') return [];
-  if (typeof input === 'object') return checkFormula(input.formula, maxFormulaChars);
+  if (typeof input === 'object') {
+    const problems = known.has(input) ? [] : checkFormula(input.formula, maxFormulaChars);
+    if (problems.length === 0) known.add(input);
+    return problems;
+  }
   if (typeof input === 'number') return Number.isFinite(input) ? [] : [`no number: ${input}`];
   return input.length > maxTextChars ? [`a text of ${input.length} characters`] : [];
 }
