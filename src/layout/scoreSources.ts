@@ -51,10 +51,19 @@ export function unitCells(context: PlanContext, unit: string, group: string): Un
   };
 }
 
-/** Units that a series ranks: active ones of its groups, in roster order. */
-export function seriesUnits({ assessment }: PlanContext, series: RankSeries): readonly string[] {
+/** Units that a series ranks, active ones of its groups, and those that left; in roster order. */
+function seriesUnits(
+  { assessment }: PlanContext,
+  { groups }: RankSeries,
+): Pick<SeriesGrid, 'units' | 'withdrawn'> {
   const { evaluation } = assessment;
-  return series.groups.flatMap((group) => activeUnits(evaluation, group).map((it) => it.code));
+  const left = evaluation.roster.filter((it) => it.status === 'withdrawn');
+  return {
+    units: groups.flatMap((group) => activeUnits(evaluation, group).map((it) => it.code)),
+    withdrawn: groups.flatMap((group) =>
+      left.filter((it) => it.group === group).map((it) => it.code),
+    ),
+  };
 }
 
 export function seriesGrids(context: PlanContext): readonly SeriesGrid[] {

@@ -24,6 +24,8 @@ export interface SeriesGrid {
   readonly counts: readonly SeriesCount[];
   readonly columns: readonly SeriesColumn[];
   readonly units: readonly string[];
+  /** Units that left: their ranks wait in hidden rows below all others, and count nowhere. */
+  readonly withdrawn: readonly string[];
   readonly column: (name: SeriesColumn) => number;
   readonly unitRow: (unit: string) => number;
   readonly heldRow: number;
@@ -41,7 +43,7 @@ export const seriesKeys = { held: '#held', ranked: '#ranked' } as const;
 export function seriesGrid(
   scheme: Scheme,
   series: RankSeries,
-  units: readonly string[],
+  { units, withdrawn }: Pick<SeriesGrid, 'units' | 'withdrawn'>,
 ): SeriesGrid {
   const counts = rankAdjustsOf(scheme, series.id);
   const periods = series.periods.map((_, index): SeriesColumn => `period${index}`);
@@ -54,19 +56,23 @@ export function seriesGrid(
   ];
   const heldRow = seriesRows.columnsRow + 1;
   const firstUnitRow = heldRow + 1;
+  const rankedRow = firstUnitRow + units.length;
   return {
     series,
     counts,
     columns,
     units,
+    withdrawn,
     heldRow,
     firstUnitRow,
     column: (name) => columns.indexOf(name),
     unitRow: (unit) => {
       const index = units.indexOf(unit);
-      if (index === -1) throw new RangeError(`unit ${unit} is not in series ${series.id}`);
-      return firstUnitRow + index;
+      if (index !== -1) return firstUnitRow + index;
+      const below = withdrawn.indexOf(unit);
+      if (below === -1) throw new RangeError(`unit ${unit} is not in series ${series.id}`);
+      return rankedRow + 1 + below;
     },
-    rankedRow: firstUnitRow + units.length,
+    rankedRow,
   };
 }

@@ -48,6 +48,7 @@ export function planSeriesSheet(
   const validations = [...putHeld(draft, sheet, grid, texts), ...rankValidations(grid, texts)];
   grid.units.forEach((unit, index) => putUnit(draft, { sheet, grid, texts }, unit, index));
   putRanked(draft, grid, texts);
+  for (const unit of grid.withdrawn) putWithdrawn(draft, { sheet, grid, texts }, unit);
   return {
     key: sheet.key,
     name: sheet.name,
@@ -70,6 +71,10 @@ export function planSeriesSheet(
         row: columnsRow,
         heightPt: 24,
       },
+      ...grid.withdrawn.map((unit) => ({
+        row: grid.unitRow(unit),
+        hidden: true,
+      })),
     ],
     ...draft.content(),
     validations,
@@ -182,6 +187,18 @@ function putUnit(draft: SheetDraft, context: UnitContext, unit: string, index: n
     const formula = `IF(${assessed},${count},"")`;
     draft.put(row, grid.column(`${end}${places}`), { formula }, 'figure');
   }
+}
+
+/** What was typed for a unit that left; its own sheet, hidden too, reads that it is not assessed. */
+function putWithdrawn(draft: SheetDraft, { sheet, grid, texts }: UnitContext, unit: string): void {
+  const row = grid.unitRow(unit);
+  draft.put(row, 0, unit, 'key');
+  draft.put(row, grid.column('unit'), sheet.unitNames[unit] ?? unit, 'text');
+  grid.series.periods.forEach((_, period) => {
+    const typed = sheet.entries.ranks[unit]?.[period] ?? null;
+    draft.put(row, grid.column(`period${period}`), typedInput(typed), 'review');
+  });
+  draft.put(row, grid.column('state'), texts.states.blank, 'center');
 }
 
 function unitLocate(grid: SeriesGrid, row: number): Locate {

@@ -50,18 +50,23 @@ export async function decideAll(session: Session): Promise<void> {
 }
 
 /** Three towns decided and filled with example entries, as a file. */
-export async function filledTowns(names: readonly string[] = threeTowns): Promise<Uint8Array> {
+export function filledTowns(names: readonly string[] = threeTowns): Promise<Uint8Array> {
+  return filledUnits('town', names);
+}
+
+/** The same for any group. */
+export async function filledUnits(group: string, names: readonly string[]): Promise<Uint8Array> {
   const { host, session } = await openXlsx();
   mustBeDone(await session.chooseScheme('zhangshu-2021'));
   await decideAll(session);
-  mustBeDone(await session.setRoster('town', names));
-  mustBeDone(await session.insertSheets(['town']));
-  mustBeDone(await session.fillExample(await codesOf(session)));
+  mustBeDone(await session.setRoster(group, names));
+  mustBeDone(await session.insertSheets([group]));
+  mustBeDone(await session.fillExample(await codesOf(session, group)));
   return host.toBytes();
 }
 
-/** Codes of the towns, in roster order. */
-export async function codesOf(session: Session): Promise<readonly string[]> {
+/** Codes of a group's units, in roster order. */
+export async function codesOf(session: Session, group = 'town'): Promise<readonly string[]> {
   const { evaluation } = await snapshotOf(session);
-  return (evaluation?.roster ?? []).filter((it) => it.group === 'town').map((it) => it.code);
+  return (evaluation?.roster ?? []).filter((it) => it.group === group).map((it) => it.code);
 }
