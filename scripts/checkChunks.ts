@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 
 const dist = 'dist';
 const kilobyte = 1000;
-const limits = { firstLoad: 206 * kilobyte, xlsx: 100 * kilobyte } as const;
+const limits = { firstLoad: 200 * kilobyte, xlsx: 100 * kilobyte } as const;
 
 /** Packages that must not be loaded before they are asked for. */
 const late = ['@univerjs', 'hucre', 'fflate', 'rxjs'] as const;

@@ -1,29 +1,24 @@
 import type { FileHost } from './fileHost';
 
-/** Name of the one sheet of a new workbook, and of the file it is saved as. */
-export interface HostWords {
-  readonly sheetName: string;
-}
+/** Makes the workbook of the page; `sheetName` is that of the one sheet of a new workbook. */
+export type MakeHost = (sheetName: string) => Promise<FileHost>;
 
 /**
- * The workbook that the page is about: the embedded grid where the page has a place for it, else a file in memory. Each comes
- * in its own chunk, so that the pane loads neither before it is needed.
+ * How to make the workbook that the page is about: the embedded grid where the page has a place for it, else a file in memory.
+ * Each comes in its own chunk, so that the pane loads neither before it is needed.
  */
-export async function chooseHost(
-  container: HTMLElement | null,
-  { sheetName }: HostWords,
-): Promise<FileHost> {
+export async function chooseHost(container: HTMLElement | null): Promise<MakeHost> {
   if (container === null) {
     const { createFileHost } = await import('./fileHost');
-    return createFileHost();
+    return () => createFileHost();
   }
   const { createBrowserHost } = await import('./hosts/browser/browserHost');
-  const host = await createBrowserHost({ container, sheetName });
-  const blank = await host.toBytes();
-  return {
-    ...host,
-    create: async () => {
+  return async (sheetName) => {
+    const host = await createBrowserHost({ container, sheetName });
+    const blank = await host.toBytes();
+    const create = async (): Promise<void> => {
       await host.open(blank, sheetName);
-    },
+    };
+    return { ...host, create };
   };
 }

@@ -1,28 +1,20 @@
 import { createRoot } from 'react-dom/client';
 import { chooseHost } from './chooseHost';
 import { createFileActions } from './fileActions';
-import { createSession } from './flows/createSession';
 import { zhCN } from './i18n/zh-CN';
-import { zhCNExample } from './i18n/zh-CN-example';
-import { zhCNSheets } from './i18n/zh-CN-sheets';
 import { App } from './pane/App';
+import { Opening } from './pane/Opening';
 
-const root = document.getElementById('pane');
-if (root === null) throw new Error('the page has no #pane');
+const element = document.getElementById('pane');
+if (element === null) throw new Error('the page has no #pane');
 
-const host = await chooseHost(document.getElementById('workbook'), {
-  sheetName: zhCNSheets.names.blank,
-});
-const session = createSession({
-  host,
-  texts: { sheets: zhCNSheets, findings: zhCN.findings },
-  actions: zhCN.actions,
-  example: zhCNExample,
-  now: () => new Date().toISOString(),
-  later: (ms, work) => {
-    const timer = setTimeout(work, ms);
-    return () => clearTimeout(timer);
-  },
-});
-const file = createFileActions(host, () => zhCNSheets.names.file);
-createRoot(root).render(<App session={session} messages={zhCN} file={file} />);
+const root = createRoot(element);
+root.render(<Opening messages={zhCN} />);
+// The pane's frame stands at once; what plans and scores, and the workbook, arrive side by side.
+const [engine, makeHost] = await Promise.all([
+  import(/* webpackChunkName: "engine" */ './engine'),
+  chooseHost(document.getElementById('workbook')),
+]);
+const host = await makeHost(engine.newWorkbook.sheetName);
+const file = createFileActions(host, () => engine.newWorkbook.fileName);
+root.render(<App session={engine.openSession(host)} messages={zhCN} file={file} />);

@@ -37,7 +37,7 @@ export function actionMeasures(
   });
   const [unit = ''] = units;
   const [group = ''] = groups;
-  const rename = async () => mustBeDone(await session.renameUnit(unit, '某某街道'));
+  const rename = async () => mustBeDone(await session.renameUnit(unit, `${unit} (2)`));
   return [
     insertMeasure(fixture, targets.insert, runs),
     {
