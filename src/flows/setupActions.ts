@@ -1,3 +1,5 @@
+import type { Decision } from '../base/finding';
+import type { Issue } from '../base/issue';
 import type { Finding } from '../base/finding';
 import { findingText } from '../i18n/findingText';
 import { sheetKeys } from '../layout/sheetKey';
@@ -39,6 +41,7 @@ export function setupActions(
         const others = evaluation.decisions.filter((it) => it.finding !== decision.finding);
         const { issues } = decideScheme(evaluation.scheme, findingsOf(book), [decision]);
         if (issues.length > 0) return refuse(issues);
+        if (!isSigned(decision)) return refuse([unsigned(decision)]);
         const label = actions.decide(titleOf(book, decision.finding));
         const next = { ...evaluation, decisions: [...others, decision] };
         return { ok: true, label, change: { evaluation: next } };
@@ -55,4 +58,13 @@ export function setupActions(
 
 function findingsOf({ planned }: Book): readonly Finding[] {
   return planned?.assessment.findings ?? [];
+}
+
+/** A decision says who took it, on what ground and on which day. */
+function isSigned({ by, basis, date }: Decision): boolean {
+  return by.trim() !== '' && basis.trim() !== '' && /^\d{4}-\d{2}-\d{2}$/.test(date);
+}
+
+function unsigned({ finding }: Decision): Issue {
+  return { code: 'decision.incomplete', severity: 'error', params: { finding } };
 }

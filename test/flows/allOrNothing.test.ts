@@ -31,7 +31,7 @@ const failsAfter =
 
 const actions: readonly (readonly [string, (session: Session) => Promise<Outcome>])[] = [
   ['inserting', (it) => it.insertSheets(['town', 'dept'])],
-  ['withdrawing a unit', (it) => it.setUnitStatus('town-15', 'withdrawn')],
+  ['withdrawing a unit', (it) => it.setUnitStatus('town-02', 'withdrawn')],
   ['a ranking', (it) => it.makeRanking('town')],
   ['another name', (it) => it.renameUnit('town-01', '福城')],
 ];

@@ -28,7 +28,11 @@ const actions: readonly (readonly [
       return mustBeDone(await it.withdrawDecision(finding));
     },
   ],
-  ['a new roster', () => filled, (it) => it.setRoster('town', ['昌傅镇', '新镇']).then(mustBeDone)],
+  [
+    'a new roster',
+    () => filled,
+    (it) => it.setRoster('town', ['大桥街道', '新镇']).then(mustBeDone),
+  ],
   ['another name', () => filled, (it) => it.renameUnit('town-01', '福城').then(mustBeDone)],
   ['one more unit', () => filled, (it) => it.addUnit('town', '新镇').then(mustBeDone)],
   [

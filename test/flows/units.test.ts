@@ -1,4 +1,3 @@
-import '../slow';
 import { mustBeDone } from '../../src/cli/buildExample';
 import { zhCNSheets } from '../../src/i18n/zh-CN-sheets';
 import type { Snapshot } from '../../src/flows/session';

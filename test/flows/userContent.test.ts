@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import '../slow';
 import { mustBeDone } from '../../src/cli/buildExample';
 import type { Session } from '../../src/flows/session';
 import { createBrowserHost } from '../../src/hosts/browser/browserHost';
