@@ -10,11 +10,10 @@ if (element === null) throw new Error('the page has no #pane');
 
 const root = createRoot(element);
 root.render(<Opening messages={zhCN} />);
-// The pane's frame stands at once; what plans and scores, and the workbook, arrive side by side.
-const [engine, makeHost] = await Promise.all([
-  import(/* webpackChunkName: "engine" */ './engine'),
-  chooseHost(document.getElementById('workbook')),
-]);
-const host = await makeHost(engine.newWorkbook.sheetName);
-const file = createFileActions(host, () => engine.newWorkbook.fileName);
-root.render(<App session={engine.openSession(host)} messages={zhCN} file={file} />);
+// The pane's frame stands at once; the workbook, and what plans and scores, arrive side by side.
+const making = chooseHost(document.getElementById('workbook'));
+const { newWorkbook, openSession } = await import(/* webpackChunkName: "engine" */ './engine');
+const makeHost = await making;
+const host = await makeHost(newWorkbook.sheetName);
+const file = createFileActions(host, () => newWorkbook.fileName);
+root.render(<App session={openSession(host)} messages={zhCN} file={file} />);
