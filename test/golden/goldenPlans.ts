@@ -1,8 +1,10 @@
 import { exampleEntries } from '../../src/flows/exampleEntries';
 import { zhCNExample } from '../../src/i18n/zh-CN-example';
 import { assess } from '../../src/scoring/assess';
-import type { SheetPlan } from '../../src/workbook/plan';
+import type { Evaluation } from '../../src/scoring/evaluation';
+import type { SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
 import { evaluationOf, planOf } from '../layout/fixture';
+import { decisionsOn } from '../scoring/decided';
 
 const keys: Readonly<Record<string, string>> = {
   cover: 'cover',
@@ -15,14 +17,33 @@ const keys: Readonly<Record<string, string>> = {
   ranking: 'ranking/town',
 };
 
-/** The plans of 樟树 that are kept for review: one of each kind of sheet, one unit filled with example entries. */
-export function goldenPlans(): readonly (readonly [string, SheetPlan])[] {
-  const base = evaluationOf();
+/** 樟树 with everything decided and one town filled with example entries. */
+function decided(): Evaluation {
+  const { scheme } = evaluationOf();
+  const base = evaluationOf({ decisions: decisionsOn(scheme) });
   const entries = exampleEntries(assess(base).model('town'), 'town-01', zhCNExample);
-  const { sheets } = planOf({ ...base, units: { 'town-01': entries } });
-  return Object.entries(keys).map(([name, key]) => {
+  return { ...base, units: { 'town-01': entries } };
+}
+
+/** The whole workbook, with nothing decided and nothing typed, and with everything decided. */
+export function wholePlans(): Readonly<Record<'open' | 'decided', WorkbookPlan>> {
+  return { open: planOf(evaluationOf()), decided: planOf(decided()) };
+}
+
+/**
+ * The plans of 樟树 that are kept for review: one of each kind of sheet, decided, and those that look different while decisions
+ * are open.
+ */
+export function goldenPlans(): readonly (readonly [string, SheetPlan])[] {
+  const plans = wholePlans();
+  const sheetOf = ({ sheets }: WorkbookPlan, key: string): SheetPlan => {
     const sheet = sheets.find((it) => it.key === key);
     if (sheet === undefined) throw new Error(`no sheet ${key}`);
-    return [name, sheet] as const;
-  });
+    return sheet;
+  };
+  return [
+    ...Object.entries(keys).map(([name, key]) => [name, sheetOf(plans.decided, key)] as const),
+    ['open-ranking', sheetOf(plans.open, 'ranking/town')],
+    ['open-ledger', sheetOf(plans.open, 'ledger')],
+  ];
 }

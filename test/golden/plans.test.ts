@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { goldenPlans } from './goldenPlans';
+import { checkPlan } from '../../src/workbook/checkPlan';
+import { goldenPlans, wholePlans } from './goldenPlans';
 
-test.each(goldenPlans().map(([name, plan]) => ({ name, plan })))(
+const plans = goldenPlans();
+
+test.each(plans.map(([name, plan]) => ({ name, plan })))(
   'the $name sheet is planned as reviewed',
   ({ name, plan }) => {
     const file = join(__dirname, `zhangshu-${name}.plan.json`);
@@ -10,3 +13,19 @@ test.each(goldenPlans().map(([name, plan]) => ({ name, plan })))(
     expect(JSON.parse(JSON.stringify(plan))).toStrictEqual(reviewed);
   },
 );
+
+test('each reviewed plan belongs to a sheet', () => {
+  const files = readdirSync(__dirname).filter((it) => it.endsWith('.plan.json'));
+  expect(new Set(files)).toEqual(new Set(plans.map(([name]) => `zhangshu-${name}.plan.json`)));
+});
+
+test('the whole workbook keeps the contract of plans, decided and open', () => {
+  const { open, decided } = wholePlans();
+  for (const plan of [open, decided]) {
+    expect(plan.sheets.length).toBe(63);
+    expect(() => checkPlan(plan)).not.toThrow();
+  }
+  const [first, ...rest] = decided.sheets;
+  if (first === undefined) throw new Error('no sheet');
+  expect(() => checkPlan({ ...decided, sheets: [first, first, ...rest] })).toThrow('two sheets');
+});
