@@ -109,6 +109,8 @@ export interface PaneExplainTexts {
   readonly full: (points: string) => string;
   readonly score: string;
   readonly total: string;
+  /** In its place while decisions are open. */
+  readonly sumSoFar: string;
   readonly quote: string;
   readonly source: (documentNumber: string, source: string) => string;
   readonly entries: string;

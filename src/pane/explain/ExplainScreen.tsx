@@ -99,7 +99,7 @@ function UnitExplanation(props: UnitExplanationProps) {
         <StepList
           steps={explanation.steps}
           changeLabel={explain.change}
-          scoreLabel={explain.total}
+          scoreLabel={score?.total === null ? explain.sumSoFar : explain.total}
         />
       )}
       {explanation !== null && leaf !== null && (
