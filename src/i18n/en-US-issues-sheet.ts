@@ -26,16 +26,16 @@ export const enUSSheetIssues: IssueTextsOf<'sheet'> = {
     fix: 'Delete the surplus rows; which of them stays is for you to say.',
   }),
   'sheet.rowsMoved': () => ({
-    title: 'The rows are in another order',
-    fix: `Reading is not affected. To have the old order, restore the sheet; ${kept}`,
+    title: 'The rows are in other places',
+    fix: `Reading is not affected. To have them back, restore the sheet; ${kept}`,
   }),
   'sheet.columnMissing': ({ columns }) => ({
     title: `${countEn(columns.length, 'column')} missing: ${someEn(columns)}`,
     fix: `Restore the sheet; ${kept}`,
   }),
   'sheet.columnsMoved': () => ({
-    title: 'The columns are in another order',
-    fix: `Reading is not affected. To have the old order, restore the sheet; ${kept}`,
+    title: 'The columns are in other places',
+    fix: `Reading is not affected. To have them back, restore the sheet; ${kept}`,
   }),
   'sheet.copied': ({ of }) => ({
     title: `This sheet is a copy of ${quotedEn(of)} and does not count`,

@@ -18,6 +18,7 @@ const explain: PaneExplainTexts = {
   full: (points) => `/ ${points}`,
   score: 'Score',
   total: 'Total',
+  sumSoFar: 'So far (total waits for decisions)',
   quote: 'Words of the document',
   source: (documentNumber, source) => `${documentNumber}, ${source}`,
   entries: 'Entries',
@@ -50,7 +51,7 @@ const progress: PaneProgressTexts = {
   exampleTitle: 'Fill in an example',
   count: (done, total) => `${done}/${total}`,
   secondsLeft: (seconds) => `About ${seconds} s left`,
-  working: (name) => `Inserting: ${name}`,
+  working: (name) => `Writing: ${name}`,
   hint: 'You can look through the sheets; please do not type yet.',
   stages: {
     backup: 'Back up the workbook',

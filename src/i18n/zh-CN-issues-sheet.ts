@@ -22,16 +22,16 @@ export const zhCNSheetIssues: IssueTextsOf<'sheet'> = {
     fix: '删去多出的行；留哪一行由填报人定。',
   }),
   'sheet.rowsMoved': () => ({
-    title: '行的次序变了',
-    fix: `读数不受影响；要恢复原来的次序，复原本表，${kept}`,
+    title: '行的位置变了',
+    fix: `读数不受影响；要恢复原来的位置，复原本表，${kept}`,
   }),
   'sheet.columnMissing': ({ columns }) => ({
     title: `少了 ${columns.length} 列：${some(columns, '列')}`,
     fix: `复原本表，${kept}`,
   }),
   'sheet.columnsMoved': () => ({
-    title: '列的次序变了',
-    fix: `读数不受影响；要恢复原来的次序，复原本表，${kept}`,
+    title: '列的位置变了',
+    fix: `读数不受影响；要恢复原来的位置，复原本表，${kept}`,
   }),
   'sheet.copied': ({ of }) => ({
     title: `本表是${quoted(of)}的副本，不计分`,

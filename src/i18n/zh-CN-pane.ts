@@ -18,6 +18,7 @@ const explain: PaneExplainTexts = {
   full: (points) => `/ ${points} 分`,
   score: '得分',
   total: '总得分',
+  sumSoFar: '已得分小计（总得分待定）',
   quote: '方案原文',
   source: (documentNumber, source) => `${documentNumber}，${source}`,
   entries: '填报',
@@ -50,8 +51,8 @@ const progress: PaneProgressTexts = {
   exampleTitle: '填入示例',
   count: (done, total) => `${done}/${total}`,
   secondsLeft: (seconds) => `约剩 ${seconds} 秒`,
-  working: (name) => `正在插入：${name}`,
-  hint: '插入期间可以翻看各表，请先不要填写。',
+  working: (name) => `正在写入：${name}`,
+  hint: '这期间可以翻看各表，请先不要填写。',
   stages: {
     backup: '备份工作簿',
     cover: '封面和名单',
@@ -60,7 +61,7 @@ const progress: PaneProgressTexts = {
     verify: '逐格核对',
   },
   done: '已完成',
-  cancelMeaning: '取消后，工作簿恢复到插入之前的样子。',
+  cancelMeaning: '取消后，工作簿恢复到原来的样子。',
   cancelling: '正在恢复工作簿…',
   cancelled: '已取消，工作簿没有改动',
 };
