@@ -160,7 +160,7 @@ describe('what people do to sheets', () => {
     const names = (await host.sheets()).map((it) => it.name);
     const { content, names: inFile } = await reopened('添加');
     expect([...inFile].sort()).toEqual([...names].sort());
-    expect(inFile).toHaveLength(6);
+    expect(inFile).toHaveLength(5);
     expect(cellAt(content, 'B2').value).toBe(8);
     expect(cellAt((await reopened('二')).content, 'A1').value).toBe('三');
     expect(cellAt((await reopened('看')).content, 'A1').formula).toMatch(/^'?甲'?!B1\+1$/);
@@ -209,6 +209,22 @@ describe('what people do to sheets', () => {
   });
 });
 
+test('the empty sheet of a new workbook gives way to the first sheets that come', async () => {
+  const names = async () => (await host.sheets()).map((it) => it.name);
+  const backup = await host.backup();
+  await host.render(samplePlan([sampleSheet('一', [[1]])]));
+  expect(await names()).toEqual(['一']);
+  expect((await reopened('一')).names).toEqual(['一']);
+  await host.restore(backup);
+  expect(await names()).toEqual(['工作表1']);
+});
+
+test('the first sheet of a new workbook stays where people have used it', async () => {
+  await person.type('工作表1', 'B2', { v: 8 });
+  await host.render(samplePlan([sampleSheet('一', [[1]])]));
+  expect((await reopened('工作表1')).names.sort()).toEqual(['一', '工作表1']);
+});
+
 test('a file made, opened and made again holds the same', async () => {
   await host.render(everyFeature);
   await person.type('评分表', 'C4', { v: 4.5 });
@@ -216,7 +232,7 @@ test('a file made, opened and made again holds the same', async () => {
   await host.open(bytes, 'a.xlsx');
   const names = (await host.sheets()).map((it) => it.name);
   const first = await host.read(names);
-  expect(first.map((it) => it.visibility)).toEqual(['visible', 'visible', 'veryHidden', 'hidden']);
+  expect(first.map((it) => it.visibility)).toEqual(['visible', 'veryHidden', 'hidden']);
   await host.open(await host.toBytes(), 'b.xlsx');
   expect(await host.read(names)).toEqual(first);
   expect(Buffer.compare(await host.toBytes(), bytes)).toBe(0);

@@ -19,7 +19,7 @@ import { focusGrid, refocusAfterDialogs } from './keyboardFocus';
 import { loadFonts } from './loadFonts';
 import { pasteValuesOnly } from './pasteValues';
 import { showPrompts } from './showPrompts';
-import { selectVisibleCells } from './visibleSelection';
+import { selectVisibleCell, selectVisibleCells } from './visibleSelection';
 
 /** Univer with toolbar, formula bar, sheet tabs and Chinese texts in `container`. Without `@univerjs/presets`, which pulls packages without a licence. */
 export async function bootPage(container: HTMLElement): Promise<Booted> {
@@ -66,6 +66,7 @@ export async function bootPage(container: HTMLElement): Promise<Booted> {
         refocusAfterDialogs(injector);
         selectVisibleCells(injector);
       },
+      onOpen: selectVisibleCell,
       onFocus: focusGrid,
       beforeAction: commitEntry,
     },

@@ -9,6 +9,7 @@ import { createGrid } from './grid';
 import { addedSheet, type Records } from './liveSheet';
 import { createMirror } from './mirror';
 import { selectedCell, showCell } from './place';
+import { placeholders } from './placeholder';
 import { readSheet, visibilityOf } from './readSheet';
 import { reload } from './reload';
 import { renderSheets, unshownFeatures } from './renderSheets';
@@ -41,6 +42,8 @@ export interface Interface {
   readonly onStart?: (injector: Injector) => void;
   /** Called before anything that changes the workbook or takes it as it is. @returns whether it did something. */
   readonly beforeAction?: (injector: Injector) => boolean;
+  /** Called when a file has been opened. */
+  readonly onOpen?: (injector: Injector) => void;
   /** Called when what is typed next is to go into the selected cell. */
   readonly onFocus?: (injector: Injector) => void;
 }
@@ -113,12 +116,16 @@ export async function createGridHost(
     await grid.load(workbook.snapshot);
     file = opened;
     mirror.adopt(workbook.kept);
+    face.onOpen?.(grid.injector);
   };
 
   const render = async (plan: WorkbookPlan, renderOptions: RenderOptions) => {
-    const { onProgress, ...rest } = renderOptions;
+    const { onProgress, ...others } = renderOptions;
     await mirror.sync(file);
     const before = grid.save();
+    const isReplaced = plan.sheets.some((it) => it.visibility === 'visible');
+    const replaced = isReplaced ? placeholders(before, sheetName) : [];
+    const rest = { ...others, remove: [...(others.remove ?? []), ...replaced] };
     const rendered = await renderSheets(before, plan, rest, newId);
     const backup = await file.backup();
     const issues = await file.render(plan, {

@@ -11,15 +11,16 @@ import { selectCell } from './place';
 /** A sheet shown for the first time has its first visible cell selected. Univer selects A1, even where that is hidden. */
 export function selectVisibleCells(injector: Injector): void {
   injector.get(ICommandService).onCommandExecuted(({ id }) => {
-    if (id !== SetWorksheetActiveOperation.id) return;
-    const workbook = injector
-      .get(IUniverInstanceService)
-      .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-    if (workbook) selectVisible(injector, workbook);
+    if (id === SetWorksheetActiveOperation.id) selectVisibleCell(injector);
   });
 }
 
-function selectVisible(injector: Injector, workbook: Workbook): void {
+/** Selects the first visible cell of the sheet that is shown, where the selected one is hidden. */
+export function selectVisibleCell(injector: Injector): void {
+  const workbook = injector
+    .get(IUniverInstanceService)
+    .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  if (!workbook) return;
   const sheet = workbook.getActiveSheet();
   const primary = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
   const isShown =
