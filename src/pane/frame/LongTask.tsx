@@ -9,6 +9,7 @@ import { useTextStyles } from './useTextStyles';
 const useStyles = makeStyles({
   top: { padding: '20px 0' },
   figures: { display: 'flex', alignItems: 'baseline' },
+  count: { minHeight: '40px' },
   done: { fontSize: '32px', lineHeight: '40px', fontWeight: 600 },
   total: { fontSize: '20px' },
   working: { marginTop: '8px' },
@@ -82,9 +83,13 @@ export function LongTask({ title, task }: LongTaskProps) {
     >
       <div className={styles.top}>
         <div className={styles.figures}>
-          <p className={text.grow}>
-            <span className={styles.done}>{done}</span>
-            <span className={mergeClasses(styles.total, text.second)}>/{total}</span>
+          <p className={mergeClasses(text.grow, styles.count)}>
+            {progress !== null && (
+              <>
+                <span className={styles.done}>{done}</span>
+                <span className={mergeClasses(styles.total, text.second)}>/{total}</span>
+              </>
+            )}
           </p>
           {secondsLeft !== null && (
             <span className={mergeClasses(text.small, text.second)}>

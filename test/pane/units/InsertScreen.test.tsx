@@ -53,9 +53,9 @@ test('progress names the unit in work and its count, and cancelling says what it
   await user.click(screen.getByRole('button', { name: '插入 54 张评分表' }));
   const { onProgress } = calls[0] ?? {};
   act(() => onProgress?.({ stage: 'score', done: 23, total: 54, name: '永泰镇' }));
-  expect(screen.getByText('正在插入：永泰镇')).toBeTruthy();
+  expect(screen.getByText('正在写入：永泰镇')).toBeTruthy();
   expect(screen.getByRole('progressbar').getAttribute('aria-valuetext')).toBe('23/54');
-  expect(screen.getByText('取消后，工作簿恢复到插入之前的样子。')).toBeTruthy();
+  expect(screen.getByText('取消后，工作簿恢复到原来的样子。')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '取消' }));
   expect(screen.getByRole('button', { name: '正在恢复工作簿…' })).toBeTruthy();
   await act(stop);
