@@ -12,6 +12,8 @@ export interface GridUser {
   readonly moveTo: (cell: string) => Promise<void>;
   /** Types into the selected cell; Enter takes it over and goes to the cell below. */
   readonly type: (text: string) => Promise<void>;
+  /** Waits for the words on what the selected cell takes, none of them over the pane. */
+  readonly readsPrompt: (words: string) => Promise<void>;
   /** Types what the cell refuses: reads why, agrees, and is back at the cell with the keyboard. */
   readonly typeRefused: (text: string, why: string) => Promise<void>;
   /** Pastes a text that was copied elsewhere. */
@@ -46,6 +48,14 @@ export function gridUser(page: Page): GridUser {
     selected,
     isAt,
     type,
+    readsPrompt: async (words) => {
+      const prompt = page.getByRole('note').filter({ hasText: words });
+      const pane = await page.locator('#pane').boundingBox();
+      await until(async () => {
+        const box = await prompt.boundingBox();
+        return box !== null && pane !== null && box.x > 0 && box.x + box.width < pane.x;
+      }, `cannot read ${words}`);
+    },
     typeRefused: async (text, why) => {
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');

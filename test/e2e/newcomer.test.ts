@@ -31,6 +31,7 @@ test('a newcomer goes from an empty page to ranks, saves, opens the file again, 
     const bytes = await readFile(await pane.download());
     await expectWorkbook(bytes, ranks);
     await reopen(page, pane, bytes);
+    await grid.isAt('B2');
     await changeEntry(pane, grid, ranks);
     expect(faults).toEqual([]);
   } finally {
@@ -99,6 +100,7 @@ async function mendIssues(pane: PaneUser, grid: GridUser): Promise<void> {
   ] as const) {
     await pane.press(`去填写：扣 ${lost} 分，未写原因`);
     await grid.isAt(cell);
+    await grid.readsPrompt('有扣分的必须写明扣在哪里');
     await grid.type(reason);
   }
   await pane.says('错误 0');
