@@ -1,12 +1,12 @@
 import type { CancelSignal } from '../base/cancelSignal';
 import type { Issue } from '../base/issue';
+import { findDamage } from '../layout/damage';
 import { nameSheets } from '../layout/nameSheets';
 import type { LayoutTexts } from '../layout/planWorkbook';
 import type { Evaluation } from '../scoring/evaluation';
 import { checkPlan } from '../workbook/checkPlan';
 import { HostError, type Backup, type CellEdit, type WorkbookHost } from '../workbook/host';
 import { planBook, type Book } from './book';
-import { damagedSheets } from './damagedSheets';
 import { takenNames } from './takenNames';
 import { diffPlans } from './diffPlans';
 
@@ -43,8 +43,9 @@ export async function commit(
   const names = nameSheets(change.evaluation, texts.sheets, taken);
   const next = { ...change.evaluation, sheetNames: Object.fromEntries(names) };
   const { plan } = planBook(next, texts, taken);
-  const anew = new Set([...(change.anew ?? []), ...damagedSheets(book)]);
-  const diff = diffPlans(book.planned?.plan ?? null, plan, anew);
+  const before = book.planned?.plan ?? null;
+  const damaged = before === null ? [] : findDamage(before, book.read.sheets).keys;
+  const diff = diffPlans(before, plan, new Set([...(change.anew ?? []), ...damaged]));
   const changed = { styles: plan.styles, sheets: diff.render };
   checkPlan(changed);
   const backup = await host.backup();

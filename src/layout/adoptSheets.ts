@@ -4,11 +4,12 @@ import { headKeys } from './scoreGrid';
 import { indexAs, type SheetIndex } from './sheetIndex';
 import type { SheetMark } from './sheetKey';
 
-/** Keys that only sheets with entries have. */
-const proofs: readonly unknown[] = [headKeys.columns, seriesKeys.held];
+/** Row keys that only sheets with entries have, and keys of columns that people fill. */
+const rowProofs: readonly unknown[] = [headKeys.columns, seriesKeys.held];
+const columnProofs: readonly unknown[] = ['review', 'period0'];
 
 /**
- * Sheets with entries whose mark somebody overwrote: they have the name that the hidden sheet remembers, and their row keys
+ * Sheets with entries whose mark somebody overwrote: they have the name that the hidden sheet remembers, and their other keys
  * still stand. What is typed on them goes on to count. `like` is the mark of the hidden sheet.
  */
 export function adoptSheets(
@@ -19,7 +20,12 @@ export function adoptSheets(
   if (like === undefined) return [];
   return Object.entries(names).flatMap(([key, name]) => {
     const content = contents.find((it) => it.name === name);
-    const isOurs = content?.rows.some((row) => proofs.includes(row[0]?.value));
-    return content === undefined || isOurs !== true ? [] : [indexAs(content, { ...like, key }, 0)];
+    const isOurs = content !== undefined && hasKeys(content);
+    return isOurs ? [indexAs(content, { ...like, key }, 0)] : [];
   });
+}
+
+function hasKeys({ rows }: SheetContent): boolean {
+  const hasColumns = rows[0]?.some((it) => columnProofs.includes(it?.value)) ?? false;
+  return hasColumns && rows.some((row) => rowProofs.includes(row[0]?.value));
 }

@@ -2,6 +2,7 @@ import type { Issue } from '../base/issue';
 import type { Assessment } from '../scoring/assess';
 import type { WorkbookPlan } from '../workbook/plan';
 import { compareSheet } from './compareSheet';
+import { findDamage, type Damage } from './damage';
 import { markDigest } from './planWorkbook';
 import type { ReadWorkbook } from './readWorkbook';
 import type { SheetIndex } from './sheetIndex';
@@ -17,6 +18,7 @@ export function checkSheets(
   assessment: Assessment,
   remembered: Readonly<Record<string, string>>,
 ): readonly Issue[] {
+  const { isRead } = findDamage(plan, read.sheets);
   const visible = plan.sheets.filter((it) => it.key !== sheetKeys.data);
   return visible.flatMap((sheet): readonly Issue[] => {
     const index = read.sheets.get(sheet.key);
@@ -28,9 +30,16 @@ export function checkSheets(
       ...(index.content.visibility !== 'visible' && sheet.visibility === 'visible'
         ? [warning('sheet.hidden', index)]
         : []),
-      ...compareSheet(sheet, index, plan.styles).map((it) => weighed(it, sheet.key)),
+      ...compareSheet(sheet, index, plan.styles)
+        .filter((it) => !isFollowing(it, isRead))
+        .map((it) => weighed(it, sheet.key)),
     ];
   });
+}
+
+/** A formula that reads a damaged sheet has followed it; that sheet has the issue, and mending it mends both. */
+function isFollowing({ fix }: Issue, isRead: Damage['isRead']): boolean {
+  return fix?.fix === 'restoreFormula' && isRead(fix.formula);
 }
 
 /** Nothing is read from the cover: what it says, sheet names among it, may be out of date. */

@@ -1,6 +1,6 @@
 import type { Cell, Typed } from '../base/value';
 import type { ForeignCell, ForeignRow, RowEntry, UnitEntries } from '../scoring/evaluation';
-import { headKeys, type ScoreGrid } from './scoreGrid';
+import { headKeys, scoreRows, type ScoreGrid } from './scoreGrid';
 import { sheetKeys } from './sheetKey';
 import { typedOf, type SheetIndex } from './sheetIndex';
 
@@ -13,8 +13,9 @@ export interface ScoreSheetContent {
 
 /**
  * The inverse of {@link planScoreSheet}: goes by keys, so it reads right where rows were inserted, moved or hidden. A row
- * without a key of the sheet, or with one that stands above already, is kept as a row of the user's. `grid` is the map of the
- * unit's sheet as planned without such rows.
+ * without a key of the sheet, or with one that stands above already, is kept as a row of the user's, an empty one too where
+ * something stands below it; one above the table comes after its headings. `grid` is the map of the unit's sheet as planned
+ * without such rows.
  */
 export function readScoreSheet(
   index: SheetIndex,
@@ -51,7 +52,11 @@ function readForeign(
   const foreignCells: ForeignCell[] = [];
   let after: string = headKeys.columns;
   const start = index.rows.get(headKeys.columns)?.[0] ?? 0;
-  index.content.rows.forEach((line, row) => {
+  const end = Math.max(
+    ...known.keys(),
+    ...index.content.rows.map((it, row) => (isFilled(it) ? row : 0)),
+  );
+  index.content.rows.slice(0, end + 1).forEach((line, row) => {
     const key = known.get(row);
     if (key !== undefined) {
       if (row > start) after = key;
@@ -59,9 +64,8 @@ function readForeign(
       outside.forEach((typed, offset) => {
         if (typed !== null) foreignCells.push({ sheet, row: key, offset, typed });
       });
-    } else if (row > start) {
-      const cells = insideCells(index, grid, line);
-      if (cells.some((it) => it !== null)) foreignRows.push({ sheet, after, cells });
+    } else if (row > start || (row > scoreRows.keyRow && isFilled(line))) {
+      foreignRows.push({ sheet, after, cells: insideCells(index, grid, line) });
     }
   });
   return { foreignRows, foreignCells };
@@ -72,6 +76,10 @@ function isKnown(grid: ScoreGrid, key: string): boolean {
 }
 
 type Row = readonly (Cell | undefined)[];
+
+function isFilled(line: Row): boolean {
+  return line.some((it) => it !== undefined && (it.formula ?? it.error ?? it.value ?? '') !== '');
+}
 
 /** By planned column. Of a copied row only the values are kept: its formulas belong to the row above. */
 function insideCells(index: SheetIndex, grid: ScoreGrid, line: Row): readonly Typed[] {
