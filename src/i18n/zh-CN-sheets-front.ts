@@ -78,7 +78,7 @@ export const zhCNSheetLedger: SheetLedgerTexts = {
 
 /** Words of the roster. */
 export const zhCNSheetRoster: SheetRosterTexts = {
-  title: (scheme) => `${schemeName(scheme)}考评对象名单`,
+  title: (scheme) => `${schemeName(scheme).replace(/考评$/, '')}考评对象名单`,
   note: '改名、增加、退出在加载项的“单位”里办理，填过的内容不动。',
   columns: {
     number: '序号',

@@ -60,10 +60,10 @@ export function fixRow(parts: ScoreParts, row: number, pt: number): void {
 export const scoreWidths: Readonly<Record<Exclude<ScoreColumn, `level${number}`>, number>> = {
   key: 8,
   points: 5,
-  criterion: 43,
+  criterion: 40,
   item: 32,
-  self: 7.5,
-  review: 7.5,
+  self: 9,
+  review: 9,
   lost: 6,
   score: 7.5,
   reason: 18,
