@@ -1,8 +1,8 @@
 import type { SheetCoverTexts } from '../i18n/sheetTexts';
+import { locateTableLeaves, locateTables } from '../scheme/locate';
 import type { Scheme } from '../scheme/scheme';
 import type { SheetPlan } from '../workbook/plan';
-import { frontRows, frontSheet, putFrontHead } from './frontDraft';
-import { leavesOf } from './leavesOf';
+import { frontSheet, headRows, listColumns, listRows, putListHead } from './listSheet';
 import { createDraft } from './sheetDraft';
 import { textHeightPt } from './textHeight';
 
@@ -29,19 +29,20 @@ const widths = { key: 8, label: 22, value: 84 } as const;
 export function planCoverSheet(sheet: CoverSheet, texts: SheetCoverTexts): SheetPlan {
   const draft = createDraft();
   const right = columns.length - 1;
-  putFrontHead(draft, {
+  putListHead(draft, {
     mark: sheet.mark,
     title: texts.title(sheet.scheme.title),
+    note: sheet.isExample ? texts.exampleNote : '',
+    noteStyle: 'note',
     columns,
     right,
-    note: sheet.isExample ? texts.exampleNote : '',
+    heading: null,
   });
-  const noteRow = frontRows.noteRow;
-  const noteArea = { top: noteRow, bottom: noteRow, left: 1, right };
-  if (sheet.isExample) draft.style(noteArea, 'example');
+  const { noteRow } = listRows;
+  if (sheet.isExample) draft.style({ top: noteRow, bottom: noteRow, left: 1, right }, 'example');
   const lines = coverLines(sheet, texts);
   const heights = lines.map(([label, value, isHead], index) => {
-    const row = frontRows.columnsRow + index;
+    const row = listRows.columnsRow + index;
     draft.put(row, 0, `#${index}`, 'key');
     draft.put(row, 1, label, isHead ? 'head' : 'center');
     draft.put(row, 2, value, isHead ? 'head' : 'text');
@@ -61,11 +62,8 @@ export function planCoverSheet(sheet: CoverSheet, texts: SheetCoverTexts): Sheet
       rows: 0,
       columns: 0,
     },
-    columns: columns.map((name) => ({
-      widthChars: widths[name],
-      ...(name === 'key' ? { hidden: true } : {}),
-    })),
-    rows: [...front.rows.filter((it) => it.row < frontRows.columnsRow), ...heights],
+    columns: listColumns(columns, widths, ['key']),
+    rows: [...headRows(32, 18, 24).filter((it) => it.row < listRows.columnsRow), ...heights],
     ...draft.content(),
   };
 }
@@ -79,8 +77,8 @@ function line(label: string | number, value: string | number): CoverLine {
 function coverLines(sheet: CoverSheet, texts: SheetCoverTexts): readonly CoverLine[] {
   const { scheme } = sheet;
   const groups = scheme.groups.map(({ id, name, table }) => {
-    const leaves = scheme.tables.find((it) => it.id === table);
-    const count = leaves === undefined ? 0 : leavesOf(leaves.indicators).length;
+    const used = locateTables(scheme).find((it) => it.item.id === table);
+    const count = used === undefined ? 0 : locateTableLeaves(used).length;
     return texts.groupLine(name, sheet.unitCounts[id] ?? 0, count);
   });
   const stages = scheme.stages.map(({ name, due }) => texts.stageLine(name, due));

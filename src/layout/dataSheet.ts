@@ -1,6 +1,6 @@
 import type { Evaluation } from '../scoring/evaluation';
 import type { SheetPlan } from '../workbook/plan';
-import { frontSheet } from './frontDraft';
+import { frontSheet } from './listSheet';
 import { createDraft } from './sheetDraft';
 
 /** A cell holds 32,767 characters; chunks stay under that, and start so that no program reads them as a formula. */

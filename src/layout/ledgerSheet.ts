@@ -4,7 +4,7 @@ import type { FindingTexts } from '../i18n/findingTexts';
 import { optionText } from '../i18n/optionText';
 import type { SheetLedgerTexts } from '../i18n/sheetTexts';
 import type { SheetPlan } from '../workbook/plan';
-import { frontRows, frontSheet, putFrontHead } from './frontDraft';
+import { frontSheet, headRows, listColumns, listRows, putListHead } from './listSheet';
 import { createDraft } from './sheetDraft';
 import type { StyleName } from './styles';
 import { textHeightPt } from './textHeight';
@@ -57,19 +57,18 @@ export function planLedgerSheet(
 ): SheetPlan {
   const draft = createDraft();
   const right = columns.indexOf('date');
-  putFrontHead(draft, {
+  const headings: Readonly<Record<string, string>> = texts.columns;
+  putListHead(draft, {
     mark: sheet.mark,
     title: sheet.title,
     note: texts.note,
+    noteStyle: 'note',
     columns,
     right,
-  });
-  const headings: Readonly<Record<string, string>> = texts.columns;
-  columns.slice(1, right + 1).forEach((name, index) => {
-    draft.put(frontRows.columnsRow, index + 1, headings[name] ?? '', 'head');
+    heading: (name) => headings[name] ?? '',
   });
   const heights = sheet.findings.map((finding, index) => {
-    const row = frontRows.firstRow + index;
+    const row = listRows.firstRow + index;
     const cells = ledgerRow({ sheet, texts, findingTexts }, finding, index);
     columns.forEach((name, column) => draft.put(row, column, cells[name], look(name)));
     const needed = columns
@@ -77,16 +76,12 @@ export function planLedgerSheet(
       .map((name) => textHeightPt(String(cells[name] ?? ''), widths[name]));
     return { row, heightPt: Math.max(20, ...needed) };
   });
-  const front = frontSheet('landscape', sheet.footer);
   return {
-    ...front,
+    ...frontSheet('landscape', sheet.footer),
     key: sheet.key,
     name: sheet.name,
-    columns: columns.map((name) => ({
-      widthChars: widths[name],
-      ...(name === 'key' || name === 'record' ? { hidden: true } : {}),
-    })),
-    rows: [...front.rows, ...heights],
+    columns: listColumns(columns, widths, ['key', 'record']),
+    rows: [...headRows(32, 18, 24), ...heights],
     ...draft.content(),
   };
 }

@@ -1,5 +1,5 @@
 import type { Indicator, Scheme } from '../scheme/scheme';
-import { leavesOf } from './leavesOf';
+import { locateTableLeaves } from '../scheme/locate';
 
 /**
  * A finding's place as a clerk knows it: the names of the leaves, indicators or items whose keys it lists, with commas, each
@@ -14,7 +14,8 @@ export function placeName(scheme: Scheme, place: string): string {
   for (const table of scheme.tables) {
     names.set(table.id, table.title);
     table.indicators.forEach(visit);
-    for (const leaf of leavesOf(table.indicators)) names.set(leaf.key, leaf.name);
+    for (const { item } of locateTableLeaves({ item: table, path: [] }))
+      names.set(item.key, item.name);
   }
   for (const it of scheme.adjustments) names.set(it.key, it.name);
   const found = place.split(',').map((key) => names.get(key) ?? key);

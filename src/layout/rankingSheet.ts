@@ -3,6 +3,7 @@ import { formatAbsolute, formatColumn, formatRange } from '../workbook/address';
 import { printText } from '../workbook/formula';
 import type { CellInput, SheetPlan } from '../workbook/plan';
 import { flatPrint } from './flatPrint';
+import { headRows, listColumns, listRows, putListHead } from './listSheet';
 import { createDraft } from './sheetDraft';
 import type { StyleName } from './styles';
 import type { SummaryColumn, SummaryGrid } from './summaryGrid';
@@ -47,13 +48,6 @@ const looks: Readonly<Record<RankingColumn, StyleName>> = {
   note: 'center',
   place: 'key',
 };
-export const rankingRows = {
-  keyRow: 0,
-  titleRow: 1,
-  noteRow: 2,
-  columnsRow: 3,
-  firstRow: 4,
-} as const;
 
 /** The units of a group by rank, sorted live by formulas over the summary sheet. */
 export function planRankingSheet(
@@ -62,18 +56,17 @@ export function planRankingSheet(
   texts: SheetTexts,
 ): SheetPlan {
   const draft = createDraft();
-  const { keyRow, titleRow, noteRow, columnsRow, firstRow } = rankingRows;
+  const { titleRow, columnsRow, firstRow } = listRows;
   const right = columns.indexOf('note');
-  columns.forEach((name, column) => {
-    draft.put(keyRow, column, column === 0 ? sheet.mark : name, 'key');
-  });
-  draft.put(titleRow, 1, sheet.title, 'title');
-  draft.merge({ top: titleRow, bottom: titleRow, left: 1, right });
-  draft.put(noteRow, 1, sheet.note, 'noteRight');
-  draft.merge({ top: noteRow, bottom: noteRow, left: 1, right });
   const headings: Readonly<Record<string, string>> = texts.ranking.columns;
-  columns.slice(1, right + 1).forEach((name, index) => {
-    draft.put(columnsRow, index + 1, headings[name] ?? '', 'head');
+  putListHead(draft, {
+    mark: sheet.mark,
+    title: sheet.title,
+    note: sheet.note,
+    noteStyle: 'noteRight',
+    columns,
+    right,
+    heading: (name) => headings[name] ?? '',
   });
   const count = summary.units.length;
   summary.units.forEach((_, index) => {
@@ -91,27 +84,9 @@ export function planRankingSheet(
     name: sheet.name,
     visibility: 'visible',
     tabColor: '#0F6CBD',
-    columns: columns.map((name) => ({
-      widthChars: widths[name],
-      ...(name === 'key' || name === 'place' ? { hidden: true } : {}),
-    })),
+    columns: listColumns(columns, widths, ['key', 'place']),
     rows: [
-      {
-        row: keyRow,
-        hidden: true,
-      },
-      {
-        row: titleRow,
-        heightPt: 34,
-      },
-      {
-        row: noteRow,
-        heightPt: 18,
-      },
-      {
-        row: columnsRow,
-        heightPt: 24,
-      },
+      ...headRows(34, 18, 24),
       ...summary.units.map((_, index) => ({
         row: firstRow + index,
         heightPt: 21,
@@ -163,15 +138,15 @@ function rowInputs(
   index: number,
   texts: SheetTexts,
 ): Readonly<Record<RankingColumn, CellInput>> {
-  const row = rankingRows.firstRow + index;
+  const row = listRows.firstRow + index;
   const cell = (name: RankingColumn): string => formatAbsolute(row, columns.indexOf(name));
   const place = cell('place');
   const from = (name: SummaryColumn): CellInput => ({
     formula: `INDEX(${summary.outside(name)},${place})`,
   });
   const totals = formatColumn(columns.indexOf('total'));
-  const last = rankingRows.firstRow + summary.units.length;
-  const range = `$${totals}$${rankingRows.firstRow + 1}:$${totals}$${last}`;
+  const last = listRows.firstRow + summary.units.length;
+  const range = `$${totals}$${listRows.firstRow + 1}:$${totals}$${last}`;
   const state = `INDEX(${summary.outside('state')},${place})`;
   const total = cell('total');
   return {

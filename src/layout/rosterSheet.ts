@@ -1,7 +1,7 @@
 import type { SheetRosterTexts, SheetStates } from '../i18n/sheetTexts';
 import type { RosterUnit } from '../scoring/evaluation';
 import type { SheetPlan } from '../workbook/plan';
-import { frontRows, frontSheet, putFrontHead } from './frontDraft';
+import { frontSheet, headRows, listColumns, listRows, putListHead } from './listSheet';
 import { createDraft } from './sheetDraft';
 
 /** What the roster is made of; `stateCell` gives the cell of a unit's state, null without a score sheet. */
@@ -35,17 +35,18 @@ export function planRosterSheet(
 ): SheetPlan {
   const draft = createDraft();
   const right = columns.length - 1;
-  putFrontHead(draft, {
+  const headings: Readonly<Record<string, string>> = texts.columns;
+  putListHead(draft, {
     mark: sheet.mark,
     title: sheet.title,
     note: texts.note,
+    noteStyle: 'note',
     columns,
     right,
+    heading: (name) => headings[name] ?? '',
   });
-  const heads = columns.slice(1).map((name) => (name === 'key' ? '' : texts.columns[name]));
-  heads.forEach((text, index) => draft.put(frontRows.columnsRow, index + 1, text, 'head'));
   sheet.roster.forEach((unit, index) => {
-    const row = frontRows.firstRow + index;
+    const row = listRows.firstRow + index;
     const state = sheet.stateCell(unit.code);
     draft.put(row, 0, unit.code, 'key');
     draft.put(row, 1, index + 1, 'center');
@@ -55,19 +56,15 @@ export function planRosterSheet(
     draft.put(row, 5, states[unit.status], 'center');
     draft.put(row, 6, state === null ? null : { formula: state }, 'center');
   });
-  const front = frontSheet('portrait', sheet.footer);
   return {
-    ...front,
+    ...frontSheet('portrait', sheet.footer),
     key: sheet.key,
     name: sheet.name,
-    columns: columns.map((name) => ({
-      widthChars: widths[name],
-      ...(name === 'key' ? { hidden: true } : {}),
-    })),
+    columns: listColumns(columns, widths, ['key']),
     rows: [
-      ...front.rows,
+      ...headRows(32, 18, 24),
       ...sheet.roster.map((_, index) => ({
-        row: frontRows.firstRow + index,
+        row: listRows.firstRow + index,
         heightPt: 19,
       })),
     ],

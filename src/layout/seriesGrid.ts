@@ -1,4 +1,5 @@
 import type { RankSeries, Scheme } from '../scheme/scheme';
+import { listRows } from './listSheet';
 import { rankAdjustsOf } from './rankAdjusts';
 
 /** One column of counts: in how many periods the unit was among the first, or last, `places`. */
@@ -34,9 +35,6 @@ export interface SeriesGrid {
   readonly rankedRow: number;
 }
 
-/** Rows above the table: keys, title, note, headings. */
-export const seriesRows = { keyRow: 0, titleRow: 1, noteRow: 2, columnsRow: 3 } as const;
-
 /** Keys of the rows that are no unit's. */
 export const seriesKeys = { held: '#held', ranked: '#ranked' } as const;
 
@@ -54,7 +52,7 @@ export function seriesGrid(
     'state',
     ...series.periods.map((_, index): SeriesColumn => `periodState${index}`),
   ];
-  const heldRow = seriesRows.columnsRow + 1;
+  const heldRow = listRows.firstRow;
   const firstUnitRow = heldRow + 1;
   const rankedRow = firstUnitRow + units.length;
   return {

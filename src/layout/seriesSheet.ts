@@ -7,7 +7,8 @@ import { printFormula, printText, type Locate } from '../workbook/formula';
 import type { SheetPlan, Validation } from '../workbook/plan';
 import { flatPrint } from './flatPrint';
 import type { SeriesCells } from './scoreFormulas';
-import { seriesKeys, seriesRows, type SeriesColumn, type SeriesGrid } from './seriesGrid';
+import { seriesKeys, type SeriesColumn, type SeriesGrid } from './seriesGrid';
+import { headRows, listRows, putListHead } from './listSheet';
 import { createDraft, type SheetDraft } from './sheetDraft';
 import { printState, printWorst } from './stateFormula';
 import { typedInput } from './typedInput';
@@ -32,18 +33,14 @@ export function planSeriesSheet(
   texts: SheetTexts,
 ): SheetPlan {
   const draft = createDraft();
-  const { keyRow, titleRow, noteRow, columnsRow } = seriesRows;
-  grid.columns.forEach((name, column) => {
-    draft.put(keyRow, column, column === 0 ? sheet.mark : name, 'key');
-  });
-  const left = grid.column('number');
-  const right = grid.column('state');
-  draft.put(titleRow, left, sheet.title, 'title');
-  draft.merge({ top: titleRow, bottom: titleRow, left, right });
-  draft.put(noteRow, left, texts.series.note, 'note');
-  draft.merge({ top: noteRow, bottom: noteRow, left, right });
-  grid.columns.slice(left, right + 1).forEach((name, index) => {
-    draft.put(columnsRow, left + index, heading(grid, name, texts), 'head');
+  putListHead(draft, {
+    mark: sheet.mark,
+    title: sheet.title,
+    note: texts.series.note,
+    noteStyle: 'note',
+    columns: grid.columns,
+    right: grid.column('state'),
+    heading: (_, column) => heading(grid, grid.columns[column] ?? 'key', texts),
   });
   const validations = [...putHeld(draft, sheet, grid, texts), ...rankValidations(grid, texts)];
   grid.units.forEach((unit, index) => putUnit(draft, { sheet, grid, texts }, unit, index));
@@ -55,22 +52,7 @@ export function planSeriesSheet(
     visibility: 'visible',
     columns: grid.columns.map((name) => columnPlan(name)),
     rows: [
-      {
-        row: keyRow,
-        hidden: true,
-      },
-      {
-        row: titleRow,
-        heightPt: 30,
-      },
-      {
-        row: noteRow,
-        heightPt: 40,
-      },
-      {
-        row: columnsRow,
-        heightPt: 24,
-      },
+      ...headRows(30, 40, 24),
       ...grid.withdrawn.map((unit) => ({
         row: grid.unitRow(unit),
         hidden: true,
@@ -80,11 +62,11 @@ export function planSeriesSheet(
     validations,
     conditionalFormats: [],
     freeze: {
-      rows: columnsRow + 1,
-      columns: left + 2,
+      rows: listRows.firstRow,
+      columns: grid.column('unit') + 1,
     },
     isProtected: true,
-    print: flatPrint('portrait', columnsRow, sheet.footer),
+    print: flatPrint('portrait', listRows.columnsRow, sheet.footer),
   };
 }
 

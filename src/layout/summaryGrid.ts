@@ -1,5 +1,6 @@
 import type { GroupModel } from '../scoring/model';
 import { formatAbsolute, formatColumn, quoteSheet } from '../workbook/address';
+import { listRows } from './listSheet';
 
 /** Columns of a summary sheet; one for each top-level indicator of the group's table. */
 export type SummaryColumn =
@@ -32,8 +33,6 @@ export interface SummaryGrid {
   readonly outside: (column: SummaryColumn) => string;
 }
 
-export const summaryRows = { keyRow: 0, titleRow: 1, noteRow: 2, columnsRow: 3 } as const;
-
 export function summaryGrid(
   model: GroupModel,
   name: string,
@@ -44,7 +43,7 @@ export function summaryGrid(
     ...model.branches.map((_, index): SummaryColumn => `branch${index}`),
     ...(['base', 'bonus', 'penalty', 'total', 'state', 'rank', 'exact', 'order', 'first'] as const),
   ];
-  const firstRow = summaryRows.columnsRow + 1;
+  const firstRow = listRows.firstRow;
   const column = (it: SummaryColumn): number => columns.indexOf(it);
   const range = (it: SummaryColumn): string => {
     const letters = formatColumn(column(it));

@@ -3,9 +3,10 @@ import { totalKeys, type GroupModel } from '../scoring/model';
 import { formatRange } from '../workbook/address';
 import type { CellInput, SheetPlan } from '../workbook/plan';
 import { flatPrint } from './flatPrint';
-import { createDraft, type SheetDraft } from './sheetDraft';
+import { headRows, listRows, putListHead } from './listSheet';
+import { createDraft } from './sheetDraft';
 import type { StyleName } from './styles';
-import { summaryRows, type SummaryColumn, type SummaryGrid } from './summaryGrid';
+import type { SummaryColumn, SummaryGrid } from './summaryGrid';
 
 /** Cells of one unit's score sheet, with the sheet's name. */
 export interface UnitCells {
@@ -32,14 +33,22 @@ export function planSummarySheet(
   texts: SheetTexts,
 ): SheetPlan {
   const draft = createDraft();
-  putHeads(draft, sheet, grid, { model, texts });
+  putListHead(draft, {
+    mark: sheet.mark,
+    title: sheet.title,
+    note: texts.summary.note(model.decimals),
+    noteStyle: 'noteRight',
+    columns: grid.columns,
+    right: grid.column('rank'),
+    heading: (_, column) => heading(grid.columns[column] ?? 'key', { model, texts }),
+  });
   sheet.units.forEach((unit, index) => {
     const row = grid.firstRow + index;
     const cells = unitRow({ sheet, grid, model, texts }, unit, index);
     draft.put(row, 0, grid.units[index] ?? null, 'key');
     for (const [name, input] of cells) draft.put(row, grid.column(name), input, columnStyle(name));
   });
-  const { keyRow, titleRow, noteRow, columnsRow } = summaryRows;
+  const { columnsRow } = listRows;
   const last = grid.firstRow + sheet.units.length - 1;
   return {
     key: sheet.key,
@@ -47,22 +56,7 @@ export function planSummarySheet(
     visibility: 'visible',
     columns: grid.columns.map(columnPlan),
     rows: [
-      {
-        row: keyRow,
-        hidden: true,
-      },
-      {
-        row: titleRow,
-        heightPt: 32,
-      },
-      {
-        row: noteRow,
-        heightPt: 18,
-      },
-      {
-        row: columnsRow,
-        heightPt: 34,
-      },
+      ...headRows(32, 18, 34),
       ...sheet.units.map((_, index) => ({
         row: grid.firstRow + index,
         heightPt: 20,
@@ -95,22 +89,6 @@ const onePageUnits = 40;
 interface Words {
   readonly model: GroupModel;
   readonly texts: SheetTexts;
-}
-
-function putHeads(draft: SheetDraft, sheet: SummarySheet, grid: SummaryGrid, words: Words): void {
-  const { keyRow, titleRow, noteRow, columnsRow } = summaryRows;
-  const left = grid.column('number');
-  const right = grid.column('rank');
-  grid.columns.forEach((name, column) => {
-    draft.put(keyRow, column, column === 0 ? sheet.mark : name, 'key');
-  });
-  draft.put(titleRow, left, sheet.title, 'title');
-  draft.merge({ top: titleRow, bottom: titleRow, left, right });
-  draft.put(noteRow, left, words.texts.summary.note(words.model.decimals), 'noteRight');
-  draft.merge({ top: noteRow, bottom: noteRow, left, right });
-  grid.columns.slice(left, right + 1).forEach((name, index) => {
-    draft.put(columnsRow, left + index, heading(name, words), 'head');
-  });
 }
 
 function heading(name: SummaryColumn, { model, texts }: Words): string {

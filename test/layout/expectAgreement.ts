@@ -4,7 +4,7 @@ import { scoreSource } from '../../src/layout/scoreSources';
 import { unitStateCell } from '../../src/layout/scoreFormulas';
 import { sheetKeys } from '../../src/layout/sheetKey';
 import { summaryGrid } from '../../src/layout/summaryGrid';
-import { rankingRows } from '../../src/layout/rankingSheet';
+import { listRows } from '../../src/layout/listSheet';
 import type { PlanContext } from '../../src/layout/planWorkbook';
 import { activeUnits } from '../../src/scoring/assess';
 import { totalKeys } from '../../src/scoring/model';
@@ -65,7 +65,7 @@ export function compareWithEngine(context: PlanContext, read: CellReader): Agree
         { of: `${row.unit} place`, sheet: cell('order'), engine: index + 1 },
         {
           of: `${row.unit} on the ranking`,
-          sheet: read(ranking, formatAddress(rankingRows.firstRow + index, 2)),
+          sheet: read(ranking, formatAddress(listRows.firstRow + index, 2)),
           engine: units[unit]?.name ?? '',
         },
       );

@@ -1,6 +1,6 @@
 import { planBook, type PlannedBook } from '../../src/flows/book';
 import type { Snapshot } from '../../src/flows/session';
-import { rankingRows } from '../../src/layout/rankingSheet';
+import { listRows } from '../../src/layout/listSheet';
 import { scoreSource } from '../../src/layout/scoreSources';
 import { unitStateCell } from '../../src/layout/scoreFormulas';
 import { sheetKeys } from '../../src/layout/sheetKey';
@@ -120,7 +120,7 @@ function expectRanking(
   const names = new Map(planned.evaluation.roster.map((it) => [it.code, it.name]));
   const rows = snapshot.rankings[group] ?? [];
   const shown = rows.map((_, index) =>
-    ['B', 'C', 'G', 'H'].map((it) => at(`${it}${rankingRows.firstRow + index + 1}`) ?? ''),
+    ['B', 'C', 'G', 'H'].map((it) => at(`${it}${listRows.firstRow + index + 1}`) ?? ''),
   );
   const isPending = snapshot.open.length > 0;
   expect(shown).toEqual(
@@ -131,7 +131,7 @@ function expectRanking(
       noteOf(rank, isTied, states[score.state]),
     ]),
   );
-  expect(at(`C${rankingRows.firstRow + rows.length + 1}`) ?? '').toBe('');
+  expect(at(`C${listRows.firstRow + rows.length + 1}`) ?? '').toBe('');
 }
 
 function noteOf(rank: number | null, isTied: boolean, state: string): string {
