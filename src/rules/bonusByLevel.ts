@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { add, compare, input, multiply, number, when, type Expression } from '../base/expression';
 import { amountPattern, pointsShape, readAmount } from './amount';
 import { checkedRule } from './checkedRule';
+import { countInput } from './countInput';
 import { measurePattern, measures, type Measure } from './measure';
 import { fieldOption, openReading } from './openReading';
 import { bareWords, phraseShape } from './phrase';
@@ -96,18 +97,13 @@ export const bonusByLevel: RuleKind<BonusByLevelRule> = {
   stands: 'adjustment',
   shape: bonusByLevelShape,
   inputs: (rule, at) =>
-    rule.levels.map((level) => ({
-      key: countKey(at, level),
-      row: countKey(at, level),
-      place: 'entry',
-      label: rowLabel(level.name, `（${rule.measure}）+${level.points}`),
-      type: 'number',
-      min: 0,
-      max: null,
-      step: 1,
-      unit: rule.measure,
-      isOptional: true,
-    })),
+    rule.levels.map((level) =>
+      countInput(countKey(at, level), {
+        label: rowLabel(level.name, `（${rule.measure}）+${level.points}`),
+        unit: rule.measure,
+        max: null,
+      }),
+    ),
   points: (rule, at) =>
     rule.reading === 'highest'
       ? highestReached(rule, at)

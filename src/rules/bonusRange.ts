@@ -3,6 +3,7 @@ import { all, compare, input, multiply, number } from '../base/expression';
 import type { NumberInput } from '../base/inputSpec';
 import { amountPattern, pointsShape, readAmount } from './amount';
 import { checkedRule } from './checkedRule';
+import { countInput } from './countInput';
 import { measurePattern, measures, type Measure } from './measure';
 import { countedPhraseShape } from './countedEvent';
 import { rowLabel } from './rowLabel';
@@ -44,25 +45,24 @@ const sentence = new RegExp(
 
 /** How many, and the points awarded for all of them. */
 function rows(rule: BonusRangeRule, at: RulePlace): readonly [NumberInput, NumberInput] {
-  const shared = { place: 'entry', type: 'number', min: 0, max: null, isOptional: true } as const;
-  const count = `${at.key}/count`;
   const points = `${at.key}/points`;
   return [
-    {
-      ...shared,
-      key: count,
-      row: count,
+    countInput(`${at.key}/count`, {
       label: rowLabel(rule.what, `（${rule.measure}）`),
-      step: 1,
       unit: rule.measure,
-    },
+      max: null,
+    }),
     {
-      ...shared,
       key: points,
       row: points,
+      place: 'entry',
       label: `每${rule.measure}加${rule.min}～${rule.max}，共加`,
+      type: 'number',
+      min: 0,
+      max: null,
       step: rule.step ?? usualStep,
       unit: '分',
+      isOptional: true,
     },
   ];
 }

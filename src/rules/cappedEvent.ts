@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { input, min, multiply, number } from '../base/expression';
 import { amountPattern, pointsShape, readAmount } from './amount';
 import { checkedRule } from './checkedRule';
+import { countInput } from './countInput';
 import { countedPhraseShape, readCountedEvent } from './countedEvent';
 import { measures, type Measure } from './measure';
 import { rowLabel } from './rowLabel';
@@ -40,18 +41,11 @@ export const cappedEvent: RuleKind<CappedEventRule> = {
   stands: 'adjustment',
   shape: cappedEventShape,
   inputs: (rule, at) => [
-    {
-      key: at.key,
-      row: at.key,
-      place: 'entry',
+    countInput(at.key, {
       label: rowLabel(rule.when, `（${rule.measure}）−${rule.points}`),
-      type: 'number',
-      min: 0,
-      max: null,
-      step: 1,
       unit: rule.measure,
-      isOptional: true,
-    },
+      max: null,
+    }),
   ],
   points: (rule, at) => min(number(rule.cap), multiply(number(rule.points), input(at.key))),
   maxPoints: (rule) => rule.cap,

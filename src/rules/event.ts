@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { compare, input, multiply, number, when } from '../base/expression';
 import { amountPattern, pointsShape, readAmount } from './amount';
 import { checkedRule } from './checkedRule';
+import { countInput } from './countInput';
 import { measurePattern, measures, type Measure } from './measure';
 import { fieldOption, openReading } from './openReading';
 import { countedPhraseShape, readCountedEvent } from './countedEvent';
@@ -50,18 +51,11 @@ export const event: RuleKind<EventRule> = {
   stands: 'adjustment',
   shape: eventShape,
   inputs: (rule, at) => [
-    {
-      key: at.key,
-      row: at.key,
-      place: 'entry',
+    countInput(at.key, {
       label: rowLabel(rule.when, `（${rule.measure}）−${rule.points}`),
-      type: 'number',
-      min: 0,
-      max: null,
-      step: 1,
       unit: rule.measure,
-      isOptional: true,
-    },
+      max: null,
+    }),
   ],
   points: (rule, at) =>
     rule.reading === 'once'

@@ -3,6 +3,7 @@ import { input, min, multiply, number } from '../base/expression';
 import { points } from '../base/points';
 import { amountPattern, countShape, pointsShape, readAmount } from './amount';
 import { checkedRule } from './checkedRule';
+import { countInput } from './countInput';
 import { countedPhraseShape, readCountedEvent } from './countedEvent';
 import { itemsBefore, shortList } from './listedItems';
 import { measures, type Measure } from './measure';
@@ -85,18 +86,11 @@ export const perOccurrence: RuleKind<PerOccurrenceRule> = {
   stands: 'leaf',
   shape: perOccurrenceShape,
   inputs: (rule, at) => [
-    {
-      key: at.key,
-      row: at.key,
-      place: 'entry',
+    countInput(at.key, {
       label: rowLabel(shortList(rule.when), `（${rule.measure}）×${rule.points}`),
-      type: 'number',
-      min: 0,
-      max: rule.maxCount ?? null,
-      step: 1,
       unit: rule.measure,
-      isOptional: true,
-    },
+      max: rule.maxCount ?? null,
+    }),
   ],
   points: (rule, at) =>
     min(number(lossBound(rule, at)), multiply(number(rule.points), input(at.key))),
