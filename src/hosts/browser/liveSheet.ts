@@ -1,3 +1,4 @@
+import { blankSheet } from '../../workbook/blankSheet';
 import type { SheetContent } from '../../workbook/host';
 import { livePlan, type KeptPlan } from './livePlan';
 import { noteResource, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
@@ -31,15 +32,7 @@ export interface LiveSheet {
 }
 
 /** Of a sheet that people added. */
-export const addedSheet: KeptPlan = {
-  key: '',
-  print: {
-    orientation: 'portrait',
-    pagesHigh: 0,
-    footer: '',
-    marginsIn: { side: 0.7, top: 0.75, bottom: 0.75 },
-  },
-};
+export const addedSheet: KeptPlan = { key: '', print: blankSheet('').print };
 
 /** Everything about a sheet but its name and the contents of its cells, in a form to compare. */
 export function layoutOf(

@@ -1,7 +1,6 @@
+import { blankSheet } from '../../workbook/blankSheet';
 import type { WorkbookHost } from '../../workbook/host';
-import type { SheetPlan } from '../../workbook/plan';
 import type { Grid } from './grid';
-import { addedSheet } from './liveSheet';
 
 /** Fills file and grid with one empty sheet. */
 export async function startBlank(
@@ -16,21 +15,4 @@ export async function startBlank(
     styles: {},
     shared: {},
   });
-}
-
-function blankSheet(name: string): SheetPlan {
-  return {
-    ...addedSheet,
-    name,
-    visibility: 'visible',
-    columns: [],
-    rows: [],
-    blocks: [],
-    styles: [],
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
-    freeze: { rows: 0, columns: 0 },
-    isProtected: false,
-  };
 }

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
-import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
+import { blankSheet } from '../../workbook/blankSheet';
+import type { WorkbookPlan } from '../../workbook/plan';
 import type { Parts } from './parts';
 import { renderPlan } from './renderPlan';
 import { readWorkbook } from './workbookPart';
@@ -26,25 +27,5 @@ export async function savePackage(parts: Parts): Promise<Uint8Array> {
 function emptyPlan(taken: ReadonlySet<string>): WorkbookPlan {
   let number = 1;
   while (taken.has(`sheet${number}`)) number += 1;
-  const sheet: SheetPlan = {
-    key: '',
-    name: `Sheet${number}`,
-    visibility: 'visible',
-    columns: [],
-    rows: [],
-    blocks: [],
-    styles: [],
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
-    freeze: { rows: 0, columns: 0 },
-    isProtected: false,
-    print: {
-      orientation: 'portrait',
-      pagesHigh: 0,
-      footer: '',
-      marginsIn: { side: 0.7, top: 0.75, bottom: 0.75 },
-    },
-  };
-  return { styles: {}, sheets: [sheet] };
+  return { styles: {}, sheets: [blankSheet(`Sheet${number}`)] };
 }
