@@ -1,9 +1,10 @@
 import type { Step } from '../base/step';
 import { explainLeaf } from '../scoring/explainLeaf';
 import { explainTotal } from '../scoring/explainTotal';
+import { entriesOf } from '../scoring/entriesOf';
 import { scoreSelf } from '../scoring/scoreSelf';
 import type { LeafModel } from '../scoring/model';
-import { firstRowOf } from '../layout/scoreLocate';
+import { firstRow } from '../scoring/firstRow';
 import { scoreSource } from '../layout/scoreSources';
 import { sheetKeys } from '../layout/sheetKey';
 import { formatAddress } from '../workbook/address';
@@ -24,7 +25,7 @@ export function explainScore(
   if (planned === null || score === undefined || member === undefined) return null;
   const { assessment, evaluation, context } = planned;
   const model = assessment.model(member.group);
-  const entries = evaluation.units[unit] ?? { complete: null, rows: {} };
+  const entries = entriesOf(evaluation, unit);
   const series = unitSeries(assessment, unit);
   const { grid } = scoreSource(context, unit, member.group);
   const sheet = context.name(sheetKeys.score(unit));
@@ -39,7 +40,7 @@ export function explainScore(
   }
   const found = model.branches.flatMap((it) => it.leaves).find((it) => it.key === leaf);
   if (found === undefined) return null;
-  const first = firstRowOf(found.rules);
+  const first = firstRow(found.rules);
   return {
     unit,
     leaf,

@@ -4,7 +4,7 @@ import { placeIssue } from '../layout/placeIssue';
 import { activeUnits } from '../scoring/assess';
 import { checkSeries } from '../scoring/checkSeries';
 import { checkUnit } from '../scoring/checkUnit';
-import type { UnitEntries } from '../scoring/evaluation';
+import { entriesOf, ranksOf } from '../scoring/entriesOf';
 import { rankUnits } from '../scoring/rankUnits';
 import type { UnitScore } from '../scoring/unitScore';
 import { rankAdjustsOf } from '../layout/rankAdjusts';
@@ -14,8 +14,6 @@ import { emptySnapshot } from './emptySnapshot';
 import type { Snapshot } from './session';
 import { scoreAll, unitSeries } from './scoreAll';
 import { totalSpans } from './totalSpans';
-
-const noEntries: UnitEntries = { complete: null, rows: {} };
 
 /** Everything that follows from a workbook as read: scores, ranks, issues. `undo` is what the last action did. */
 export function review(book: Book, undo: string | null): Snapshot {
@@ -52,7 +50,7 @@ function checkEntries(
 ): readonly Issue[] {
   const units = Object.values(scores).flatMap((score) => {
     const group = evaluation.roster.find((it) => it.code === score.unit)?.group ?? '';
-    const entries = evaluation.units[score.unit] ?? noEntries;
+    const entries = entriesOf(evaluation, score.unit);
     const series = unitSeries(assessment, score.unit);
     const model = assessment.model(group);
     return checkUnit(model, entries, score, { options: evaluation.options, series });
@@ -62,7 +60,7 @@ function checkEntries(
     .flatMap((it) =>
       checkSeries(
         it,
-        evaluation.series[it.id] ?? { held: [], ranks: {} },
+        ranksOf(evaluation, it.id),
         it.groups.flatMap((group) => activeUnits(evaluation, group)),
         rankAdjustsOf(assessment.scheme, it.id),
       ),

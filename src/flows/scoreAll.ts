@@ -1,18 +1,17 @@
 import { activeUnits, type Assessment } from '../scoring/assess';
-import type { Evaluation, UnitEntries } from '../scoring/evaluation';
+import { entriesOf } from '../scoring/entriesOf';
+import type { Evaluation } from '../scoring/evaluation';
 import type { SeriesLookup } from '../scoring/lookup';
 import { seriesLookup } from '../scoring/scoreSeries';
 import { scoreUnit } from '../scoring/scoreUnit';
 import type { UnitScore } from '../scoring/unitScore';
-
-const noEntries: UnitEntries = { complete: null, rows: {} };
 
 /** Scores of the active units of the inserted groups, by unit code. */
 export function scoreAll(assessment: Assessment): Readonly<Record<string, UnitScore>> {
   const { evaluation } = assessment;
   const scores = evaluation.inserted.flatMap((group) =>
     activeUnits(evaluation, group).map(({ code }) => {
-      const entries = evaluation.units[code] ?? noEntries;
+      const entries = entriesOf(evaluation, code);
       const series = unitSeries(assessment, code);
       return [code, scoreUnit(assessment.model(group), code, entries, series)] as const;
     }),

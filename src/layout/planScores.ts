@@ -1,4 +1,5 @@
-import type { RosterUnit, UnitEntries } from '../scoring/evaluation';
+import { entriesOf, ranksOf } from '../scoring/entriesOf';
+import type { RosterUnit } from '../scoring/evaluation';
 import type { SheetPlan } from '../workbook/plan';
 import type { Assessment } from '../scoring/assess';
 import type { LayoutTexts, PlanContext } from './planWorkbook';
@@ -10,8 +11,6 @@ import { scoreSource, seriesGrids, seriesSource, type ScoreSource } from './scor
 import { sheetKeys } from './sheetKey';
 import { planSeriesSheet } from './seriesSheet';
 import { unitTitle } from './unitTitle';
-
-const noEntries: UnitEntries = { complete: null, rows: {} };
 
 /** Score sheets of the inserted groups, withdrawn units' hidden, and the sheets of the rank series they read. */
 export function planScores(context: PlanContext): readonly SheetPlan[] {
@@ -41,7 +40,7 @@ function planSeries(context: PlanContext): readonly SheetPlan[] {
   const unitNames = Object.fromEntries(evaluation.roster.map((it) => [it.code, it.name]));
   return seriesGrids(context).map((grid) => {
     const key = sheetKeys.series(grid.series.id);
-    const entries = evaluation.series[grid.series.id] ?? { held: [], ranks: {} };
+    const entries = ranksOf(evaluation, grid.series.id);
     const title = texts.sheets.series.title(scheme.title, grid.series.name);
     const footer = scheme.documentNumber;
     return planSeriesSheet(
@@ -85,7 +84,7 @@ function scoreSheet(context: PlanContext, unit: RosterUnit, series: SeriesCells)
     title: texts.sheets.score.title(scheme.title, table.name),
     unit: unitTitle(unit.name, isExample, texts.sheets),
     isWithdrawn: unit.status === 'withdrawn',
-    entries: evaluation.units[unit.code] ?? noEntries,
+    entries: entriesOf(evaluation, unit.code),
     series,
   };
 }

@@ -5,7 +5,7 @@ import type { UnitEntries } from '../scoring/evaluation';
 import { ruleSentence } from '../rules/registry';
 import { givenFormula, givenStateFormula, rowStateFormula, ruleFormula } from './scoreFormulas';
 import type { Line, ScoreColumn } from './scoreGrid';
-import { firstRow } from './scoreLocate';
+import { firstRow } from '../scoring/firstRow';
 import {
   growRows,
   rowEntry,
@@ -131,7 +131,7 @@ function putEntryRow(parts: ScoreParts, line: EntryLine, block: Block): void {
     addValidations(parts, line, block);
     put('state', rowStateFormula(context, rule, spec), 'key');
   }
-  if (key !== firstRow(rule.inputs)) return;
+  if (key !== firstRow([rule])) return;
   const rows = rule.inputs.filter((it) => it.place === 'entry').map((it) => grid.row(it.row));
   const column = grid.column(block.valueColumn);
   const area = { top: row, bottom: Math.max(...rows), left: column, right: column };

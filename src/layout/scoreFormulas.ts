@@ -8,7 +8,7 @@ import { formatAbsolute, formatColumn } from '../workbook/address';
 import { printFormula, printText, type Locate } from '../workbook/formula';
 import type { CellInput } from '../workbook/plan';
 import { headKeys, type ScoreColumn, type ScoreGrid } from './scoreGrid';
-import { firstRowOf } from './scoreLocate';
+import { firstRow } from '../scoring/firstRow';
 import { printAssessed, printState, printUnitState } from './stateFormula';
 
 /** Cells of a unit on the sheet of a rank series: how many periods, and the unit's state there. */
@@ -102,7 +102,7 @@ export function totalFormula({ model, locate }: ScoreContext): CellInput {
 export function assessedPointsFormula(context: ScoreContext): CellInput {
   const { model, grid } = context;
   const score = (leaf: LeafModel): string =>
-    formatAbsolute(grid.row(firstRowOf(leaf.rules)), grid.column('score'));
+    formatAbsolute(grid.row(firstRow(leaf.rules)), grid.column('score'));
   const terms = model.branches.flatMap((branch) =>
     branch.leaves.map((it) => `COUNT(${score(it)})*${it.leaf.points}`),
   );

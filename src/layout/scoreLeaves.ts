@@ -3,7 +3,7 @@ import { printFormula } from '../workbook/formula';
 import { putBlock, putSpread } from './scoreBlock';
 import { leafFormula } from './scoreFormulas';
 import type { Line } from './scoreGrid';
-import { firstRowOf } from './scoreLocate';
+import { firstRow } from '../scoring/firstRow';
 import { growRows, levelChars, type ScoreParts } from './scoreParts';
 import { textHeightPt } from './textHeight';
 
@@ -29,7 +29,7 @@ export function putLeaves(parts: ScoreParts): void {
     const [first] = branch.leaves;
     if (first === undefined) continue;
     const formula = printFormula(branch.subtotal, locate);
-    draft.put(grid.row(firstRowOf(first.rules)), grid.column('result'), { formula }, 'key');
+    draft.put(grid.row(firstRow(first.rules)), grid.column('result'), { formula }, 'key');
   }
   model.table.levels.forEach((_, index) => putLevel(parts, lines, index));
 }

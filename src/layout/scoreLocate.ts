@@ -1,4 +1,5 @@
 import type { Adjustment } from '../scheme/scheme';
+import { firstRow } from '../scoring/firstRow';
 import { completeKey, selfKey } from '../scoring/inputState';
 import { totalKeys, type GroupModel } from '../scoring/model';
 import { inputsOf, rulesOf } from '../scoring/scoreUnit';
@@ -23,13 +24,13 @@ export function scoreLocate(model: GroupModel, grid: ScoreGrid): Locate {
     [totalKeys.total, at('#total', 'result')],
     [totalKeys.rounded, at('#total', 'score')],
   ]);
-  for (const rule of rulesOf(model)) refs.set(rule.key, at(firstRow(rule.inputs), 'lost'));
+  for (const rule of rulesOf(model)) refs.set(rule.key, at(firstRow([rule]), 'lost'));
   for (const { adjustment, rule } of model.adjustments)
-    refs.set(rule.key, at(firstRow(rule.inputs), valueColumn(adjustment.sign)));
+    refs.set(rule.key, at(firstRow([rule]), valueColumn(adjustment.sign)));
   for (const branch of model.branches) {
     const [first] = branch.leaves;
-    if (first !== undefined) refs.set(branch.key, at(firstRowOf(first.rules), 'result'));
-    for (const leaf of branch.leaves) refs.set(leaf.key, at(firstRowOf(leaf.rules), 'score'));
+    if (first !== undefined) refs.set(branch.key, at(firstRow(first.rules), 'result'));
+    for (const leaf of branch.leaves) refs.set(leaf.key, at(firstRow(leaf.rules), 'score'));
   }
   return { input: (key) => found(inputs, key), ref: (key) => found(refs, key) };
 }
@@ -37,20 +38,6 @@ export function scoreLocate(model: GroupModel, grid: ScoreGrid): Locate {
 /** Points won stand under 得分, points lost under 扣分. */
 export function valueColumn(sign: Adjustment['sign']): 'score' | 'lost' {
   return sign === 'bonus' ? 'score' : 'lost';
-}
-
-/** The key of the first row of a rule. */
-export function firstRow(inputs: readonly { readonly row: string }[]): string {
-  const [first] = inputs;
-  if (first === undefined) throw new RangeError('a rule without inputs has no row');
-  return first.row;
-}
-
-/** The key of the first row of a leaf. */
-export function firstRowOf(
-  rules: readonly { readonly inputs: readonly { readonly row: string }[] }[],
-): string {
-  return firstRow(rules.flatMap((it) => it.inputs));
 }
 
 function found(cells: ReadonlyMap<string, string>, key: string): string {

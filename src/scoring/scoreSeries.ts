@@ -1,6 +1,7 @@
 import { evaluate, type Lookup } from '../base/evaluate';
 import { plainValue, type Value } from '../base/value';
 import type { RankSeries } from '../scheme/scheme';
+import { ranksOf } from './entriesOf';
 import type { SeriesEntries } from './evaluation';
 import { stateBy, worstState } from './inputState';
 import type { SeriesLookup } from './lookup';
@@ -22,7 +23,7 @@ export function seriesLookup(
     const found = series.find((it) => it.id === id);
     if (found === undefined) throw new RangeError(`no series ${id}`);
     const units = members(found);
-    const lookup = unitRanks(entries[id] ?? { held: [], ranks: {} }, units, unit);
+    const lookup = unitRanks(ranksOf({ series: entries }, id), units, unit);
     const states = found.periods.map((_, period) =>
       stateBy(periodState(period, units.length), lookup),
     );
