@@ -93,17 +93,18 @@ async function fillOthers(pane: PaneUser): Promise<void> {
 async function mendIssues(pane: PaneUser, grid: GridUser): Promise<void> {
   await pane.press('返回');
   await pane.press('下一步：改正 3 处错误');
-  for (const [lost, cell, reason] of [
-    ['1', 'K5', '指南有一处错别字'],
-    ['0.5', 'K10', '疫苗接种信息发布不及时'],
-    ['2', 'K29', '上稿量不足'],
+  for (const [lost, cell, reason, left] of [
+    ['1', 'K5', '指南有一处错别字', '错误 2'],
+    ['0.5', 'K10', '疫苗接种信息发布不及时', '错误 1'],
+    ['2', 'K29', '上稿量不足', '错误 0'],
   ] as const) {
     await pane.press(`去填写：扣 ${lost} 分，未写原因`);
     await grid.isAt(cell);
     await grid.readsPrompt('有扣分的必须写明扣在哪里');
     await grid.type(reason);
+    // A click while the list loses a line would land beside the line below it.
+    await pane.says(left);
   }
-  await pane.says('错误 0');
   await grid.moveTo('H9');
   await grid.paste('5分');
   await pane.says('错误 1');
