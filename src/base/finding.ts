@@ -57,6 +57,12 @@ export interface FindingParams {
       readonly points: number;
     }[];
   };
+  /** Leaves without points; `residual` is what their indicator leaves for them, null where it states none. */
+  POINTS_MISSING: {
+    readonly name: string;
+    readonly leaves: readonly string[];
+    readonly residual: number | null;
+  };
   TOTAL_OK: { readonly stated: number; readonly leaves: number };
   TOTAL_SUM: { readonly stated: number; readonly leaves: number; readonly diff: number };
   UNREACHABLE_ZERO: {

@@ -36,6 +36,24 @@ export const enUSTableFindings: FindingTextsOf<TableFindingCode> = {
       }),
     },
   },
+  POINTS_MISSING: {
+    title: ({ leaves }) => `${countEn(leaves.length, 'item')} without points`,
+    explanation: ({ name, leaves, residual }, nameOf) =>
+      residual === null
+        ? `${name} has ${countEn(leaves.length, 'item')} without points, which cannot be scored; set them in the sheet of the scheme.`
+        : `${name}: ${someEn(leaves.map(nameOf))} without points; the others leave ${formatPoints(residual)}.`,
+    columns: [],
+    options: {
+      residual: ({ residual }) => ({
+        label: `${formatPoints(residual ?? 0)} points`,
+        consequence: 'The sum stays; with 0 points it is looked at and scores nothing',
+      }),
+      amend: () => ({
+        label: 'Other points…',
+        consequence: 'Scored by the points given, and the sum changes with them',
+      }),
+    },
+  },
   TOTAL_OK: {
     title: () => 'The total agrees',
     explanation: ({ stated, leaves }) =>

@@ -3,6 +3,7 @@ import type { Finding, FindingCode, FindingParams } from '../base/finding';
 /** Ids of the options that the checks offer, by code; a code without choices has none. */
 export interface OptionIds {
   CHILD_SUM: 'leaves' | 'capAtStated' | 'amend';
+  POINTS_MISSING: 'residual' | 'amend';
   TOTAL_OK: never;
   TOTAL_SUM: never;
   UNREACHABLE_ZERO: never;
@@ -67,6 +68,7 @@ export type FindingTextsOf<C extends FindingCode> = Pick<FindingTexts['codes'], 
 /** Codes about indicators, leaves and names: the tables of the document. */
 export type TableFindingCode =
   | 'CHILD_SUM'
+  | 'POINTS_MISSING'
   | 'TOTAL_OK'
   | 'TOTAL_SUM'
   | 'UNREACHABLE_ZERO'

@@ -40,6 +40,21 @@ export const zhCNTableFindings: FindingTextsOf<TableFindingCode> = {
       }),
     },
   },
+  POINTS_MISSING: {
+    title: ({ leaves }) => `${leaves.length} 项没有分值`,
+    explanation: ({ name, leaves, residual }, nameOf) =>
+      residual === null
+        ? `“${name}”有 ${leaves.length} 项没有写明分值，无法计分；请在“方案”表中填写。`
+        : `“${name}”的“${some(leaves.map(nameOf), '项')}”没有写明分值；其余各项相加后余 ${formatPoints(residual)} 分。`,
+    columns: [],
+    options: {
+      residual: ({ residual }) => ({
+        label: `记 ${formatPoints(residual ?? 0)} 分`,
+        consequence: '合计不变；记 0 分的只作查看内容，不影响得分',
+      }),
+      amend: () => ({ label: '另定分值…', consequence: '按填写的分值计分，合计随之变动' }),
+    },
+  },
   TOTAL_OK: {
     title: () => '总分相符',
     explanation: ({ stated, leaves }) =>

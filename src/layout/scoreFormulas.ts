@@ -104,7 +104,7 @@ export function assessedPointsFormula(context: ScoreContext): CellInput {
   const score = (leaf: LeafModel): string =>
     formatAbsolute(grid.row(firstRow(leaf.rules)), grid.column('score'));
   const terms = model.branches.flatMap((branch) =>
-    branch.leaves.map((it) => `COUNT(${score(it)})*${it.leaf.points}`),
+    branch.leaves.map((it) => `COUNT(${score(it)})*${it.points}`),
   );
   return formula(terms.length === 0 ? '0' : terms.join('+'));
 }

@@ -19,7 +19,7 @@ export function putLeaves(parts: ScoreParts): void {
       putBlock(parts, {
         lines: lines.filter((it) => it.leaf === leaf),
         name: leaf.leaf.name,
-        full: leaf.leaf.points,
+        full: leaf.points,
         criterion: leaf.leaf.criterion,
         wanted: leaf.leaf.evidence ?? texts.score.noEvidence,
         score: leafFormula(context, leaf),

@@ -32,7 +32,7 @@ export function putTotals(parts: ScoreParts): void {
     formula: printFormula(model[key], locate),
   });
   const cut = `IF(${raw}>${bonus},"${adjustments.bonusRaw}"&ROUND(${raw},2)&"${adjustments.cutTo}"&ROUND(${raw}-${bonus},2),"${notes.bonus}")`;
-  const full = model.table.points;
+  const full = model.fullPoints;
   const rows: readonly TotalRow[] = [
     {
       key: '#base',

@@ -3,7 +3,7 @@ import type { Issue } from '../base/issue';
 import { ruleKind } from '../rules/registry';
 import { jsonPath } from './jsonPath';
 import { locateIndicators, locateRules, locateTableLeaves, locateTables } from './locate';
-import type { Scheme } from './scheme';
+import type { Scheme, Stage } from './scheme';
 
 interface Key {
   readonly key: string;
@@ -11,8 +11,8 @@ interface Key {
 }
 
 /**
- * What the keys of a scheme lack: `scheme.duplicateKey` where two parts share one (indicators, leaves and adjustments are
- * one family, since results are looked up by their keys), `scheme.unknownKey` where one points at nothing.
+ * What the keys of a scheme lack: `scheme.duplicateKey` where two parts share one (indicators, leaves, adjustments and
+ * vetoes are one family, since results are looked up by their keys), `scheme.unknownKey` where one points at nothing.
  */
 export function checkReferences(scheme: Scheme): readonly Issue[] {
   const families = keyFamilies(scheme);
@@ -49,6 +49,7 @@ function keyFamilies(scheme: Scheme) {
     results: [
       ...nodes.map(({ item, path }) => ({ key: item.key, path: [...path, 'key'] })),
       ...scheme.adjustments.map(({ key }, at) => ({ key, path: ['adjustments', at, 'key'] })),
+      ...scheme.vetoes.map(({ key }, at) => ({ key, path: ['vetoes', at, 'key'] })),
     ],
     series: idsOf(scheme, 'series'),
     overlaps: idsOf(scheme, 'overlaps'),
@@ -94,7 +95,7 @@ function tableReferences(scheme: Scheme): readonly Key[] {
 }
 
 function groupsOf(
-  part: 'adjustments' | 'series',
+  part: 'adjustments' | 'vetoes' | 'series',
   items: readonly { readonly groups: readonly string[] | null }[],
 ): readonly Key[] {
   return items.flatMap(({ groups }, at) =>
@@ -103,7 +104,23 @@ function groupsOf(
 }
 
 function groupReferences(scheme: Scheme): readonly Key[] {
-  return [...groupsOf('adjustments', scheme.adjustments), ...groupsOf('series', scheme.series)];
+  return [
+    ...groupsOf('adjustments', scheme.adjustments),
+    ...groupsOf('vetoes', scheme.vetoes),
+    ...groupsOf('series', scheme.series),
+    ...scheme.stages.flatMap(stageGroups),
+  ];
+}
+
+/** Groups that a stage scores, and those that rate them. */
+function stageGroups({ score }: Stage, at: number): readonly Key[] {
+  return Object.entries(score?.sources ?? {}).flatMap(([group, source]) => {
+    const path = ['stages', at, 'score', 'sources', group];
+    const scored = { key: group, path };
+    return source.kind === 'rating'
+      ? [scored, { key: source.raters, path: [...path, 'raters'] }]
+      : [scored];
+  });
 }
 
 function seriesReferences(scheme: Scheme): readonly Key[] {

@@ -54,7 +54,7 @@ export function locateLeafRules(leaf: Located<Leaf>, group: string | null): read
   return item.rules.map((rule, index) => {
     const rulePath = [...path, 'rules', index];
     const key = `${item.key}/${index + 1}`;
-    const at = { key, points: item.points, path: rulePath, place: item.key, group };
+    const at = { key, points: item.points ?? 0, path: rulePath, place: item.key, group };
     return { item: rule, path: rulePath, at };
   });
 }

@@ -1,7 +1,8 @@
 import type { Checked } from '../base/issue';
+import { migrateFrom1 } from './migrateFrom1';
 
 /** The format that this version reads and writes. */
-export const schemeFormat = 1;
+export const schemeFormat = 2;
 
 /** Makes data of format `from + 1` out of data of format `from`; sets everything but `format`. */
 export interface Migration {
@@ -10,7 +11,7 @@ export interface Migration {
 }
 
 /** In the order of their formats. None is older than the first. */
-export const schemeMigrations: readonly Migration[] = [];
+export const schemeMigrations: readonly Migration[] = [{ from: 1, migrate: migrateFrom1 }];
 
 /**
  * The data in format `supported`: each migration from its own format on is applied, in order. Data without a whole number

@@ -14,13 +14,18 @@ export interface Group {
   readonly name: string;
   readonly table: string;
   readonly units: readonly Unit[];
+  /** The document names no units; those here are made up, and marked 示例 wherever they show. */
+  readonly isExample: boolean;
 }
 
 /** A last-level indicator: it has points and rules. `name` is a short name for lists and issues. */
 export interface Leaf {
   readonly key: string;
   readonly name: string;
-  readonly points: number;
+  /** As the document states them, null where it states none: nothing is scored here until they are set. */
+  readonly points: number | null;
+  /** Whether 不适用 may be chosen for it. */
+  readonly mayNotApply: boolean;
   /** What is looked at, in words. */
   readonly criterion: string;
   readonly rules: readonly LeafRule[];
@@ -34,6 +39,8 @@ export interface Leaf {
 export interface Indicator {
   readonly key: string;
   readonly name: string;
+  /** What the document calls it in another place, null where it has one name. */
+  readonly otherName: string | null;
   /** As the document states them, null where it states none. */
   readonly points: number | null;
   /** How to score where the stated points are not the sum: null until decided. */
@@ -48,7 +55,13 @@ export interface Table {
   /** 附件一 */
   readonly annex: string;
   readonly title: string;
-  readonly points: number;
+  /** Of the whole table, null where the document states none. */
+  readonly points: number | null;
+  /** How its points are written: 5分 or 5%. */
+  readonly scale: 'points' | 'percent';
+  /** Whether its sheets have a column 责任单位 and a table of the sums of the upper levels. */
+  readonly hasResponsible: boolean;
+  readonly hasLevelTotals: boolean;
   /** Names of the levels, from the top: 一级指标、二级指标. */
   readonly levels: readonly string[];
   readonly indicators: readonly Indicator[];
@@ -63,6 +76,18 @@ export interface Adjustment {
   readonly groups: readonly string[] | null;
   readonly rule: AdjustmentRule;
   readonly evidence: string | null;
+  readonly source: string;
+}
+
+/** What fixes the total, or the band, whatever the rest. `effect` null until decided. */
+export interface Veto {
+  readonly key: string;
+  readonly name: string;
+  /** null: all groups. */
+  readonly groups: readonly string[] | null;
+  /** The total is 0, the band is the lowest, or both. */
+  readonly effect: 'zero' | 'fail' | 'both' | null;
+  readonly quote: string;
   readonly source: string;
 }
 
@@ -84,6 +109,15 @@ export interface Overlap {
   readonly handling: 'both' | 'leaf' | 'adjustment' | null;
 }
 
+/** 优秀, from 90 points on. */
+export interface Band {
+  readonly name: string;
+  /** Points, included; up to the band above. */
+  readonly from: number;
+  /** At most that share of the ranked units of a group, in percent; null is without a quota. */
+  readonly quotaPercent: number | null;
+}
+
 /** How base, bonus and penalties become the total. null is an open question, never a default. */
 export interface Settlement {
   readonly bonusPool: Pool;
@@ -93,7 +127,18 @@ export interface Settlement {
   /** Digits after the point of the rounded total. */
   readonly decimals: number;
   readonly passMark: number | null;
+  /** Percent of the total that counts in the evaluation above this one. */
   readonly conversionPercent: number | null;
+  /** The least that the document allows for it: 不低于4%. */
+  readonly conversionMinPercent: number | null;
+  /** From the highest; empty where the document has none. */
+  readonly bands: readonly Band[];
+  /** Keys of top-level indicators or ids of stages that part equal totals, the first first; `base`, `bonus` and `penalty` too. */
+  readonly tieBreakers: readonly string[];
+  /** Whether the scores of stages are rounded before they are weighted. */
+  readonly rounding: 'end' | 'stages';
+  /** What 不适用 does: full points, points of the others scaled up, or its points spread evenly over the others. */
+  readonly notApplicable: 'full' | 'rescale' | 'spread' | null;
 }
 
 /** What a reader saw in the document and a program cannot see in the data. */
@@ -103,16 +148,61 @@ export interface Remark {
   readonly text: string;
 }
 
+/** One part of a composed score: 县区政府本级, twice as heavy as the others. */
+export interface CompositionPart {
+  readonly id: string;
+  readonly name: string;
+  readonly ratio: number;
+  /** How many scores are typed for it, of which the mean counts. */
+  readonly scores: number;
+}
+
+/** Where the score of a stage comes from, in points of 100. null is an open question. */
+export type StageSource =
+  /** The total of the unit's score sheet. */
+  | { readonly kind: 'table' }
+  /** Typed, one number a unit. */
+  | { readonly kind: 'typed' }
+  /** The mean over periods; of a missing one the others are averaged, or it counts 0. */
+  | {
+      readonly kind: 'periods';
+      readonly periods: readonly string[];
+      readonly missing: 'average' | 'zero' | null;
+    }
+  /** 2:1:1; a missing part counts 0, or the others share its weight. */
+  | {
+      readonly kind: 'composed';
+      readonly parts: readonly CompositionPart[];
+      readonly missing: 'zero' | 'share' | null;
+    }
+  /** The mean of what the units of another group gave; `leastRaters` and `trim` (the highest and lowest are left out) as decided. */
+  | {
+      readonly kind: 'rating';
+      readonly raters: string;
+      readonly leastRaters: number | null;
+      readonly trim: 'none' | 'extremes' | null;
+    };
+
+/** What a stage is worth: percent of the final score, and its source by group id. */
+export interface StageScore {
+  readonly weightPercent: number;
+  readonly sources: Readonly<Record<string, StageSource>>;
+}
+
 export interface Stage {
   readonly id: string;
   readonly name: string;
+  /** What the document calls it in another place, null where it has one name. */
+  readonly otherName: string | null;
+  /** null for a stage that has no score of its own. */
+  readonly score: StageScore | null;
   /** As the document says it: 2021年12月15日前; '' where it names no day. */
   readonly due: string;
 }
 
 /** The whole evaluation of one year, as published. */
 export interface Scheme {
-  readonly format: 1;
+  readonly format: 2;
   readonly id: string;
   readonly title: string;
   readonly documentNumber: string;
@@ -121,6 +211,7 @@ export interface Scheme {
   readonly groups: readonly Group[];
   readonly tables: readonly Table[];
   readonly adjustments: readonly Adjustment[];
+  readonly vetoes: readonly Veto[];
   readonly series: readonly RankSeries[];
   readonly overlaps: readonly Overlap[];
   readonly settlement: Settlement;

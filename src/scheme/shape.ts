@@ -14,13 +14,25 @@ const points = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1000));
 
 const unitShape = v.strictObject({ code: key, name: text });
 
-const groupShape = v.strictObject({ id: key, name: text, table: key, units: v.array(unitShape) });
+const groupShape = v.strictObject({
+  id: key,
+  name: text,
+  table: key,
+  units: v.array(unitShape),
+  isExample: v.boolean(),
+});
+
+/** Where the document has no points. */
+const maybePoints = v.nullable(points);
+const maybeText = v.nullable(text);
+const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 
 /** A last-level indicator. */
 const leafShape = v.strictObject({
   key,
   name: text,
-  points,
+  points: maybePoints,
+  mayNotApply: v.boolean(),
   criterion: text,
   rules: v.pipe(v.array(leafRuleShape), v.minLength(1)),
   evidence: v.nullable(text),
@@ -32,7 +44,8 @@ export const indicatorShape: v.GenericSchema<unknown, Indicator> = v.pipe(
   v.strictObject({
     key,
     name: text,
-    points: v.nullable(points),
+    otherName: maybeText,
+    points: maybePoints,
     reading: v.nullable(v.picklist(['leaves', 'capAtStated'])),
     indicators: v.array(v.lazy(() => indicatorShape)),
     leaves: v.array(leafShape),
@@ -48,7 +61,10 @@ const tableShape = v.strictObject({
   name: text,
   annex: text,
   title: text,
-  points,
+  points: maybePoints,
+  scale: v.picklist(['points', 'percent']),
+  hasResponsible: v.boolean(),
+  hasLevelTotals: v.boolean(),
   levels: v.pipe(v.array(text), v.minLength(1)),
   indicators: v.pipe(v.array(indicatorShape), v.minLength(1)),
 });
@@ -61,6 +77,15 @@ const adjustmentShape = v.strictObject({
   groups: v.nullable(v.pipe(v.array(key), v.minLength(1))),
   rule: adjustmentRuleShape,
   evidence: v.nullable(text),
+  source: text,
+});
+
+const vetoShape = v.strictObject({
+  key,
+  name: text,
+  groups: v.nullable(v.pipe(v.array(key), v.minLength(1))),
+  effect: v.nullable(v.picklist(['zero', 'fail', 'both'])),
+  quote: text,
   source: text,
 });
 
@@ -86,11 +111,54 @@ const settlementShape = v.strictObject({
   order: v.nullable(v.picklist(['capFirst', 'penaltyFirst'])),
   floor: v.nullable(v.picklist(['zero', 'none'])),
   decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
-  passMark: v.nullable(points),
-  conversionPercent: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+  passMark: maybePoints,
+  conversionPercent: v.nullable(percent),
+  conversionMinPercent: v.nullable(percent),
+  bands: v.array(v.strictObject({ name: text, from: points, quotaPercent: v.nullable(percent) })),
+  tieBreakers: v.array(text),
+  rounding: v.picklist(['end', 'stages']),
+  notApplicable: v.nullable(v.picklist(['full', 'rescale', 'spread'])),
 });
 
-const stageShape = v.strictObject({ id: key, name: text, due: v.string() });
+const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200));
+
+const partShape = v.strictObject({
+  id: key,
+  name: text,
+  ratio: v.pipe(v.number(), v.gtValue(0), v.maxValue(100)),
+  scores: count,
+});
+
+const stageSourceShape = v.variant('kind', [
+  v.strictObject({ kind: v.literal('table') }),
+  v.strictObject({ kind: v.literal('typed') }),
+  v.strictObject({
+    kind: v.literal('periods'),
+    periods: v.pipe(v.array(text), v.minLength(1)),
+    missing: v.nullable(v.picklist(['average', 'zero'])),
+  }),
+  v.strictObject({
+    kind: v.literal('composed'),
+    parts: v.pipe(v.array(partShape), v.minLength(1)),
+    missing: v.nullable(v.picklist(['zero', 'share'])),
+  }),
+  v.strictObject({
+    kind: v.literal('rating'),
+    raters: key,
+    leastRaters: v.nullable(count),
+    trim: v.nullable(v.picklist(['none', 'extremes'])),
+  }),
+]);
+
+const stageShape = v.strictObject({
+  id: key,
+  name: text,
+  otherName: maybeText,
+  score: v.nullable(
+    v.strictObject({ weightPercent: percent, sources: v.record(v.string(), stageSourceShape) }),
+  ),
+  due: v.string(),
+});
 
 const remarkShape = v.strictObject({
   code: v.picklist(['STAGE_UNDEFINED', 'ROW_SHIFT', 'BODY_ANNEX_MISMATCH']),
@@ -100,7 +168,7 @@ const remarkShape = v.strictObject({
 
 /** What the JSON of a scheme must be. What its keys point at is checked by `checkReferences`. */
 export const schemeShape: v.GenericSchema<unknown, Scheme> = v.strictObject({
-  format: v.literal(1),
+  format: v.literal(2),
   id: key,
   title: text,
   documentNumber: text,
@@ -109,6 +177,7 @@ export const schemeShape: v.GenericSchema<unknown, Scheme> = v.strictObject({
   groups: v.pipe(v.array(groupShape), v.minLength(1)),
   tables: v.pipe(v.array(tableShape), v.minLength(1)),
   adjustments: v.array(adjustmentShape),
+  vetoes: v.array(vetoShape),
   series: v.array(seriesShape),
   overlaps: v.array(overlapShape),
   settlement: settlementShape,

@@ -1,5 +1,6 @@
 import { add, max, min, number, ref, round, subtract, type Expression } from '../base/expression';
 import type { Path } from '../base/finding';
+import { points, sumPoints } from '../base/points';
 import { poolPoints } from '../rules/pool';
 import { ruleKind, type AdjustmentRule, type LeafRule } from '../rules/registry';
 import type { Adjustment, Indicator, Leaf, Scheme, Settlement } from '../scheme/scheme';
@@ -34,6 +35,7 @@ export function compileGroup(scheme: Scheme, groupId: string, isOpen: boolean): 
   return {
     group,
     table,
+    fullPoints: table.points ?? sumOfLeaves(branches),
     branches,
     adjustments,
     base: add(...branches.map((it) => ref(it.key))),
@@ -45,6 +47,11 @@ export function compileGroup(scheme: Scheme, groupId: string, isOpen: boolean): 
     decimals: settlement.decimals,
     settlement,
   };
+}
+
+function sumOfLeaves(branches: readonly BranchModel[]): number {
+  const leaves = branches.flatMap((branch) => branch.leaves);
+  return Number(sumPoints(leaves.map((it) => points(it.points))));
 }
 
 /** Of the two rules that punish one event, the one a decision leaves out. */
@@ -94,13 +101,14 @@ function compileLeaf(
   path: readonly Indicator[],
   muted: ReadonlySet<string>,
 ): LeafModel {
+  const full = leaf.points ?? 0;
   const rules = leaf.rules.map((rule, index) => {
     const key = `${leaf.key}/${index + 1}`;
-    return compileRule(rule, { key, points: leaf.points, place: leaf.key }, muted);
+    return compileRule(rule, { key, points: full, place: leaf.key }, muted);
   });
   const lost = add(...rules.map((it) => ref(it.key)));
-  const score = max(number(0), subtract(number(leaf.points), lost));
-  return { key: leaf.key, leaf, path, rules, score };
+  const score = max(number(0), subtract(number(full), lost));
+  return { key: leaf.key, leaf, points: full, path, rules, score };
 }
 
 function compileAdjustment(

@@ -23,12 +23,12 @@ export function explainLeaf(
 ): readonly Step[] {
   const found = model.branches.flatMap((it) => it.leaves).find((it) => it.key === leafKey);
   if (found === undefined) throw new RangeError(`no leaf ${leafKey}`);
-  const { leaf, rules } = found;
+  const { rules } = found;
   if ((score.leaves[leafKey]?.points ?? null) === null) return [];
   const losses = rules.map((it) => score.rules[it.key]?.points ?? zero);
   const first = losses.findIndex((it) => it.gt(0));
   const reason = entries.rows[firstRow(rules)]?.reason ?? null;
-  const full = points(leaf.points);
+  const full = points(found.points);
   const steps: Step[] = [{ step: 'full', change: full, remaining: full }];
   let remaining = full;
   rules.forEach((rule, index) => {
@@ -48,10 +48,10 @@ function floorStep(remaining: Points): Step {
   return { step: 'floorLeaf', change: beyond, remaining: remaining.plus(beyond), beyond };
 }
 
-function canTakeMore({ key, leaf, rules }: LeafModel): boolean {
+function canTakeMore({ key, points: full, rules }: LeafModel): boolean {
   const most = rules.reduce((sum, { key: rule, rule: data }) => {
-    const place = { key: rule, points: leaf.points, path: [], place: key, group: null };
+    const place = { key: rule, points: full, path: [], place: key, group: null };
     return sum + (ruleKind(data).maxPoints(data, place) ?? Number.POSITIVE_INFINITY);
   }, 0);
-  return most > leaf.points;
+  return most > full;
 }

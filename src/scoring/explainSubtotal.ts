@@ -37,7 +37,7 @@ function wonBelow(
 
 /** What can be won: all points below, within the caps. */
 function fullPoints(indicator: Indicator): number {
-  const own = indicator.leaves.reduce((sum, it) => sum + it.points, 0);
+  const own = indicator.leaves.reduce((sum, it) => sum + (it.points ?? 0), 0);
   const all = indicator.indicators.reduce((sum, it) => sum + fullPoints(it), own);
   const isCapped = indicator.reading === 'capAtStated' && indicator.points !== null;
   return isCapped ? Math.min(all, indicator.points) : all;

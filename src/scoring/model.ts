@@ -19,6 +19,8 @@ export interface RuleModel {
 export interface LeafModel {
   readonly key: string;
   readonly leaf: Leaf;
+  /** Full points; 0 where none are set. */
+  readonly points: number;
   /** From the top: the indicators it stands under. */
   readonly path: readonly Indicator[];
   readonly rules: readonly RuleModel[];
@@ -57,6 +59,8 @@ export const totalKeys = {
 export interface GroupModel {
   readonly group: Group;
   readonly table: Table;
+  /** Of the whole table as it states them, else of its leaves together. */
+  readonly fullPoints: number;
   readonly branches: readonly BranchModel[];
   readonly adjustments: readonly AdjustmentModel[];
   readonly base: Expression;

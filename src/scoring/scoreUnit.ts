@@ -34,10 +34,10 @@ export function scoreUnit(
   const subtotals: Record<string, Points> = {};
   let assessedPoints = zero;
   for (const branch of model.branches) {
-    for (const { key, leaf, rules: own, score } of branch.leaves) {
+    for (const { key, points: full, rules: own, score } of branch.leaves) {
       const state = worstState(own.map(scoreRule));
       leaves[key] = keep(results, key, state, () => evaluate(score, lookup));
-      if (state === 'assessed') assessedPoints = assessedPoints.plus(points(leaf.points));
+      if (state === 'assessed') assessedPoints = assessedPoints.plus(points(full));
     }
     subtotals[branch.key] = evaluate(branch.subtotal, lookup);
     results.set(branch.key, subtotals[branch.key] ?? zero);

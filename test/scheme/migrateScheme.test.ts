@@ -10,7 +10,7 @@ const wrapTitle: Migration = {
 };
 
 test('data in the present format comes back as it is', () => {
-  const json = { format: 1, id: 'a' };
+  const json = { format: 2, id: 'a' };
   expect(migrateScheme(json)).toStrictEqual({ ok: true, value: json, issues: [] });
 });
 

@@ -18,6 +18,7 @@ test('the published JSON Schema names every part of a scheme and lets indicators
     'groups',
     'tables',
     'adjustments',
+    'vetoes',
     'series',
     'overlaps',
     'settlement',

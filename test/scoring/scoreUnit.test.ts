@@ -217,12 +217,12 @@ test('whatever is typed, no leaf, subtotal or total is above what it can be', ()
       for (const [unit, entries] of Object.entries(units).slice(0, 5)) {
         const score = scoreUnit(model, unit, entries, noSeries);
         for (const { key, leaves } of model.branches) {
-          const full = leaves.reduce((sum, it) => sum + it.leaf.points, 0);
+          const full = leaves.reduce((sum, it) => sum + it.points, 0);
           expect(Number(score.subtotals[key])).toBeLessThanOrEqual(full);
           for (const it of leaves) {
             const points = leaf(score, it.key) ?? 0;
             expect(points).toBeGreaterThanOrEqual(0);
-            expect(points).toBeLessThanOrEqual(it.leaf.points);
+            expect(points).toBeLessThanOrEqual(it.points);
           }
         }
         expect(number(score.total) ?? 0).toBeLessThanOrEqual(100);

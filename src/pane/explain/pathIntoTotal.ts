@@ -23,7 +23,7 @@ function pathTo(indicators: readonly Indicator[], leaf: string): readonly Indica
 }
 
 function fullPoints(indicator: Indicator): number {
-  const sum = sumPoints(leavesOf(indicator).map((it) => zero.plus(it.points))).toNumber();
+  const sum = sumPoints(leavesOf(indicator).map((it) => zero.plus(it.points ?? 0))).toNumber();
   const isCapped = indicator.reading === 'capAtStated' && indicator.points !== null;
   return isCapped ? Math.min(sum, indicator.points) : sum;
 }

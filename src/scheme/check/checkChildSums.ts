@@ -45,7 +45,7 @@ function checkChildSum(
 
 function sumBelow({ indicators, leaves }: Indicator): number {
   const below = [
-    ...leaves.map((it) => it.points),
+    ...leaves.map((it) => it.points ?? 0),
     ...indicators.map((it) => it.points ?? sumBelow(it)),
   ];
   return Number(sumPoints(below.map((it) => points(it))));
@@ -58,7 +58,10 @@ function partsOf({ item, path }: Located<Indicator>) {
     count: locateLeaves({ item: it, path }).length,
     points: it.points ?? sumBelow(it),
   }));
-  return [...nodes, ...item.leaves.map((it) => ({ name: it.name, count: 1, points: it.points }))];
+  return [
+    ...nodes,
+    ...item.leaves.map((it) => ({ name: it.name, count: 1, points: it.points ?? 0 })),
+  ];
 }
 
 function optionsOf(indicator: Located<Indicator>, diff: number): readonly Option[] {

@@ -6,6 +6,7 @@ import { byEffect } from './byEffect';
 import { checkChildSums } from './checkChildSums';
 import { checkDeadlines } from './checkDeadlines';
 import { checkDoubleCounts } from './checkDoubleCounts';
+import { checkMissingPoints } from './checkMissingPoints';
 import { checkOutcome } from './checkOutcome';
 import { checkPenaltyFloor } from './checkPenaltyFloor';
 import { checkRemarks } from './checkRemarks';
@@ -24,6 +25,7 @@ const checks: readonly ((scheme: Scheme) => readonly Finding[])[] = [
   checkDoubleCounts,
   checkRulesByThemselves,
   checkChildSums,
+  checkMissingPoints,
   checkTableTotals,
   checkScoringRules,
   checkUnreachableZeros,

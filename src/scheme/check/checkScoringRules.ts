@@ -13,7 +13,7 @@ function checkTable(table: LocatedTable): readonly Finding[] {
     .map((it) => it.item)
     .filter(isWithoutStandard);
   if (leaves.length === 0) return [];
-  const lost = Number(sumPoints(leaves.map((it) => points(it.points))));
+  const lost = Number(sumPoints(leaves.map((it) => points(it.points ?? 0))));
   const finding: Finding<'NO_SCORING_RULE'> = {
     id: `NO_SCORING_RULE:${table.item.id}`,
     code: 'NO_SCORING_RULE',

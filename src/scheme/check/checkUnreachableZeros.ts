@@ -21,9 +21,10 @@ export function checkUnreachableZeros(scheme: Scheme): readonly Finding[] {
 }
 
 function checkLeaf({ item, path }: Located<Leaf>, group: string | null): readonly Finding[] {
+  const full = item.points ?? 0;
   const losses = locateLeafRules({ item, path }, group).map(maxLoss);
-  const maxDeduct = Number(sumPoints(losses.map((it) => points(it ?? item.points))));
-  const floor = Number(points(item.points).minus(maxDeduct));
+  const maxDeduct = Number(sumPoints(losses.map((it) => points(it ?? full))));
+  const floor = Number(points(full).minus(maxDeduct));
   if (floor <= 0) return [];
   const finding: Finding<'UNREACHABLE_ZERO'> = {
     id: `UNREACHABLE_ZERO:${item.key}`,
@@ -33,7 +34,7 @@ function checkLeaf({ item, path }: Located<Leaf>, group: string | null): readonl
     severity: 'warning',
     blocking: false,
     effect: 'leaf',
-    params: { name: item.name, points: item.points, maxDeduct, floor },
+    params: { name: item.name, points: full, maxDeduct, floor },
     options: [],
   };
   return [finding];

@@ -15,6 +15,10 @@ function findingSamples({ name, other, names, longText }: SampleWords): FindingS
       { name, stated: 55, actual: 50, diff: -5, parts },
       { name, stated: 15, actual: 20, diff: 5, parts },
     ],
+    POINTS_MISSING: [
+      { name, leaves: names, residual: null },
+      { name, leaves: [name], residual: 0 },
+    ],
     TOTAL_OK: [{ stated: 100, leaves: 100 }],
     TOTAL_SUM: [{ stated: 100, leaves: 95, diff: -5 }],
     UNREACHABLE_ZERO: [{ name, points: 5, maxDeduct: 3, floor: 2 }],
