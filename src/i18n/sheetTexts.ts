@@ -169,12 +169,6 @@ export interface SheetRankingTexts {
   readonly note: (ties: 'skip' | 'dense', decimals: number) => string;
   readonly pendingNote: (open: number) => string;
   readonly columns: {
-    readonly rank: string;
-    readonly unit: string;
-    readonly base: string;
-    readonly bonus: string;
-    readonly penalty: string;
-    readonly total: string;
     readonly note: string;
   };
   readonly chart: string;

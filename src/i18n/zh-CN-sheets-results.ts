@@ -36,12 +36,6 @@ export const zhCNSheetRanking: SheetRankingTexts = {
   note: (ties, decimals) => `并列名次按 ${tieText(ties)} 排列；总得分${rounded(decimals)}`,
   pendingNote: (open) => `方案还有 ${open} 项问题未决定，名次待定`,
   columns: {
-    rank: '名次',
-    unit: '考评对象',
-    base: '基础得分',
-    bonus: '加分',
-    penalty: '扣分',
-    total: '总得分',
     note: '备注',
   },
   chart: '总得分',

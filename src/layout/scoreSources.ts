@@ -8,7 +8,7 @@ import { scoreLocate } from './scoreLocate';
 import { seriesCells } from './seriesSheet';
 import { seriesGrid, type SeriesGrid } from './seriesGrid';
 import { sheetKeys } from './sheetKey';
-import type { UnitCells } from './summarySheet';
+import type { UnitCells } from './summaryColumn';
 import type { SeriesCells } from './scoreFormulas';
 import { activeUnits } from '../scoring/assess';
 import type { RankSeries } from '../scheme/scheme';

@@ -1,52 +1,37 @@
-import type { GroupModel } from '../scoring/model';
 import { formatAbsolute, formatColumn, quoteSheet } from '../workbook/address';
 import { listRows } from './listSheet';
-
-/** Columns of a summary sheet; one for each top-level indicator of the group's table. */
-export type SummaryColumn =
-  | 'key'
-  | 'number'
-  | 'unit'
-  | `branch${number}`
-  | 'base'
-  | 'bonus'
-  | 'penalty'
-  | 'total'
-  | 'state'
-  | 'rank'
-  | 'exact'
-  | 'order'
-  | 'first';
+import type { SummaryColumn } from './summaryColumn';
 
 /** Where everything of a summary sheet stands; all 0-based. Units are in roster order. */
 export interface SummaryGrid {
   readonly name: string;
   readonly columns: readonly SummaryColumn[];
   readonly units: readonly string[];
-  readonly column: (name: SummaryColumn) => number;
+  /** Of a column's key. @throws {RangeError} for a column that the sheet does not have. */
+  readonly column: (key: string) => number;
   readonly firstRow: number;
   /** A unit's cell, absolute, without the sheet. */
-  readonly cell: (index: number, column: SummaryColumn) => string;
+  readonly cell: (index: number, key: string) => string;
   /** A column over all units, absolute, without the sheet. */
-  readonly range: (column: SummaryColumn) => string;
+  readonly range: (key: string) => string;
   /** The same with the sheet's name, for other sheets. */
-  readonly outside: (column: SummaryColumn) => string;
+  readonly outside: (key: string) => string;
 }
 
 export function summaryGrid(
-  model: GroupModel,
+  columns: readonly SummaryColumn[],
   name: string,
   units: readonly string[],
 ): SummaryGrid {
-  const columns: readonly SummaryColumn[] = [
-    ...(['key', 'number', 'unit'] as const),
-    ...model.branches.map((_, index): SummaryColumn => `branch${index}`),
-    ...(['base', 'bonus', 'penalty', 'total', 'state', 'rank', 'exact', 'order', 'first'] as const),
-  ];
   const firstRow = listRows.firstRow;
-  const column = (it: SummaryColumn): number => columns.indexOf(it);
-  const range = (it: SummaryColumn): string => {
-    const letters = formatColumn(column(it));
+  const places = new Map(columns.map((it, at) => [it.key, at]));
+  const column = (key: string): number => {
+    const at = places.get(key);
+    if (at === undefined) throw new RangeError(`no column ${key} on the summary sheet`);
+    return at;
+  };
+  const range = (key: string): string => {
+    const letters = formatColumn(column(key));
     return `$${letters}$${firstRow + 1}:$${letters}$${firstRow + Math.max(1, units.length)}`;
   };
   return {
@@ -56,7 +41,7 @@ export function summaryGrid(
     column,
     firstRow,
     range,
-    cell: (index, it) => formatAbsolute(firstRow + index, column(it)),
-    outside: (it) => `${quoteSheet(name)}!${range(it)}`,
+    cell: (index, key) => formatAbsolute(firstRow + index, column(key)),
+    outside: (key) => `${quoteSheet(name)}!${range(key)}`,
   };
 }

@@ -3,7 +3,7 @@ import type { Value } from '../../src/base/value';
 import { scoreSource } from '../../src/layout/scoreSources';
 import { unitStateCell } from '../../src/layout/scoreFormulas';
 import { sheetKeys } from '../../src/layout/sheetKey';
-import { summaryGrid } from '../../src/layout/summaryGrid';
+import { summarySource } from '../../src/layout/summarySource';
 import { listRows } from '../../src/layout/listSheet';
 import type { PlanContext } from '../../src/layout/planWorkbook';
 import { activeUnits } from '../../src/scoring/assess';
@@ -49,12 +49,7 @@ export function compareWithEngine(context: PlanContext, read: CellReader): Agree
     }
     const rows = rankUnits(scores, evaluation.options.ties);
     ranked += rows.filter((it) => it.rank !== null).length;
-    const codes = units.map((it) => it.code);
-    const grid = summaryGrid(
-      context.assessment.model(group.id),
-      context.name(sheetKeys.summary(group.id)),
-      codes,
-    );
+    const grid = summarySource(context, group.id);
     const ranking = context.name(sheetKeys.ranking(group.id));
     rows.forEach((row, index) => {
       const unit = units.findIndex((it) => it.code === row.unit);

@@ -4,7 +4,7 @@ import { listRows } from '../../src/layout/listSheet';
 import { scoreSource } from '../../src/layout/scoreSources';
 import { unitStateCell } from '../../src/layout/scoreFormulas';
 import { sheetKeys } from '../../src/layout/sheetKey';
-import { summaryGrid } from '../../src/layout/summaryGrid';
+import { summarySource } from '../../src/layout/summarySource';
 import { activeUnits } from '../../src/scoring/assess';
 import { totalKeys } from '../../src/scoring/model';
 import type { UnitScore } from '../../src/scoring/unitScore';
@@ -91,7 +91,7 @@ function expectSummary(
 ): void {
   const key = sheetKeys.summary(group);
   const units = activeUnits(planned.evaluation, group).map((it) => it.code);
-  const grid = summaryGrid(planned.assessment.model(group), planned.context.name(key), units);
+  const grid = summarySource(planned.context, group);
   const at = sheetOf(values, planned, key);
   units.forEach((unit, index) => {
     const row = snapshot.rankings[group]?.find((it) => it.unit === unit);

@@ -1,0 +1,16 @@
+import { activeUnits } from '../scoring/assess';
+import type { PlanContext } from './planWorkbook';
+import { sheetKeys } from './sheetKey';
+import { summaryColumns } from './summaryColumns';
+import { summaryGrid, type SummaryGrid } from './summaryGrid';
+
+/** The map of a group's summary sheet, over its active units in roster order. */
+export function summarySource(
+  { assessment, texts, name }: PlanContext,
+  group: string,
+): SummaryGrid {
+  const { evaluation } = assessment;
+  const columns = summaryColumns(assessment.model(group), evaluation.options.ties, texts.sheets);
+  const units = activeUnits(evaluation, group).map((it) => it.code);
+  return summaryGrid(columns, name(sheetKeys.summary(group)), units);
+}
