@@ -27,6 +27,7 @@ export function checkReferences(scheme: Scheme): readonly Issue[] {
   };
   return [
     ...Object.values(families).flatMap((family) => duplicatesIn(family)),
+    ...sharedByTable(scheme).flatMap((family) => duplicatesIn(family)),
     ...unknownIn(tableReferences(scheme), known.tables),
     ...unknownIn(groupReferences(scheme), known.groups),
     ...unknownIn(seriesReferences(scheme), known.series),
@@ -55,6 +56,15 @@ function keyFamilies(scheme: Scheme) {
     overlaps: idsOf(scheme, 'overlaps'),
     stages: idsOf(scheme, 'stages'),
   };
+}
+
+/** Two leaves of one table are never the same item. */
+function sharedByTable(scheme: Scheme): readonly (readonly Key[])[] {
+  return locateTables(scheme).map((table) =>
+    locateTableLeaves(table).flatMap(({ item: { shared }, path }) =>
+      shared === null ? [] : [{ key: shared, path: [...path, 'shared'] }],
+    ),
+  );
 }
 
 function idsOf(

@@ -21,6 +21,8 @@ export interface Group {
 /** A last-level indicator: it has points and rules. `name` is a short name for lists and issues. */
 export interface Leaf {
   readonly key: string;
+  /** The same word on leaves that several tables have in common, points apart; null on a leaf of one table. */
+  readonly shared: string | null;
   readonly name: string;
   /** As the document states them, null where it states none: nothing is scored here until they are set. */
   readonly points: number | null;

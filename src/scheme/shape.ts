@@ -30,6 +30,7 @@ const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 /** A last-level indicator. */
 const leafShape = v.strictObject({
   key,
+  shared: v.optional(v.nullable(key), null),
   name: text,
   points: maybePoints,
   mayNotApply: v.boolean(),
