@@ -116,6 +116,8 @@ export interface FindingParams {
   TIER_GAP: { readonly measure: string; readonly from: number; readonly to: number | null };
   TIER_RANGE_UNSPECIFIED: { readonly ranges: readonly PointRange[] };
   TIER_AMBIGUOUS: { readonly cumulative: number; readonly max: number };
+  /** 不得分 under a list of items: the one item, or the whole leaf of so many points. */
+  ZERO_SCOPE: { readonly when: string; readonly points: number };
   SHORTFALL_WITHOUT_PENALTY: { readonly demand: string; readonly points: number };
   DEADLINE_BEFORE_SCHEME: { readonly by: string; readonly documentNumber: string };
   NO_PASS_MARK: Record<string, never>;

@@ -9,6 +9,8 @@ interface InputBase {
   readonly place: InputPlace;
   /** What the row says, in Chinese: `表述错误（处）×1`. */
   readonly label: string;
+  /** All of its words, where the label shortens them; the sheet has room for them. */
+  readonly text?: string;
 }
 
 /** A number; bounds are points or counts, both included; `step` 1 takes whole numbers only. */

@@ -95,6 +95,22 @@ export const enUSRuleFindings: FindingTextsOf<RuleFindingCode> = {
       }),
     },
   },
+  ZERO_SCOPE: {
+    title: () => 'No points: for the item or the whole indicator',
+    explanation: ({ when, points }) =>
+      `“${when}” scores nothing: whether only the item concerned or all ${formatPoints(points)} points are lost is left open.`,
+    columns: [],
+    options: {
+      leaf: ({ points }) => ({
+        label: 'The whole indicator scores 0',
+        consequence: `All ${formatPoints(points)} points are lost at once`,
+      }),
+      item: () => ({
+        label: 'Only that item scores 0',
+        consequence: 'It shows in the points of the item; the other items count as usual',
+      }),
+    },
+  },
   SHORTFALL_WITHOUT_PENALTY: {
     title: ({ demand }) => `${demand}: what falling short costs`,
     explanation: ({ demand }) =>

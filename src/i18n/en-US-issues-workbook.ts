@@ -16,7 +16,7 @@ export const enUSWorkbookIssues: IssueTextsOf<
   }),
   'workbook.foreign': ({ title, documentNumber }) => ({
     title: 'The file holds another scheme',
-    fix: `It is ${title} (${documentNumber}). Choose another file, or open it with its own scheme.`,
+    fix: `It is ${title}${documentNumber === '' ? '' : ` (${documentNumber})`}. Choose another file, or open it with its own scheme.`,
   }),
   'workbook.newerFormat': ({ found, supported }) => ({
     title: 'The workbook was made by a newer version',

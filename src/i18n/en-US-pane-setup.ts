@@ -6,7 +6,7 @@ export const enUSPaneSetup: PaneSetupTexts = {
   scheme: {
     title: 'Choose a scheme',
     intro: 'Schemes stand as they were published; points and rules are unchanged.',
-    line: (issuer, year) => `${issuer} · ${year}`,
+    line: (issuer, year) => [issuer, String(year)].filter((it) => it !== '').join(' · '),
     group: (name, units, leaves) =>
       `${name}: ${countEn(units, 'unit')}, ${countEn(leaves, 'indicator')}`,
     choose: 'Use this scheme',

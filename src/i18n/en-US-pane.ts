@@ -20,7 +20,7 @@ const explain: PaneExplainTexts = {
   total: 'Total',
   sumSoFar: 'So far (total waits for decisions)',
   quote: 'Words of the document',
-  source: (documentNumber, source) => `${documentNumber}, ${source}`,
+  source: (documentNumber, source) => [documentNumber, source].filter((it) => it !== '').join(', '),
   entries: 'Entries',
   self: 'Self',
   review: 'Review',

@@ -22,6 +22,7 @@ export interface OptionIds {
   TIER_GAP: 'higher' | 'lower' | 'zero';
   TIER_RANGE_UNSPECIFIED: never;
   TIER_AMBIGUOUS: 'highest' | 'sum';
+  ZERO_SCOPE: 'leaf' | 'item';
   SHORTFALL_WITHOUT_PENALTY: 'none' | 'zero' | 'points';
   DEADLINE_BEFORE_SCHEME: never;
   NO_PASS_MARK: never;
@@ -88,6 +89,7 @@ export type RuleFindingCode =
   | 'TIER_GAP'
   | 'TIER_RANGE_UNSPECIFIED'
   | 'TIER_AMBIGUOUS'
+  | 'ZERO_SCOPE'
   | 'SHORTFALL_WITHOUT_PENALTY';
 
 /** Codes about bonus, penalties, caps and what the total is used for. */

@@ -31,6 +31,9 @@ export interface SheetAdjustmentTexts {
   };
   /** After the label of a rule that a decision leaves out, since another one takes the same event. */
   readonly muted: string;
+  /** Behind the name of a rule that is set aside, as decided and while the decision is open. */
+  readonly aside: string;
+  readonly asideOpen: string;
   /** Labels of what an award at someone's discretion needs. */
   readonly award: {
     readonly amount: string;

@@ -29,6 +29,8 @@ export interface SheetCoverTexts {
   readonly exampleNote: string;
   readonly document: string;
   readonly issuer: string;
+  /** Of a document that names none. */
+  readonly notStated: string;
   readonly year: string;
   readonly groups: string;
   readonly groupLine: (name: string, units: number, leaves: number) => string;

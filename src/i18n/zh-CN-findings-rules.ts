@@ -93,6 +93,22 @@ export const zhCNRuleFindings: FindingTextsOf<RuleFindingCode> = {
       }),
     },
   },
+  ZERO_SCOPE: {
+    title: () => '“不得分”指小项还是整项未写明',
+    explanation: ({ when, points }) =>
+      `“${when}”的不得分：只是该小项不得分，还是整项 ${formatPoints(points)} 分都不得，原文未写明。`,
+    columns: [],
+    options: {
+      leaf: ({ points }) => ({
+        label: '整项不得分',
+        consequence: `出现一次即扣整项 ${formatPoints(points)} 分`,
+      }),
+      item: () => ({
+        label: '只该小项不得分',
+        consequence: '在小项得分里体现，其余小项照常计分',
+      }),
+    },
+  },
   SHORTFALL_WITHOUT_PENALTY: {
     title: ({ demand }) => `${demand}：达不到怎样扣分`,
     explanation: ({ demand }) => `原文要求${demand}，达不到的怎样扣分，原文未写明。`,

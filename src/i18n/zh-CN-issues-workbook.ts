@@ -50,7 +50,7 @@ export const zhCNWorkbookIssues: IssueTextsOf<
   }),
   'workbook.foreign': ({ title, documentNumber }) => ({
     title: '文件里是另一份考评方案',
-    fix: `文件所用方案：${title}（${documentNumber}）。另选一个文件，或按文件里的方案打开。`,
+    fix: `文件所用方案：${title}${documentNumber === '' ? '' : `（${documentNumber}）`}。另选一个文件，或按文件里的方案打开。`,
   }),
   'workbook.newerFormat': ({ found, supported }) => ({
     title: '工作簿由新版加载项生成',

@@ -20,7 +20,7 @@ const explain: PaneExplainTexts = {
   total: '总得分',
   sumSoFar: '已得分小计（总得分待定）',
   quote: '方案原文',
-  source: (documentNumber, source) => `${documentNumber}，${source}`,
+  source: (documentNumber, source) => [documentNumber, source].filter((it) => it !== '').join('，'),
   entries: '填报',
   self: '自评',
   review: '复核',

@@ -37,5 +37,7 @@ export const zhCNSheetAdjustments: SheetAdjustmentTexts = {
       decimals === 0 ? '四舍五入取整数' : `四舍五入保留${decimalsText(decimals)}`,
   },
   muted: '（按处理决定不另扣）',
+  aside: '（按处理决定不计分）',
+  asideOpen: '（未决定前不计分）',
   award: { amount: '加减分值', reason: '事由', basis: '依据', approver: '审批人' },
 };

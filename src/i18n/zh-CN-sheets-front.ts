@@ -9,6 +9,7 @@ export const zhCNSheetCover: SheetCoverTexts = {
   exampleNote: '本工作簿含示例填报，分数和原因均为虚构，不作考评依据。',
   document: '文号',
   issuer: '印发机关',
+  notStated: '原文未载明',
   year: '考评年度',
   groups: '考评类别',
   groupLine: (name, units, leaves) => `${name}：${units} 个单位，${leaves} 项末级指标`,

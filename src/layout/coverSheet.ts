@@ -83,8 +83,8 @@ function coverLines(sheet: CoverSheet, texts: SheetCoverTexts): readonly CoverLi
   });
   const stages = scheme.stages.map(({ name, due }) => texts.stageLine(name, due));
   return [
-    [texts.document, scheme.documentNumber, false],
-    line(texts.issuer, scheme.issuer),
+    [texts.document, scheme.documentNumber || texts.notStated, false],
+    line(texts.issuer, scheme.issuer || texts.notStated),
     line(texts.year, scheme.year),
     line(texts.groups, groups.join('\n')),
     line(texts.stages, stages.join('\n')),

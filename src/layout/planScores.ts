@@ -93,6 +93,7 @@ function totalNotes(assessment: Assessment, texts: LayoutTexts): ScoreContext['n
   const { scheme, open, findings } = assessment;
   const { settlement, adjustments } = { ...scheme, adjustments: texts.sheets.adjustments };
   const { notes } = adjustments;
+  const { bonusPool } = settlement;
   const cap = settlement.totalCap.cap;
   const number = findings.findIndex((it) => it.code === 'ORDER_UNDEFINED') + 1;
   const parts = [
@@ -102,8 +103,9 @@ function totalNotes(assessment: Assessment, texts: LayoutTexts): ScoreContext['n
   ];
   return {
     total: open.length > 0 ? notes.pending(open.length) : parts.join('\uff1b'),
-    bonus: notes.pool(settlement.bonusPool.cap, settlement.bonusPool.isHard !== true),
+    bonus: bonusPool === null ? '' : notes.pool(bonusPool.cap, bonusPool.isHard !== true),
     penalty: '',
     muted: adjustments.muted,
+    aside: open.length > 0 ? adjustments.asideOpen : adjustments.aside,
   };
 }

@@ -66,7 +66,11 @@ export function putBlock(parts: ScoreParts, block: Block): void {
   putLongTexts(parts, area.top, block);
   for (const line of block.lines) {
     const row = grid.row(line.key);
-    growRows(parts, { top: row, bottom: row }, textHeightPt(line.spec.label, scoreWidths.item));
+    growRows(
+      parts,
+      { top: row, bottom: row },
+      textHeightPt(itemText(parts, line), scoreWidths.item),
+    );
   }
   growRows(parts, area, blockPt(block, first.key));
 }
@@ -104,7 +108,7 @@ export function putSpread(
 
 function putEntryRow(parts: ScoreParts, line: EntryLine, block: Block): void {
   const { draft, context, fills } = parts;
-  const { grid, notes } = context;
+  const { grid } = context;
   const { spec, rule, key } = line;
   const row = grid.row(key);
   const put = (column: ScoreColumn, input: CellInput, style: StyleName): void =>
@@ -118,7 +122,7 @@ function putEntryRow(parts: ScoreParts, line: EntryLine, block: Block): void {
     fills.push({ row, column: grid.column(column), of });
   };
   put('key', key, 'key');
-  put('item', line.rule.isMuted ? `${spec.label}${notes.muted}` : spec.label, 'item');
+  put('item', itemText(parts, line), 'item');
   if (spec.type === 'given') {
     put('self', null, 'given');
     fill('review', 'given', ({ series }) => givenFormula(series, spec));
@@ -137,6 +141,13 @@ function putEntryRow(parts: ScoreParts, line: EntryLine, block: Block): void {
   const area = { top: row, bottom: Math.max(...rows), left: column, right: column };
   const style = block.valueColumn === 'lost' ? 'figure' : 'figureBold';
   putSpread(parts, area, ruleFormula(context, rule), style);
+}
+
+/** The whole words of a row, with a note on a rule that does not count. */
+function itemText({ context }: ScoreParts, { spec, rule }: EntryLine): string {
+  const { notes } = context;
+  const muted = rule.isMuted ? notes.muted : '';
+  return `${spec.text ?? spec.label}${rule.isAside ? notes.aside : muted}`;
 }
 
 function addValidations(parts: ScoreParts, line: EntryLine, block: Block): void {

@@ -33,6 +33,8 @@ export interface ScoreContext {
     readonly penalty: string;
     /** Of a rule that a decision leaves out, since another one takes the event. */
     readonly muted: string;
+    /** Of a rule that is set aside, since the document is read another way. */
+    readonly aside: string;
   };
   readonly foreignCells: readonly ForeignCell[];
 }

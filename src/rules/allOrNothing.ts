@@ -59,6 +59,7 @@ export const allOrNothing: RuleKind<AllOrNothingRule> = {
       row: at.key,
       place: 'entry',
       label: rowLabel(rule.when, ` +${fullOf(rule, at)}`),
+      text: `${rule.when} +${fullOf(rule, at)}`,
       type: 'choice',
       choices: [answers.yes, answers.no],
       isOptional: false,

@@ -17,6 +17,7 @@ type RuleFindingCode = Extract<
   | 'TIER_RANGE_UNSPECIFIED'
   | 'TIER_AMBIGUOUS'
   | 'SHORTFALL_WITHOUT_PENALTY'
+  | 'ZERO_SCOPE'
 >;
 
 /** What the document leaves open, with the ways to read it. */

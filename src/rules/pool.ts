@@ -39,9 +39,9 @@ const sentence = new RegExp(
   `^(.+?)(一般|原则上)?(?:不超过|不得超过)${amountPattern}分(${exception})?$`,
 );
 
-/** The sum of the items within the pool. */
-export function poolPoints(pool: Pool, sum: Expression): Expression {
-  return pool.isHard === false ? sum : min(number(pool.cap), sum);
+/** The sum of the items within the pool; whole where there is none. */
+export function poolPoints(pool: Pool | null, sum: Expression): Expression {
+  return pool === null || pool.isHard === false ? sum : min(number(pool.cap), sum);
 }
 
 /** The Chinese sentence; `parsePool` of it gives the pool again, but for `quote`. */

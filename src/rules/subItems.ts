@@ -60,6 +60,11 @@ const stepTail = new RegExp(`，每${amountPattern}分一档$`);
 
 const itemKey = (at: RulePlace, { key }: SubItem): string => `${at.key}/${key}`;
 
+/** （1）是否持续关注; an item without a number in the document has a key that is none. */
+function numbered({ key, name }: SubItem): string {
+  return /^\d+$/.test(key) ? `（${key}）${name}` : name;
+}
+
 /** Asks for the points of every item; none where a stated step would refuse some answers. */
 function amend({ items, step }: SubItemsRule, at: RulePlace): Option | null {
   if (step !== undefined) return null;
@@ -85,6 +90,7 @@ export const subItems: RuleKind<SubItemsRule> = {
       row: itemKey(at, it),
       place: 'entry',
       label: rowLabel(it.name, ` 0～${it.points}`),
+      text: `${numbered(it)} 0～${it.points}`,
       type: 'number',
       min: 0,
       max: it.points,

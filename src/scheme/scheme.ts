@@ -31,6 +31,11 @@ export interface Leaf {
   /** What is looked at, in words. */
   readonly criterion: string;
   readonly rules: readonly LeafRule[];
+  /**
+   * Which rules count where some add up items and others put the whole leaf in a tier: they say the same points twice, and
+   * are never summed. null until decided, and provisionally the items; of no meaning on all other leaves.
+   */
+  readonly reading: 'items' | 'tier' | null;
   /** What must be handed in, null where the document asks for nothing. */
   readonly evidence: string | null;
   /** The item of the document: `附件一第1项`. */
@@ -122,7 +127,8 @@ export interface Band {
 
 /** How base, bonus and penalties become the total. null is an open question, never a default. */
 export interface Settlement {
-  readonly bonusPool: Pool;
+  /** null where the document caps nothing, or has no bonus. */
+  readonly bonusPool: Pool | null;
   readonly totalCap: TotalCap;
   readonly order: 'capFirst' | 'penaltyFirst' | null;
   readonly floor: 'zero' | 'none' | null;
@@ -207,7 +213,9 @@ export interface Scheme {
   readonly format: 2;
   readonly id: string;
   readonly title: string;
+  /** '' where the document at hand has none. */
   readonly documentNumber: string;
+  /** '' where the document does not say. */
   readonly issuer: string;
   readonly year: number;
   readonly groups: readonly Group[];

@@ -36,6 +36,7 @@ const leafShape = v.strictObject({
   mayNotApply: v.boolean(),
   criterion: text,
   rules: v.pipe(v.array(leafRuleShape), v.minLength(1)),
+  reading: v.optional(v.nullable(v.picklist(['items', 'tier'])), null),
   evidence: v.nullable(text),
   source: text,
 });
@@ -107,7 +108,7 @@ const overlapShape = v.strictObject({
 });
 
 const settlementShape = v.strictObject({
-  bonusPool: poolShape,
+  bonusPool: v.nullable(poolShape),
   totalCap: totalCapShape,
   order: v.nullable(v.picklist(['capFirst', 'penaltyFirst'])),
   floor: v.nullable(v.picklist(['zero', 'none'])),
@@ -172,8 +173,8 @@ export const schemeShape: v.GenericSchema<unknown, Scheme> = v.strictObject({
   format: v.literal(2),
   id: key,
   title: text,
-  documentNumber: text,
-  issuer: text,
+  documentNumber: v.string(),
+  issuer: v.string(),
   year: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
   groups: v.pipe(v.array(groupShape), v.minLength(1)),
   tables: v.pipe(v.array(tableShape), v.minLength(1)),

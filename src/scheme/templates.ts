@@ -1,4 +1,5 @@
 import zhangshu2021 from '../../assets/schemes/zhangshu-2021.json';
+import wuwei2020 from '../../assets/schemes/wuwei-2020.json';
 import { locateTableLeaves, locateTables } from './locate';
 import { parseScheme } from './parseScheme';
 import type { Scheme } from './scheme';
@@ -18,7 +19,7 @@ export interface Template {
   }[];
 }
 
-const sources: readonly unknown[] = [zhangshu2021];
+const sources: readonly unknown[] = [zhangshu2021, wuwei2020];
 
 /** The built-in schemes, in the order they are offered. */
 export function listTemplates(): readonly Template[] {

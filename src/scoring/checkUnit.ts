@@ -35,12 +35,14 @@ export function checkUnit(
   const { unit } = score;
   return [
     ...checkComplete(unit, entries),
-    ...rulesOf(model).flatMap((it) => [
-      ...checkRows(it, unit, entries),
-      ...checkRange(it, unit, entries),
-      ...checkTierPoints(it, unit, entries),
-      ...checkShare(it, unit, entries),
-    ]),
+    ...rulesOf(model)
+      .filter((it) => !it.isAside)
+      .flatMap((it) => [
+        ...checkRows(it, unit, entries),
+        ...checkRange(it, unit, entries),
+        ...checkTierPoints(it, unit, entries),
+        ...checkShare(it, unit, entries),
+      ]),
     ...checkNotes(model, entries, score),
     ...checkGaps(model, entries, score, { options, series }),
   ];

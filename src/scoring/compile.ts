@@ -1,6 +1,7 @@
 import { add, max, min, number, ref, round, subtract, type Expression } from '../base/expression';
 import type { Path } from '../base/finding';
 import { points, sumPoints } from '../base/points';
+import { earnsBy, isSaidTwice } from '../rules/earnsBy';
 import { poolPoints } from '../rules/pool';
 import { ruleKind, type AdjustmentRule, type LeafRule } from '../rules/registry';
 import type { Adjustment, Indicator, Leaf, Scheme, Settlement } from '../scheme/scheme';
@@ -104,11 +105,19 @@ function compileLeaf(
   const full = leaf.points ?? 0;
   const rules = leaf.rules.map((rule, index) => {
     const key = `${leaf.key}/${index + 1}`;
-    return compileRule(rule, { key, points: full, place: leaf.key }, muted);
+    const compiled = compileRule(rule, { key, points: full, place: leaf.key }, muted);
+    return isAside(rule, leaf) ? { ...compiled, isAside: true, points: number(0) } : compiled;
   });
   const lost = add(...rules.map((it) => ref(it.key)));
   const score = max(number(0), subtract(number(full), lost));
   return { key: leaf.key, leaf, points: full, path, rules, score };
+}
+
+/** Of rules that say the points of a leaf twice only those of one reading count; a 不得分 of single items is theirs. */
+function isAside(rule: LeafRule, { rules, reading }: Leaf): boolean {
+  if (rule.kind === 'zeroIf') return rule.scope === 'item';
+  const way = earnsBy(rule);
+  return way !== null && way !== (reading ?? 'items') && isSaidTwice(rules);
 }
 
 function compileAdjustment(
@@ -144,6 +153,7 @@ function compileRule(
     valid: kind.valid?.(rule, at) ?? null,
     points: isMuted ? number(0) : kind.points(rule, at),
     isMuted,
+    isAside: false,
   };
 }
 

@@ -23,11 +23,11 @@ export function explainLeaf(
 ): readonly Step[] {
   const found = model.branches.flatMap((it) => it.leaves).find((it) => it.key === leafKey);
   if (found === undefined) throw new RangeError(`no leaf ${leafKey}`);
-  const { rules } = found;
+  const rules = found.rules.filter((it) => !it.isAside);
   if ((score.leaves[leafKey]?.points ?? null) === null) return [];
   const losses = rules.map((it) => score.rules[it.key]?.points ?? zero);
   const first = losses.findIndex((it) => it.gt(0));
-  const reason = entries.rows[firstRow(rules)]?.reason ?? null;
+  const reason = entries.rows[firstRow(found.rules)]?.reason ?? null;
   const full = points(found.points);
   const steps: Step[] = [{ step: 'full', change: full, remaining: full }];
   let remaining = full;
@@ -49,7 +49,8 @@ function floorStep(remaining: Points): Step {
 }
 
 function canTakeMore({ key, points: full, rules }: LeafModel): boolean {
-  const most = rules.reduce((sum, { key: rule, rule: data }) => {
+  const most = rules.reduce((sum, { key: rule, rule: data, isAside }) => {
+    if (isAside) return sum;
     const place = { key: rule, points: full, path: [], place: key, group: null };
     return sum + (ruleKind(data).maxPoints(data, place) ?? Number.POSITIVE_INFINITY);
   }, 0);

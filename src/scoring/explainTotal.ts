@@ -70,8 +70,9 @@ function explainItem(
 }
 
 function explainPool(list: StepList, { settlement }: GroupModel, score: UnitScore): void {
-  const { cap, isHard } = settlement.bonusPool;
-  if (isHard === false || score.bonusRaw.eq(0)) return;
+  const pool = settlement.bonusPool;
+  if (pool === null || pool.isHard === false || score.bonusRaw.eq(0)) return;
+  const { cap } = pool;
   const cut = score.bonusRaw.minus(score.bonus);
   list.add(zero.minus(cut), (figures) => ({ step: 'poolCut', cap: points(cap), cut, ...figures }));
 }

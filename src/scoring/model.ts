@@ -13,6 +13,8 @@ export interface RuleModel {
   /** Points lost on a leaf, won or lost by an adjustment. 0 where a decision says that another rule takes the event. */
   readonly points: Expression;
   readonly isMuted: boolean;
+  /** The document is read another way: what stands in its rows is kept, and neither asked for nor counted. */
+  readonly isAside: boolean;
 }
 
 /** A leaf with its rules and the expression of its score. */

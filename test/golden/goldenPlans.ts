@@ -39,11 +39,17 @@ export function goldenPlans(): readonly (readonly [string, SheetPlan])[] {
   const sheetOf = ({ sheets }: WorkbookPlan, key: string): SheetPlan => {
     const sheet = sheets.find((it) => it.key === key);
     if (sheet === undefined) throw new Error(`no sheet ${key}`);
-    return sheet;
+    return withoutDigest(sheet);
   };
   return [
     ...Object.entries(keys).map(([name, key]) => [name, sheetOf(plans.decided, key)] as const),
     ['open-ranking', sheetOf(plans.open, 'ranking/town')],
     ['open-ledger', sheetOf(plans.open, 'ledger')],
   ];
+}
+
+/** Marks without the digest, which changes with every word of the scheme, wherever it stands. */
+function withoutDigest(plan: SheetPlan): SheetPlan {
+  const text = JSON.stringify(plan).replace(/"(kaoping\|[^"|]+\|[^"|]+\|[^"|]+)\|[0-9a-f]{16}"/, '"$1|0"');
+  return JSON.parse(text) as SheetPlan;
 }

@@ -80,7 +80,14 @@ function compact<T extends object>(fields: T): T {
 const optional = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
 
 const judged = fc.record({ kind: fc.constant('judged' as const), step: points });
-const zeroIf = fc.record({ kind: fc.constant('zeroIf' as const), when: phrase });
+const zeroIf = fc.record(
+  {
+    kind: fc.constant('zeroIf' as const),
+    when: phrase,
+    scope: fc.constantFrom('item' as const, null),
+  },
+  { requiredKeys: ['kind', 'when'] },
+);
 const need = fc.constantFrom('any', 'all', null, undefined);
 const fixedDeduction = fc
   .record({ when: phrase, points, need })

@@ -72,7 +72,7 @@ test('each bonus and penalty is what its sentence says', () => {
 
 test('the pool and the cap of the total are what their sentences say', () => {
   const { bonusPool, totalCap } = scheme.settlement;
-  expect(parsePool(bonusPool.quote)).toStrictEqual(bonusPool);
+  expect(parsePool(bonusPool?.quote ?? '')).toStrictEqual(bonusPool);
   expect(parseTotalCap(totalCap.quote)).toStrictEqual(totalCap);
 });
 

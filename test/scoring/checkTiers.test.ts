@@ -19,6 +19,7 @@ function modelOf(sentence: string): RuleModel {
     valid: valid?.(rule, at) ?? null,
     points: points(rule, at),
     isMuted: false,
+    isAside: false,
   };
 }
 

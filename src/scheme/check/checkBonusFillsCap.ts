@@ -8,7 +8,9 @@ import { rankYearPoints } from './rankYearPoints';
  * series with one award of the highest level that is below the cap.
  */
 export function checkBonusFillsCap(scheme: Scheme): readonly Finding[] {
-  const { cap } = scheme.settlement.bonusPool;
+  const { bonusPool } = scheme.settlement;
+  if (bonusPool === null) return [];
+  const { cap } = bonusPool;
   const rules = scheme.adjustments.filter((it) => it.sign === 'bonus').map((it) => it.rule);
   const levels = rules.flatMap((it) =>
     it.kind === 'bonusByLevel' ? it.levels.map((level) => level.points) : [],

@@ -5,5 +5,6 @@ import type { Scheme } from '../scheme';
 /** What is open with the cap that all bonus items share. */
 export function checkBonusPool(scheme: Scheme): readonly Finding[] {
   const at = { path: ['settlement', 'bonusPool'], place: 'bonusPool', group: null };
-  return checkPool(scheme.settlement.bonusPool, at);
+  const { bonusPool } = scheme.settlement;
+  return bonusPool === null ? [] : checkPool(bonusPool, at);
 }

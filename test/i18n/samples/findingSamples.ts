@@ -82,6 +82,7 @@ function findingSamples({ name, other, names, longText }: SampleWords): FindingS
     ],
     TIER_RANGE_UNSPECIFIED: [{ ranges: [{ min: 3, max: 4 }] }],
     TIER_AMBIGUOUS: [{ cumulative: 3, max: 2 }],
+    ZERO_SCOPE: [{ when: name, points: 5 }],
     SHORTFALL_WITHOUT_PENALTY: [{ demand: name, points: 5 }],
     DEADLINE_BEFORE_SCHEME: [{ by: '2021-01-31', documentNumber: '〔2021〕49' }],
     NO_PASS_MARK: [{}],
