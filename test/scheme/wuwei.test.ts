@@ -172,8 +172,8 @@ test('61 sub-items have the words and points of the document, and add up to thei
       const words = typeof it === 'string' ? it : it.text;
       expect(plain(items[at]?.name ?? '')).toContain(plain(words));
     });
-    if (items.length > 0)
-      expect(items.reduce((sum, it) => sum + it.points, 0)).toBeCloseTo(line.points ?? 0, 9);
+    const sum = items.reduce((all, it) => all + it.points, 0);
+    expect([0, line.points]).toContain(sum);
   });
 });
 
