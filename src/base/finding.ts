@@ -119,6 +119,32 @@ export interface FindingParams {
   /** 不得分 under a list of items: the one item, or the whole leaf of so many points. */
   ZERO_SCOPE: { readonly when: string; readonly points: number };
   SHORTFALL_WITHOUT_PENALTY: { readonly demand: string; readonly points: number };
+  /** Weights of the stages of some groups, in percent; `diff` is what they are above 100. */
+  STAGE_WEIGHTS: {
+    readonly sum: number;
+    readonly diff: number;
+    readonly stages: readonly { readonly name: string; readonly weight: number }[];
+  };
+  /** Some stages compose the score of a group by a ratio, 2:1:1, the others say nothing of it. */
+  COMPOSE_PARTIAL: {
+    readonly ratio: string;
+    readonly composed: readonly string[];
+    readonly others: readonly string[];
+  };
+  PERIOD_MISSING: { readonly stage: string; readonly periods: number };
+  PART_MISSING: {
+    readonly stage: string;
+    readonly parts: readonly { readonly name: string; readonly ratio: number }[];
+  };
+  /** `raters` and `ratees` are names of groups; `count` is how many raters there are. */
+  RATING_LEAST: {
+    readonly stage: string;
+    readonly raters: string;
+    readonly ratees: string;
+    readonly count: number;
+    readonly majority: number;
+  };
+  RATING_TRIM: { readonly stage: string };
   DEADLINE_BEFORE_SCHEME: { readonly by: string; readonly documentNumber: string };
   NO_PASS_MARK: Record<string, never>;
   NO_CONVERSION: Record<string, never>;

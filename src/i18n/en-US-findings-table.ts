@@ -30,6 +30,10 @@ export const enUSTableFindings: FindingTextsOf<TableFindingCode> = {
         consequence: `No points change; the subtotal is at most ${formatPoints(actual)}`,
       }),
       capAtStated: cappedAt,
+      restore: ({ stated, diff }) => ({
+        label: `Put back the lost row (${formatPoints(-diff)})`,
+        consequence: `One item is added as the text of the document names it; the sum is ${formatPoints(stated)}`,
+      }),
       amend: ({ stated }) => ({
         label: 'Change…',
         consequence: `Change the points of some items so that they make ${formatPoints(stated)}`,

@@ -1,11 +1,17 @@
 import { enUSRuleFindings } from './en-US-findings-rules';
+import { enUSStageFindings } from './en-US-findings-stages';
 import { enUSSettlementFindings } from './en-US-findings-settlement';
 import { enUSTableFindings } from './en-US-findings-table';
 import type { FindingTexts } from './findingTexts';
 
 /** All findings in English. */
 export const enUSFindings: FindingTexts = {
-  codes: { ...enUSTableFindings, ...enUSRuleFindings, ...enUSSettlementFindings },
+  codes: {
+    ...enUSTableFindings,
+    ...enUSRuleFindings,
+    ...enUSStageFindings,
+    ...enUSSettlementFindings,
+  },
   effects: {
     total: 'Changes totals',
     subtotal: 'Changes subtotals',

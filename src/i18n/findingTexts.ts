@@ -2,7 +2,7 @@ import type { Finding, FindingCode, FindingParams } from '../base/finding';
 
 /** Ids of the options that the checks offer, by code; a code without choices has none. */
 export interface OptionIds {
-  CHILD_SUM: 'leaves' | 'capAtStated' | 'amend';
+  CHILD_SUM: 'leaves' | 'capAtStated' | 'restore' | 'amend';
   POINTS_MISSING: 'residual' | 'amend';
   TOTAL_OK: never;
   TOTAL_SUM: never;
@@ -24,6 +24,12 @@ export interface OptionIds {
   TIER_AMBIGUOUS: 'highest' | 'sum';
   ZERO_SCOPE: 'leaf' | 'item';
   SHORTFALL_WITHOUT_PENALTY: 'none' | 'zero' | 'points';
+  STAGE_WEIGHTS: 'amend';
+  COMPOSE_PARTIAL: never;
+  PERIOD_MISSING: 'average' | 'zero';
+  PART_MISSING: 'share' | 'zero';
+  RATING_LEAST: 'majority' | 'all' | 'any' | 'set';
+  RATING_TRIM: 'none' | 'extremes';
   DEADLINE_BEFORE_SCHEME: never;
   NO_PASS_MARK: never;
   NO_CONVERSION: never;
@@ -92,5 +98,17 @@ export type RuleFindingCode =
   | 'ZERO_SCOPE'
   | 'SHORTFALL_WITHOUT_PENALTY';
 
+/** Codes about stages: their weights, and where their scores come from. */
+export type StageFindingCode =
+  | 'STAGE_WEIGHTS'
+  | 'COMPOSE_PARTIAL'
+  | 'PERIOD_MISSING'
+  | 'PART_MISSING'
+  | 'RATING_LEAST'
+  | 'RATING_TRIM';
+
 /** Codes about bonus, penalties, caps and what the total is used for. */
-export type SettlementFindingCode = Exclude<FindingCode, TableFindingCode | RuleFindingCode>;
+export type SettlementFindingCode = Exclude<
+  FindingCode,
+  TableFindingCode | RuleFindingCode | StageFindingCode
+>;

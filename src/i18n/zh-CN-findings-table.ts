@@ -34,6 +34,10 @@ export const zhCNTableFindings: FindingTextsOf<TableFindingCode> = {
         consequence: `各项分值不变，小计最高 ${formatPoints(actual)}，总分不另作调整`,
       }),
       capAtStated: cappedAt,
+      restore: ({ stated, diff }) => ({
+        label: `补上丢失的一行（${formatPoints(-diff)}）`,
+        consequence: `照正文补一项，合计为 ${formatPoints(stated)}；补的是哪一项，写在决定依据里`,
+      }),
       amend: ({ stated }) => ({
         label: '改为…',
         consequence: `改动其中一项或几项的分值，使合计为 ${formatPoints(stated)}`,

@@ -18,6 +18,7 @@ export function placeName(scheme: Scheme, place: string): string {
       names.set(item.key, item.name);
   }
   for (const it of scheme.adjustments) names.set(it.key, it.name);
+  for (const it of scheme.stages) names.set(it.id, it.name);
   const found = place.split(',').map((key) => names.get(key) ?? key);
   return [...new Set(found)].join('\u3001');
 }

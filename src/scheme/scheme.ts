@@ -54,6 +54,8 @@ export interface Indicator {
   readonly reading: 'leaves' | 'capAtStated' | null;
   readonly indicators: readonly Indicator[];
   readonly leaves: readonly Leaf[];
+  /** A row that the document lost, as staff may put it back: no part of the table until they decide so. */
+  readonly lost?: Leaf | undefined;
 }
 
 export interface Table {

@@ -51,6 +51,7 @@ export const indicatorShape: v.GenericSchema<unknown, Indicator> = v.pipe(
     reading: v.nullable(v.picklist(['leaves', 'capAtStated'])),
     indicators: v.array(v.lazy(() => indicatorShape)),
     leaves: v.array(leafShape),
+    lost: v.optional(leafShape),
   }),
   v.check(
     ({ indicators, leaves }) => (indicators.length === 0) !== (leaves.length === 0),

@@ -1,3 +1,4 @@
+import suzhou2020 from '../../assets/schemes/suzhou-2020.json';
 import zhangshu2021 from '../../assets/schemes/zhangshu-2021.json';
 import wuwei2020 from '../../assets/schemes/wuwei-2020.json';
 import { locateTableLeaves, locateTables } from './locate';
@@ -19,7 +20,7 @@ export interface Template {
   }[];
 }
 
-const sources: readonly unknown[] = [zhangshu2021, wuwei2020];
+const sources: readonly unknown[] = [zhangshu2021, wuwei2020, suzhou2020];
 
 /** The built-in schemes, in the order they are offered. */
 export function listTemplates(): readonly Template[] {

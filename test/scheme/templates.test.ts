@@ -17,6 +17,13 @@ test('the list of templates shows what a person chooses by', () => {
     title: '武威市2020年政务公开工作考评指标（县区）',
     groups: [{ id: 'county', name: '县区', units: 4, leaves: 32 }],
   });
+  expect(others.find((it) => it.id === 'suzhou-2020')).toMatchObject({
+    title: '宿州市2020年政务公开工作考评方案',
+    groups: [
+      { id: 'county', name: '县区政府', units: 5, leaves: 31 },
+      { id: 'dept', name: '市直单位', units: 48, leaves: 31 },
+    ],
+  });
 });
 
 test('every template in the list loads under its id', () => {

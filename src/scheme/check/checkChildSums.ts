@@ -1,5 +1,6 @@
 import type { Ask, Finding, Option } from '../../base/finding';
 import { points, sumPoints } from '../../base/points';
+import { asJson } from '../asJson';
 import { locateBelow, locateIndicators, locateLeaves, locateTables, type Located } from '../locate';
 import type { Indicator, Scheme } from '../scheme';
 
@@ -72,7 +73,26 @@ function optionsOf(indicator: Located<Indicator>, diff: number): readonly Option
     asks: [],
   });
   const capped = diff > 0 ? [read('capAtStated')] : [];
-  return [read('leaves'), ...capped, { id: 'amend', changes: [], asks: asksOf(indicator) }];
+  return [
+    read('leaves'),
+    ...capped,
+    ...restoreOf(indicator, diff),
+    { id: 'amend', changes: [], asks: asksOf(indicator) },
+  ];
+}
+
+/** Putting back the row that the document lost, where its points close the gap. */
+function restoreOf({ item, path }: Located<Indicator>, diff: number): readonly Option[] {
+  const { lost, leaves } = item;
+  if (
+    lost === undefined ||
+    !points(lost.points ?? 0)
+      .plus(diff)
+      .eq(0)
+  )
+    return [];
+  const value = asJson([...leaves, lost]);
+  return [{ id: 'restore', changes: [{ path: [...path, 'leaves'], value }], asks: [] }];
 }
 
 /** Points of every leaf below, and of the inner nodes below that state their own. */

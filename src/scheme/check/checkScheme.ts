@@ -13,6 +13,8 @@ import { checkRemarks } from './checkRemarks';
 import { checkRulesByThemselves } from './checkRulesByThemselves';
 import { checkScoringRules } from './checkScoringRules';
 import { checkSettlementOrder } from './checkSettlementOrder';
+import { checkStages } from './checkStages';
+import { checkStageWeights } from './checkStageWeights';
 import { checkTableTotals } from './checkTableTotals';
 import { checkUnitNames } from './checkUnitNames';
 import { checkUnreachableZeros } from './checkUnreachableZeros';
@@ -23,6 +25,8 @@ const checks: readonly ((scheme: Scheme) => readonly Finding[])[] = [
   checkPenaltyFloor,
   checkBonusPool,
   checkDoubleCounts,
+  checkStageWeights,
+  checkStages,
   checkRulesByThemselves,
   checkChildSums,
   checkMissingPoints,

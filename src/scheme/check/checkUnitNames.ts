@@ -27,6 +27,10 @@ function checkGroup({ id, units }: Group): readonly Finding[] {
   return [finding];
 }
 
+/** What an office is called besides stands in brackets after its name. */
+const addition = /\uff08[^\uff08\uff09]*\uff09$/;
+
 function endsAsOrganisation(name: string): boolean {
-  return organisationSuffixes.some((it) => name.trim().endsWith(it));
+  const plain = name.trim().replace(addition, '');
+  return organisationSuffixes.some((it) => plain.endsWith(it));
 }

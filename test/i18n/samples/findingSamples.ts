@@ -84,6 +84,20 @@ function findingSamples({ name, other, names, longText }: SampleWords): FindingS
     TIER_AMBIGUOUS: [{ cumulative: 3, max: 2 }],
     ZERO_SCOPE: [{ when: name, points: 5 }],
     SHORTFALL_WITHOUT_PENALTY: [{ demand: name, points: 5 }],
+    STAGE_WEIGHTS: [{ sum: 115, diff: 15, stages: [{ name, weight: 115 }] }],
+    COMPOSE_PARTIAL: [{ ratio: '2:1:1', composed: names, others: [name] }],
+    PERIOD_MISSING: [{ stage: name, periods: 4 }],
+    PART_MISSING: [
+      {
+        stage: name,
+        parts: [
+          { name, ratio: 2 },
+          { name: other, ratio: 1 },
+        ],
+      },
+    ],
+    RATING_LEAST: [{ stage: name, raters: name, ratees: other, count: 48, majority: 25 }],
+    RATING_TRIM: [{ stage: name }],
     DEADLINE_BEFORE_SCHEME: [{ by: '2021-01-31', documentNumber: '〔2021〕49' }],
     NO_PASS_MARK: [{}],
     NO_CONVERSION: [{}],
