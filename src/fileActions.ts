@@ -1,13 +1,13 @@
 import type { Issue } from './base/issue';
-import type { FileHost } from './fileHost';
 import { fileIssue } from './flows/fileIssue';
 import { HostError } from './workbook/host';
 import type { FileActions } from './pane/fileActions';
+import type { TrackedHost } from './trackChanges';
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Opening, making and saving files in a page. `name` is what a new file is called, without ending. */
-export function createFileActions(host: FileHost, name: () => string): FileActions {
+export function createFileActions(host: TrackedHost, name: () => string): FileActions {
   return {
     open: async () => {
       const file = await chooseFile();
@@ -31,6 +31,13 @@ export function createFileActions(host: FileHost, name: () => string): FileActio
       link.download = `${name()}.xlsx`;
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    },
+    isChanged: host.isChanged,
+    lost: () => {
+      const parts = host.lost();
+      return parts.length === 0
+        ? []
+        : [{ code: 'file.lost', severity: 'warning', params: { parts } }];
     },
   };
 }

@@ -4,6 +4,7 @@ import { createFileActions } from './fileActions';
 import { zhCN } from './i18n/zh-CN';
 import { App } from './pane/App';
 import { Opening } from './pane/Opening';
+import { trackChanges } from './trackChanges';
 
 const element = document.getElementById('pane');
 if (element === null) throw new Error('the page has no #pane');
@@ -14,6 +15,10 @@ root.render(<Opening messages={zhCN} />);
 const making = chooseHost(document.getElementById('workbook'));
 const { newWorkbook, openSession } = await import(/* webpackChunkName: "engine" */ './engine');
 const makeHost = await making;
-const host = await makeHost(newWorkbook.sheetName);
+const host = trackChanges(await makeHost(newWorkbook.sheetName));
+// The browser asks before it leaves a page whose work no file holds.
+window.addEventListener('beforeunload', (event) => {
+  if (host.isChanged()) event.preventDefault();
+});
 const file = createFileActions(host, () => newWorkbook.fileName);
 root.render(<App session={openSession(host)} messages={zhCN} file={file} />);

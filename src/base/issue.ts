@@ -84,6 +84,8 @@ export interface IssueParams {
   'file.corrupt': { readonly name: string };
   'file.password': { readonly name: string };
   'file.lost': { readonly parts: readonly string[] };
+  /** What the page does not show of an opened file and keeps in it. */
+  'file.unshown': { readonly parts: readonly string[] };
   'host.unsupported': { readonly feature: string };
   'host.failed': { readonly code: string; readonly detail: string };
 }

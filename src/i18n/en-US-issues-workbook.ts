@@ -66,6 +66,10 @@ export const enUSWorkbookIssues: IssueTextsOf<
     title: `Saving will drop: ${someEn(parts)}`,
     fix: 'To keep them, use the add-in in Excel or WPS.',
   }),
+  'file.unshown': ({ parts }) => ({
+    title: `Not shown in this page: ${someEn(parts)}`,
+    fix: 'The file keeps them; they show in Excel or WPS.',
+  }),
   'host.unsupported': ({ feature }) => ({
     title: `Not possible here: ${feature}`,
     fix: 'Scores are not affected. Use Excel or WPS to set it.',

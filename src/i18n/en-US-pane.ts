@@ -73,13 +73,14 @@ const file: PaneFileTexts = {
   download: 'Download',
   fileName: (scheme) => `${schemeName(scheme)}.xlsx`,
   saved: (name) => `Downloaded: ${name}`,
-  opening: (name) => `Opening: ${name}`,
+  opened: 'Opened',
   discard: {
     title: 'Changes not downloaded',
     text: 'Opening another workbook drops them.',
     download: 'Download first',
     go: 'Drop them and go on',
   },
+  incomplete: { go: 'Download anyway' },
   empty: {
     title: 'No workbook open',
     text: 'Open an evaluation workbook to go on with it, or make a new one and choose a scheme.',

@@ -48,13 +48,15 @@ export interface PaneFileTexts {
   readonly download: string;
   readonly fileName: (scheme: string) => string;
   readonly saved: (name: string) => string;
-  readonly opening: (name: string) => string;
+  readonly opened: string;
   readonly discard: {
     readonly title: string;
     readonly text: string;
     readonly download: string;
     readonly go: string;
   };
+  /** Asked before a download that does not hold everything. */
+  readonly incomplete: { readonly go: string };
   readonly empty: {
     readonly title: string;
     readonly text: string;

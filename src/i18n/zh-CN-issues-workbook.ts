@@ -27,7 +27,15 @@ const features: Readonly<Record<string, string>> = {
   filter: '筛选',
   print: '打印设置',
   charts: '图表',
+  pictures: '图片',
+  pivotTables: '透视表',
+  comments: '批注',
+  formats: '单元格样式',
+  notes: '批注',
+  tabOrder: '工作表的先后',
 };
+
+const featureName = (id: string): string => features[id] ?? '部分格式';
 
 const states: Readonly<Record<string, string>> = {
   blank: '未评',
@@ -97,11 +105,15 @@ export const zhCNWorkbookIssues: IssueTextsOf<
     fix: '在 Excel 或 WPS 里去掉打开密码，另存后再打开。',
   }),
   'file.lost': ({ parts: lost }) => ({
-    title: `保存后将缺少：${some(lost, '处')}`,
+    title: `保存后将缺少：${some(lost.map(featureName), '处')}`,
     fix: '要保留的，改在 Excel 或 WPS 里用加载项打开本工作簿。',
   }),
+  'file.unshown': ({ parts: unshown }) => ({
+    title: `网页表格里不显示：${some(unshown.map(featureName), '处')}`,
+    fix: '文件里都保留着，下载后在 Excel 或 WPS 里可以看到。',
+  }),
   'host.unsupported': ({ feature }) => ({
-    title: `这里做不了：${features[feature] ?? '部分格式'}`,
+    title: `这里做不了：${featureName(feature)}`,
     fix: '不影响计分。要用的，在 Excel 或 WPS 里打开工作簿设置。',
   }),
   'host.failed': ({ code, detail }) => ({

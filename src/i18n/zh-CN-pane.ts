@@ -73,13 +73,14 @@ const file: PaneFileTexts = {
   download: '下载',
   fileName: (scheme) => `${schemeName(scheme)}.xlsx`,
   saved: (name) => `已下载：${name}`,
-  opening: (name) => `正在打开：${name}`,
+  opened: '已打开',
   discard: {
     title: '还有没下载的改动',
     text: '打开或新建之后，这些改动不再保留。',
     download: '先下载',
     go: '不保留，继续',
   },
+  incomplete: { go: '仍要下载' },
   empty: {
     title: '还没有打开工作簿',
     text: '打开已有的考评工作簿接着做，或者新建一本，从选方案开始。',

@@ -71,3 +71,15 @@ test('pictures, charts, comments and names of other sheets survive an action and
   const contents = await contentsOf(await host.toBytes());
   expect(contents.find((it) => it.name === first.name)?.rows[39]?.[7]?.value).toBe(7);
 });
+
+test('opening names the chart and the picture that the grid does not draw, and a plain file names nothing', async () => {
+  expect(await host.open(bytes, 'userWorkbook.xlsx')).toEqual([
+    { code: 'file.unshown', severity: 'warning', params: { parts: ['charts', 'pictures'] } },
+  ]);
+  const plain = await createXlsxHost();
+  await plain.render({
+    ...everyFeature,
+    sheets: everyFeature.sheets.map((it) => ({ ...it, charts: [] })),
+  });
+  expect(await host.open(await plain.toBytes(), 'plain.xlsx')).toEqual([]);
+});

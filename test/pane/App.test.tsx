@@ -25,6 +25,8 @@ function files(issues: readonly Issue[]) {
         calls.push('download');
         return Promise.resolve();
       },
+      isChanged: () => false,
+      lost: () => [],
     },
   };
 }
@@ -152,4 +154,49 @@ test('a change in the workbook is shown as soon as the session reports it', asyn
   const error: Issue = { code: 'sheet.keyDamaged', severity: 'error', params: {} };
   act(() => report?.({ ...snapshot, issues: [error] }));
   await waitFor(() => expect(screen.getByText('错误 1')).toBeTruthy());
+});
+
+test('another file is opened over work that no file holds only when the person says so', async () => {
+  const { calls, file } = files([]);
+  const { user } = await renderPane({ evaluation }, { file: { ...file, isChanged: () => true } });
+  await user.click(screen.getByRole('button', { name: '打开' }));
+  const question = screen.getByRole('alertdialog', { name: /还有没下载的改动/ });
+  expect(calls).toEqual([]);
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+  await user.click(screen.getByRole('button', { name: '打开' }));
+  await user.click(screen.getByRole('button', { name: '先下载' }));
+  expect(calls).toEqual(['download']);
+  await user.click(screen.getByRole('button', { name: '打开' }));
+  await user.click(screen.getByRole('button', { name: '不保留，继续' }));
+  expect(calls).toEqual(['download', 'open']);
+  expect(question.isConnected).toBe(false);
+});
+
+test('a download that cannot hold everything says what it lacks before it is made', async () => {
+  const { calls, file } = files([]);
+  const lost: readonly Issue[] = [
+    { code: 'file.lost', severity: 'warning', params: { parts: ['notes', 'tabOrder'] } },
+  ];
+  const { user } = await renderPane({ evaluation }, { file: { ...file, lost: () => lost } });
+  await user.click(screen.getByRole('button', { name: '下载' }));
+  expect(screen.getByRole('alertdialog').textContent).toContain('批注、工作表的先后');
+  expect(calls).toEqual([]);
+  await user.click(screen.getByRole('button', { name: '取消' }));
+  expect(calls).toEqual([]);
+  await user.click(screen.getByRole('button', { name: '下载' }));
+  await user.click(screen.getByRole('button', { name: '仍要下载' }));
+  expect(calls).toEqual(['download']);
+});
+
+test('what the page does not show of an opened file is said, and the file is open', async () => {
+  const { file } = files([
+    { code: 'file.unshown', severity: 'warning', params: { parts: ['charts'] } },
+  ]);
+  const { user } = await renderPane({ evaluation }, { file });
+  await user.click(screen.getByRole('button', { name: '打开' }));
+  expect(
+    await within(screen.getByRole('banner')).findByText(/网页表格里不显示：图表/),
+  ).toBeTruthy();
+  expect(await title()).toBe('樟树市2021年政务公开工作考评');
 });

@@ -13,6 +13,7 @@ import { placeholders } from './placeholder';
 import { readSheet, visibilityOf } from './readSheet';
 import { reload } from './reload';
 import { renderSheets, unshownFeatures } from './renderSheets';
+import { unshownParts } from './unshownParts';
 import type { WorkbookSnapshot } from './snapshot';
 import { startBlank } from './startBlank';
 import { watchEdits } from './watchEdits';
@@ -212,7 +213,13 @@ export async function createGridHost(
           mirror.restore(state.records);
         }),
       ),
-    open: (bytes, name) => act(() => edits.own(() => openFile(bytes, name).then(() => []))),
+    open: (bytes, name) =>
+      act(() =>
+        edits.own(async () => {
+          await openFile(bytes, name);
+          return unshownIn(bytes);
+        }),
+      ),
     toBytes: () =>
       act(async () => {
         await grid.settle();
@@ -225,6 +232,13 @@ export async function createGridHost(
       grid.dispose();
     },
   };
+}
+
+function unshownIn(bytes: Uint8Array): readonly Issue[] {
+  const parts = unshownParts(bytes);
+  return parts.length === 0
+    ? []
+    : [{ code: 'file.unshown', severity: 'warning', params: { parts } }];
 }
 
 /** Throws what the grid threw as an error of the host. */

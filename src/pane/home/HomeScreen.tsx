@@ -1,6 +1,4 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
-import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { schemeName } from '../../i18n/schemeName';
 import type { Scheme } from '../../scheme/scheme';
 import type { Evaluation } from '../../scoring/evaluation';
@@ -9,7 +7,7 @@ import { PrimaryButton } from '../frame/PrimaryButton';
 import { ScreenTitle } from '../frame/ScreenTitle';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
-import { useOpenFile } from '../start/useOpenFile';
+import { FileButtons } from './FileButtons';
 import { homeSteps } from './homeSteps';
 import { HomeTools } from './HomeTools';
 import { LastAction } from './LastAction';
@@ -21,6 +19,7 @@ const useStyles = makeStyles({
   head: {
     display: 'flex',
     alignItems: 'flex-start',
+    flexWrap: 'wrap',
     gap: '4px',
     flexShrink: 0,
     padding: '14px 10px 12px 16px',
@@ -32,8 +31,7 @@ const useStyles = makeStyles({
 function Head({ scheme }: { readonly scheme: Scheme }) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { messages, file, attempt, isBusy } = usePane();
-  const open = useOpenFile();
+  const { messages, file } = usePane();
   return (
     <div className={styles.head}>
       <div className={text.grow}>
@@ -42,26 +40,7 @@ function Head({ scheme }: { readonly scheme: Scheme }) {
           {messages.pane.setup.scheme.line(scheme.issuer, scheme.year)}
         </p>
       </div>
-      {file !== null && (
-        <>
-          <Button
-            appearance="subtle"
-            icon={<FolderOpen20Regular />}
-            aria-label={messages.pane.file.open}
-            title={messages.pane.file.open}
-            disabled={isBusy}
-            onClick={open}
-          />
-          <Button
-            appearance="subtle"
-            icon={<ArrowDownload20Regular />}
-            aria-label={messages.pane.file.download}
-            title={messages.pane.file.download}
-            disabled={isBusy}
-            onClick={() => void attempt(file.download)}
-          />
-        </>
-      )}
+      {file !== null && <FileButtons file={file} />}
     </div>
   );
 }

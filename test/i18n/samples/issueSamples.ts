@@ -103,7 +103,8 @@ function issueSamples({ name, other, names, longText, yesNo }: SampleWords): Iss
     'file.notXlsx': [{ name }],
     'file.corrupt': [{ name }],
     'file.password': [{ name }],
-    'file.lost': [{ parts: names }],
+    'file.lost': [{ parts: names }, { parts: ['notes', 'tabOrder'] }],
+    'file.unshown': [{ parts: ['charts', 'pictures', 'pivotTables'] }],
     'host.unsupported': [{ feature: 'charts' }, { feature: 'unheardOf' }],
     'host.failed': [{ code: '1004', detail: longText }],
   };

@@ -100,7 +100,6 @@ function callRest({ common, file, notices, progress }: PaneTexts, words: SampleW
   common.sheetAndCell(name, 'I6');
   file.fileName(name);
   file.saved(name);
-  file.opening(name);
   file.wrong.chosen(name);
   progress.count(23, 54);
   progress.secondsLeft(6);

@@ -18,6 +18,8 @@ const file = (issues: readonly Issue[]): FileActions => ({
   open: () => Promise.resolve(issues),
   create: () => Promise.resolve([]),
   download: () => Promise.resolve(),
+  isChanged: () => false,
+  lost: () => [],
 });
 
 /** Stays at the 23rd sheet, as in the middle of a long insertion. */
