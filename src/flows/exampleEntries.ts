@@ -1,38 +1,31 @@
 import type { ExampleTexts } from '../i18n/exampleTexts';
-import { answers } from '../rules/answers';
-import type { RankSeries } from '../scheme/scheme';
-import type { RowEntry, SeriesEntries, UnitEntries } from '../scoring/evaluation';
-import type { GroupModel, LeafModel, RuleModel } from '../scoring/model';
-import type { ChoiceInput, InputSpec, NumberInput } from '../base/inputSpec';
+import { answers as yesNo } from '../rules/answers';
+import type { RowEntry, UnitEntries } from '../scoring/evaluation';
+import type { AdjustmentModel, GroupModel, LeafModel, RuleModel } from '../scoring/model';
+import { exampleAnswers, type ExampleAnswer } from './exampleAnswers';
 import { createRandom, type Random } from './random';
 
 /**
- * Made-up entries of one unit, the same for the same unit: most points are won, some are lost with a reason, and every
- * evidence cell is filled. Complete, so that totals and ranks can be seen.
+ * Makes up entries of the units of a group, the same for the same unit: most points are won, some are lost with a reason, and
+ * every evidence cell is filled. Complete, so that totals and ranks can be seen.
  */
-export function exampleEntries(model: GroupModel, unit: string, texts: ExampleTexts): UnitEntries {
-  const random = createRandom(unit);
-  const rows: Record<string, RowEntry> = {};
-  const care = 0.45 + random() * 0.45;
-  for (const leaf of model.branches.flatMap((it) => it.leaves))
-    Object.assign(rows, leafRows(leaf, { random, care, texts }));
-  for (const { adjustment, rule } of model.adjustments) {
-    const isHit =
-      rule.rule.kind !== 'discretionary' && random() > (adjustment.sign === 'bonus' ? 0.75 : 0.8);
-    Object.assign(rows, adjustmentRows(rule, isHit, texts, adjustment.evidence !== null));
-  }
-  return { complete: answers.yes, rows };
-}
-
-/** Made-up ranks of every period: each held, each unit with a rank of its own. */
-export function exampleSeries(series: RankSeries, units: readonly string[]): SeriesEntries {
-  const random = createRandom(series.id);
-  const ranks: Record<string, number[]> = Object.fromEntries(units.map((it) => [it, []]));
-  series.periods.forEach(() => {
-    const drawn = units.map((unit) => ({ unit, draw: random() })).sort((a, b) => a.draw - b.draw);
-    drawn.forEach(({ unit }, index) => ranks[unit]?.push(index + 1));
-  });
-  return { held: series.periods.map(() => answers.yes), ranks };
+export function exampleEntries(
+  model: GroupModel,
+  texts: ExampleTexts,
+): (unit: string) => UnitEntries {
+  const leaves = model.branches
+    .flatMap((it) => it.leaves)
+    .map((leaf) => ({ leaf, rules: leaf.rules.map((it) => menuOf(it, texts)) }));
+  const adjustments = model.adjustments.map((it) => ({ item: it, menu: menuOf(it.rule, texts) }));
+  return (unit) => {
+    const random = createRandom(unit);
+    const mood = { random, care: 0.45 + random() * 0.45, texts };
+    const rows = [
+      ...leaves.flatMap((it) => Object.entries(leafRows(it.leaf, it.rules, mood))),
+      ...adjustments.flatMap((it) => Object.entries(adjustmentRows(it.item, it.menu, mood))),
+    ];
+    return { complete: yesNo.yes, rows: Object.fromEntries(rows) };
+  };
 }
 
 interface Mood {
@@ -42,98 +35,109 @@ interface Mood {
   readonly texts: ExampleTexts;
 }
 
-function leafRows(leaf: LeafModel, mood: Mood): Record<string, RowEntry> {
-  const { random, texts } = mood;
-  const specs = leaf.rules.flatMap((it) => it.inputs.filter((spec) => spec.place === 'entry'));
-  const drawn = specs.map((spec) => ({ spec, ...drawValue(spec, mood) }));
-  const isLost = drawn.some((it) => it.isLost);
-  return Object.fromEntries(
-    drawn.map(({ spec, value, own }, index) => [
-      spec.row,
-      {
-        self: random() < 0.8 ? value : own,
-        review: value,
-        reason: index === 0 && isLost ? pick(texts.reasons, random) : null,
-        evidence:
-          index === 0 && leaf.leaf.evidence !== null
-            ? texts.evidence(1 + Math.floor(random() * 4))
-            : null,
-      },
-    ]),
-  );
+/** The answers of a rule by what they do: nothing, something, almost all. */
+interface Menu {
+  readonly rule: RuleModel;
+  readonly least: readonly ExampleAnswer[];
+  readonly some: readonly ExampleAnswer[];
+  readonly most: readonly ExampleAnswer[];
 }
 
-interface Drawn {
-  readonly value: number | string;
-  /** What the unit says of itself: the full points, no fault. */
-  readonly own: number | string;
-  readonly isLost: boolean;
-}
+/** Above this part of what a rule can take, nearly all is lost. */
+const someShare = 0.5;
 
-function drawValue(spec: InputSpec, mood: Mood): Drawn {
-  const isLost = mood.random() > mood.care;
-  switch (spec.type) {
-    case 'choice':
-      return drawChoice(spec, isLost, mood.random);
-    case 'date': {
-      const value = Math.round((spec.min + spec.max) / 2) - 1 - Math.floor(mood.random() * 20);
-      return { value, own: value, isLost: false };
-    }
-    case 'number':
-      return spec.isOptional
-        ? drawCount(spec, isLost, mood.random)
-        : drawPoints(spec, isLost, mood.random);
-    default:
-      return { value: '', own: '', isLost: false };
-  }
+function menuOf(rule: RuleModel, texts: ExampleTexts): Menu {
+  const all = exampleAnswers(rule, texts);
+  const lowest = all[0]?.points ?? 0;
+  const highest = all[all.length - 1]?.points ?? 0;
+  const limit = lowest + (highest - lowest) * someShare;
+  return {
+    rule,
+    least: all.filter((it) => it.points === lowest),
+    some: all.filter((it) => it.points > lowest && it.points <= limit),
+    most: all.filter((it) => it.points > limit && it.points > lowest),
+  };
 }
 
 /** A leaf is rarely lost whole, or all units would look alike at the bottom. */
-function drawChoice(spec: ChoiceInput, isLost: boolean, random: Random): Drawn {
-  const [first = '', second = first] = spec.choices;
-  const isHit = isLost && random() < 0.15;
-  return { value: isHit ? second : first, own: first, isLost: isHit };
+const wholeShare = 0.15;
+
+function drawLost({ least, some, most }: Menu, { random, care }: Mood): ExampleAnswer | null {
+  const isLost = random() > care;
+  const isWhole = random() < wholeShare;
+  if (isLost && some.length > 0) return pick(some, random);
+  return pick(isLost && isWhole && most.length > 0 ? most : least, random);
 }
 
-function drawCount(spec: NumberInput, isLost: boolean, random: Random): Drawn {
-  const value = isLost ? 1 + Math.floor(random() * Math.min(2, spec.max ?? 2)) : 0;
-  return { value, own: 0, isLost: value > 0 };
-}
-
-function drawPoints(spec: NumberInput, isLost: boolean, random: Random): Drawn {
-  const full = spec.max ?? 0;
-  const steps = isLost ? 1 + Math.floor(random() * Math.max(1, full / spec.step / 4)) : 0;
-  const value = Math.max(spec.min, full - steps * spec.step);
-  return { value, own: full, isLost: steps > 0 };
+function leafRows(
+  leaf: LeafModel,
+  menus: readonly Menu[],
+  mood: Mood,
+): Readonly<Record<string, RowEntry>> {
+  const { random, texts } = mood;
+  const drawn = menus.map((menu) => ({ menu, answer: drawLost(menu, mood) }));
+  const isLost = drawn.some((it) => (it.answer?.points ?? 0) > 0);
+  const rows = drawn.map(({ menu, answer }) =>
+    rowsOf(menu.rule, answer, random() < 0.8 ? answer : pick(menu.least, random)),
+  );
+  return noted(Object.fromEntries(rows.flatMap((it) => Object.entries(it))), {
+    reason: isLost ? pick(texts.reasons, random) : null,
+    evidence: leaf.leaf.evidence === null ? null : texts.evidence(1 + Math.floor(random() * 4)),
+  });
 }
 
 function adjustmentRows(
+  { adjustment }: AdjustmentModel,
+  menu: Menu,
+  { random, texts }: Mood,
+): Readonly<Record<string, RowEntry>> {
+  const isHit = random() > (adjustment.sign === 'bonus' ? 0.75 : 0.8);
+  const hits = [...menu.some, ...menu.most].slice(0, 3);
+  const answer = isHit && hits.length > 0 ? pick(hits, random) : (menu.least[0] ?? null);
+  const hasGiven = isHit && hits.length > 0;
+  return noted(rowsOf(menu.rule, answer, answer), {
+    reason: hasGiven ? texts.adjustmentReason : null,
+    evidence: hasGiven && adjustment.evidence !== null ? texts.evidence(1) : null,
+  });
+}
+
+/** The rows of a rule with what both columns say, and what stands beside them. */
+function rowsOf(
   rule: RuleModel,
-  isHit: boolean,
-  texts: ExampleTexts,
-  isProven: boolean,
-): Record<string, RowEntry> {
-  const specs = rule.inputs.filter((it) => it.place === 'entry' && it.type !== 'given');
-  const kind = rule.rule;
-  const value = (index: number): number | null => {
-    if (specs[index]?.type !== 'number') return null;
-    if (!isHit) return 0;
-    if (kind.kind === 'bonusRange') return index === 0 ? 1 : kind.min;
-    return index === specs.length - 1 ? 1 : 0;
+  review: ExampleAnswer | null,
+  self: ExampleAnswer | null,
+): Readonly<Record<string, RowEntry>> {
+  const beside = (row: string, place: 'reason' | 'evidence'): string | number | null => {
+    const spec = rule.inputs.find((it) => it.row === row && it.place === place);
+    return (spec && review?.values[spec.key]) ?? null;
   };
+  const entries = rule.inputs.filter((it) => it.place === 'entry' && it.type !== 'given');
   return Object.fromEntries(
-    specs.map((spec, index) => [
-      spec.row,
+    entries.map(({ key, row }) => [
+      row,
       {
-        self: value(index),
-        review: value(index),
-        reason: isHit && index === 0 ? texts.adjustmentReason : null,
-        evidence: isHit && index === 0 && isProven ? texts.evidence(1) : null,
+        self: self?.values[key] ?? null,
+        review: review?.values[key] ?? null,
+        reason: beside(row, 'reason'),
+        evidence: beside(row, 'evidence'),
       },
     ]),
   );
 }
 
-function pick(items: readonly string[], random: Random): string {
-  return items[Math.floor(random() * items.length)] ?? '';
+/** Reason and evidence of a leaf stand on its first row. */
+function noted(
+  rows: Readonly<Record<string, RowEntry>>,
+  note: Pick<RowEntry, 'reason' | 'evidence'>,
+): Readonly<Record<string, RowEntry>> {
+  const [first, ...others] = Object.entries(rows);
+  if (first === undefined) return rows;
+  const [key, row] = first;
+  const reason = row.reason ?? note.reason;
+  const evidence = row.evidence ?? note.evidence;
+  return { [key]: { ...row, reason, evidence }, ...Object.fromEntries(others) };
+}
+
+function pick<T>(items: readonly T[], random: Random): T | null {
+  return items[Math.floor(random() * items.length)] ?? null;
 }

@@ -3,7 +3,8 @@ import { sheetKeys } from '../layout/sheetKey';
 import { answers } from '../rules/answers';
 import { activeUnits, type Assessment } from '../scoring/assess';
 import type { Evaluation, SeriesEntries, UnitEntries } from '../scoring/evaluation';
-import { exampleEntries, exampleSeries } from './exampleEntries';
+import { exampleEntries } from './exampleEntries';
+import { exampleSeries } from './exampleSeries';
 import type { ExampleTexts } from '../i18n/exampleTexts';
 import type { Session } from './session';
 import type { SessionParts, SessionState } from './sessionState';
@@ -72,11 +73,13 @@ export function withExample(
   const chosen = evaluation.roster.filter(
     (it) => units.includes(it.code) && isBlankUnit(evaluation.units[it.code]),
   );
-  const entries = chosen.map((it): readonly [string, UnitEntries] => [
-    it.code,
-    exampleEntries(assessment.model(it.group), it.code, texts),
-  ]);
   const groups = new Set(chosen.map((it) => it.group));
+  const entries = [...groups].flatMap((group) => {
+    const entriesOf = exampleEntries(assessment.model(group), texts);
+    return chosen
+      .filter((it) => it.group === group)
+      .map((it): readonly [string, UnitEntries] => [it.code, entriesOf(it.code)]);
+  });
   const series = scheme.series
     .filter((it) => it.groups.some((group) => groups.has(group)))
     .filter((it) => isBlankSeries(evaluation.series[it.id]))

@@ -21,7 +21,7 @@ const keys: Readonly<Record<string, string>> = {
 function decided(): Evaluation {
   const { scheme } = evaluationOf();
   const base = evaluationOf({ decisions: decisionsOn(scheme) });
-  const entries = exampleEntries(assess(base).model('town'), 'town-01', zhCNExample);
+  const entries = exampleEntries(assess(base).model('town'), zhCNExample)('town-01');
   return { ...base, units: { 'town-01': entries } };
 }
 

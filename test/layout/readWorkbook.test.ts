@@ -98,7 +98,7 @@ describe('a sheet that people changed', () => {
   const base = fewUnits();
   const model = assess(base).model('town');
   const filled = fewUnits({
-    units: { [unit]: exampleEntries(model, unit, exampleTexts) },
+    units: { [unit]: exampleEntries(model, exampleTexts)(unit) },
   });
   const change = (edit: (rows: SheetContent['rows'][number][]) => void) => {
     const plan = planOf(filled);
