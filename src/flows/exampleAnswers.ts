@@ -15,10 +15,11 @@ type Values = ExampleAnswer['values'];
 
 /**
  * Ways to fill in a rule that hold together, fewest points first; several for each number of points where there are. They are
- * found by asking the rule's own expression, so a new kind of rule has them too. Empty for a rule that asks nobody.
+ * found by asking the rule's own expression, so a new kind of rule has them too. Empty for a rule that asks nobody, or
+ * is set aside.
  */
 export function exampleAnswers(rule: RuleModel, texts: ExampleTexts): readonly ExampleAnswer[] {
-  const asked = choicesOf(rule, texts);
+  const asked = rule.isAside ? [] : choicesOf(rule, texts);
   if (asked.length === 0) return [];
   return combinations(asked)
     .filter((it) => rule.valid === null || holds(rule.valid, lookupOf(it)))

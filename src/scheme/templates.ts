@@ -1,4 +1,5 @@
 import suzhou2020 from '../../assets/schemes/suzhou-2020.json';
+import wudang2018 from '../../assets/schemes/wudang-2018.json';
 import zhangshu2021 from '../../assets/schemes/zhangshu-2021.json';
 import wuwei2020 from '../../assets/schemes/wuwei-2020.json';
 import { locateTableLeaves, locateTables } from './locate';
@@ -20,7 +21,7 @@ export interface Template {
   }[];
 }
 
-const sources: readonly unknown[] = [zhangshu2021, wuwei2020, suzhou2020];
+const sources: readonly unknown[] = [zhangshu2021, wuwei2020, suzhou2020, wudang2018];
 
 /** The built-in schemes, in the order they are offered. */
 export function listTemplates(): readonly Template[] {

@@ -84,6 +84,7 @@ function modelOf(rule: Rule): RuleModel {
     valid: kind.valid?.(rule, at) ?? null,
     points: kind.points(rule, at),
     isMuted: false,
+    isAside: false,
   };
 }
 
