@@ -31,6 +31,8 @@ export interface IssueParams {
   'entry.reasonMissing': { readonly lost: number };
   'entry.evidenceMissing': { readonly wanted: string };
   'entry.incompleteAward': { readonly missing: readonly ('reason' | 'basis' | 'approver')[] };
+  /** A veto that is asserted without its ground or basis: it makes the unit 有误. */
+  'entry.vetoUnfounded': { readonly missing: readonly ('reason' | 'basis')[] };
   'entry.rangeTotal': {
     readonly count: number;
     readonly min: number;

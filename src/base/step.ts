@@ -27,5 +27,13 @@ export type Step = {
   | { readonly step: 'penalty' }
   | { readonly step: 'totalCap'; readonly cap: Points }
   | { readonly step: 'floorTotal' }
+  /** A veto that was asserted: the total is 0, the unit is 不合格, or both. */
+  | {
+      readonly step: 'veto';
+      readonly name: string;
+      readonly effect: 'zero' | 'fail' | 'both';
+      readonly quote: string;
+      readonly reason: Typed;
+    }
   | { readonly step: 'round'; readonly decimals: number }
 );

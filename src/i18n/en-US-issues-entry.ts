@@ -61,6 +61,10 @@ export const enUSEntryIssues: IssueTextsOf<'entry' | 'rank'> = {
     title: `Discretionary item without ${missing.join(', ')}; not counted`,
     fix: 'It counts once reason, basis and approver are given.',
   }),
+  'entry.vetoUnfounded': ({ missing }) => ({
+    title: `Asserted without ${missing.join(' and ')}`,
+    fix: 'Write the ground in the reason column and the basis in the evidence column, or choose the other answer.',
+  }),
   'entry.rangeTotal': ({ count, min, max, value }) => ({
     title: `${formatPoints(value)} for ${formatPoints(count)}; it should be ${formatPoints(min)} to ${formatPoints(max)}`,
     fix: 'Check the count and the sum of points.',

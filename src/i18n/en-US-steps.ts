@@ -42,6 +42,12 @@ function cutText({ change }: Step): string {
   return change.eq(0) ? 'not reached' : `${formatPoints(change.abs())} cut`;
 }
 
+const vetoEffects = {
+  zero: 'the total is 0',
+  fail: 'failed outright, the total stays',
+  both: 'the total is 0, failed outright',
+} as const;
+
 /** All steps in English. */
 export const enUSSteps: StepTexts = {
   full: () => plain('Full points'),
@@ -65,6 +71,10 @@ export const enUSSteps: StepTexts = {
   totalCap: (step) => plain(`Total at most ${formatPoints(step.cap)}: ${cutText(step)}`),
   floorTotal: ({ change }) =>
     plain(change.eq(0) ? 'Not below 0: not reached' : 'Not below 0: counts as 0'),
+  veto: ({ name, effect, quote, reason }) => ({
+    line: `${name}: ${vetoEffects[effect]}`,
+    notes: [`Document: ${quote}`, reasonText(reason)].filter((it) => it !== null),
+  }),
   round: ({ decimals }) =>
     plain(decimals === 0 ? 'Rounded to a whole number' : `Rounded to ${decimals} decimals`),
 };

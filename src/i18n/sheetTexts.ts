@@ -1,4 +1,5 @@
 import type { SheetAdjustmentTexts } from './sheetAdjustmentTexts';
+import type { SheetVetoTexts } from './sheetVetoTexts';
 import type { SheetValidationTexts } from './sheetValidationTexts';
 
 /** States of rows, leaves and units, and what stands in their place. */
@@ -223,6 +224,7 @@ export interface SheetTexts {
   readonly roster: SheetRosterTexts;
   readonly score: SheetScoreTexts;
   readonly adjustments: SheetAdjustmentTexts;
+  readonly vetoes: SheetVetoTexts;
   readonly summary: SheetSummaryTexts;
   readonly ranking: SheetRankingTexts;
   readonly series: SheetSeriesTexts;

@@ -70,6 +70,10 @@ export const zhCNEntryIssues: IssueTextsOf<'entry' | 'rank'> = {
     title: `酌情项缺${missing.map((it) => awardParts[it]).join('、')}，不计分`,
     fix: '事由、依据、审批人填齐后才计入。',
   }),
+  'entry.vetoUnfounded': ({ missing }) => ({
+    title: `选了“是”，未写${missing.map((it) => awardParts[it]).join('、')}`,
+    fix: '理由写在原因栏，依据写在佐证材料栏；没有此情形的改选“否”。',
+  }),
   'entry.rangeTotal': ({ count, min, max, value }) => ({
     title: `${formatPoints(count)} 件共加 ${formatPoints(value)}，应在 ${formatPoints(min)}～${formatPoints(max)} 之间`,
     fix: '核对件数和加分合计。',

@@ -4,6 +4,7 @@ import type { SheetTexts } from './sheetTexts';
 import { zhCNSheetCover, zhCNSheetLedger, zhCNSheetRoster } from './zh-CN-sheets-front';
 import { zhCNSheetRanking, zhCNSheetSeries, zhCNSheetSummary } from './zh-CN-sheets-results';
 import { zhCNSheetAdjustments } from './zh-CN-sheets-adjustments';
+import { zhCNSheetVetoes } from './zh-CN-sheets-vetoes';
 import { zhCNSheetValidation } from './zh-CN-sheets-validation';
 
 const levels = ['一', '二', '三', '四', '五'] as const;
@@ -75,6 +76,7 @@ export const zhCNSheets: SheetTexts = {
     footer: (documentNumber, annex) => `${documentNumber} ${annex}`.trim(),
   },
   adjustments: zhCNSheetAdjustments,
+  vetoes: zhCNSheetVetoes,
   summary: zhCNSheetSummary,
   ranking: zhCNSheetRanking,
   series: zhCNSheetSeries,

@@ -49,6 +49,12 @@ function cutText(step: Step, words: string, untouched: string): string {
   return step.change.eq(0) ? untouched : `${words}，截去 ${formatPoints(step.change.abs())} 分`;
 }
 
+const vetoEffects = {
+  zero: '总得分归零',
+  fail: '直接不合格，总得分照计',
+  both: '总得分归零，直接不合格',
+} as const;
+
 /** All steps in Chinese. */
 export const zhCNSteps: StepTexts = {
   full: () => plain('满分'),
@@ -78,6 +84,10 @@ export const zhCNSteps: StepTexts = {
     plain(`总分以 ${formatPoints(step.cap)} 分为限：${cutText(step, '超过', '未超过')}`),
   floorTotal: ({ change }) =>
     plain(change.eq(0) ? '扣到 0 分为止：未低于 0 分' : '扣到 0 分为止：按 0 分计'),
+  veto: ({ name, effect, quote, reason }) => ({
+    line: `${name}：${vetoEffects[effect]}`,
+    notes: [`原文：${quote}`, reasonText(reason)].filter((it) => it !== null),
+  }),
   round: ({ decimals }) =>
     plain(decimals === 0 ? '四舍五入取整数' : `四舍五入保留${decimalsText(decimals)}`),
 };

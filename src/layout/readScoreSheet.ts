@@ -1,6 +1,6 @@
 import type { Cell, Typed } from '../base/value';
 import type { ForeignCell, ForeignRow, RowEntry, UnitEntries } from '../scoring/evaluation';
-import { headKeys, scoreRows, type ScoreGrid } from './scoreGrid';
+import { headKeys, isFilledLine, scoreRows, type ScoreGrid } from './scoreGrid';
 import { sheetKeys } from './sheetKey';
 import { typedOf, type SheetIndex } from './sheetIndex';
 
@@ -24,7 +24,7 @@ export function readScoreSheet(
 ): ScoreSheetContent {
   const rows: Record<string, RowEntry> = {};
   for (const line of grid.lines) {
-    if (line.line !== 'leaf' && line.line !== 'adjustment') continue;
+    if (!isFilledLine(line)) continue;
     const typed = (column: string): Typed => typedOf(index.cell(line.key, column));
     const isGiven = line.spec.type === 'given';
     rows[line.key] = {

@@ -1,9 +1,9 @@
-import type { EntryAbout } from '../i18n/sheetValidationTexts';
-import { formatAddress, type Area } from '../workbook/address';
+import type { Area } from '../workbook/address';
 import type { CellInput } from '../workbook/plan';
 import type { UnitEntries } from '../scoring/evaluation';
 import { ruleSentence } from '../rules/registry';
 import { givenFormula, givenStateFormula, rowStateFormula, ruleFormula } from './scoreFormulas';
+import { addEntryCells, addLongTexts } from './scoreEntry';
 import type { Line, ScoreColumn } from './scoreGrid';
 import { firstRow } from '../scoring/firstRow';
 import {
@@ -16,8 +16,6 @@ import {
 } from './scoreParts';
 import type { StyleName } from './styles';
 import { textHeightPt } from './textHeight';
-import { typedInput } from './typedInput';
-import { entryValidation, longTextChars, validation } from './validations';
 
 export type EntryLine = Extract<Line, { readonly line: 'leaf' | 'adjustment' }>;
 
@@ -37,7 +35,8 @@ export interface Block {
 
 /** All rows of one leaf or adjustment: a row an input, merged cells for what they share. */
 export function putBlock(parts: ScoreParts, block: Block): void {
-  const { grid } = parts.context;
+  const { grid, texts } = parts.context;
+  const { noEvidence } = texts.score;
   const [first] = block.lines;
   const last = block.lines[block.lines.length - 1];
   if (first === undefined || last === undefined) return;
@@ -57,13 +56,7 @@ export function putBlock(parts: ScoreParts, block: Block): void {
   spread('reason', null, 'reason');
   spread('wanted', block.wanted, 'grey');
   spread('evidence', null, 'evidence');
-  for (const name of ['reason', 'evidence'] as const)
-    parts.fills.push({
-      row: area.top,
-      column: grid.column(name),
-      of: ({ entries }) => typedInput(rowEntry(entries, first.key)[name]),
-    });
-  putLongTexts(parts, area.top, block);
+  addLongTexts(parts, first.key, block.wanted === noEvidence ? null : block.wanted);
   for (const line of block.lines) {
     const row = grid.row(line.key);
     growRows(
@@ -128,11 +121,8 @@ function putEntryRow(parts: ScoreParts, line: EntryLine, block: Block): void {
     fill('review', 'given', ({ series }) => givenFormula(series, spec));
     fill('state', 'key', ({ series }) => givenStateFormula(series, spec));
   } else {
-    const typed = (name: 'self' | 'review') => (it: ScoreSheet) =>
-      typedInput(rowEntry(it.entries, key)[name]);
-    fill('self', spec.type === 'date' ? 'selfDate' : 'self', typed('self'));
-    fill('review', spec.type === 'date' ? 'reviewDate' : 'review', typed('review'));
-    addValidations(parts, line, block);
+    const sentence = ruleSentence(rule.rule);
+    addEntryCells(parts, line, { name: block.name, points: block.full, sentence });
     put('state', rowStateFormula(context, rule, spec), 'key');
   }
   if (key !== firstRow([rule])) return;
@@ -148,36 +138,4 @@ function itemText({ context }: ScoreParts, { spec, rule }: EntryLine): string {
   const { notes } = context;
   const muted = rule.isMuted ? notes.muted : '';
   return `${spec.text ?? spec.label}${rule.isAside ? notes.aside : muted}`;
-}
-
-function addValidations(parts: ScoreParts, line: EntryLine, block: Block): void {
-  const { grid, texts } = parts.context;
-  const about: EntryAbout = {
-    name: block.name,
-    points: block.full,
-    sentence: ruleSentence(line.rule.rule),
-  };
-  for (const column of ['self', 'review'] as const) {
-    const cell = formatAddress(grid.row(line.key), grid.column(column));
-    const made = entryValidation(line.spec, cell, about, texts);
-    if (made !== null) parts.validations.push(made);
-  }
-}
-
-function putLongTexts({ validations, context }: ScoreParts, row: number, block: Block): void {
-  const { grid, texts } = context;
-  const long = { type: 'textLength', max: longTextChars } as const;
-  const wanted = block.wanted === texts.score.noEvidence ? null : block.wanted;
-  validations.push(
-    validation(
-      formatAddress(row, grid.column('reason')),
-      long,
-      texts.validation.reason(longTextChars),
-    ),
-    validation(
-      formatAddress(row, grid.column('evidence')),
-      long,
-      texts.validation.evidence(longTextChars, wanted),
-    ),
-  );
 }

@@ -5,9 +5,9 @@ import { totalKeys, type GroupModel, type LeafModel, type RuleModel } from '../s
 import type { ForeignCell } from '../scoring/evaluation';
 import { rowState } from '../scoring/rowState';
 import { formatAbsolute, formatColumn } from '../workbook/address';
-import { printFormula, printText, type Locate } from '../workbook/formula';
+import { printFormula, printTest, printText, type Locate } from '../workbook/formula';
 import type { CellInput } from '../workbook/plan';
-import { headKeys, type ScoreColumn, type ScoreGrid } from './scoreGrid';
+import { headKeys, isFilledLine, type ScoreColumn, type ScoreGrid } from './scoreGrid';
 import { firstRow } from '../scoring/firstRow';
 import { printAssessed, printState, printUnitState } from './stateFormula';
 
@@ -44,7 +44,7 @@ const formula = (text: string): CellInput => ({ formula: text });
 /** The state of one row that people fill; null for a row without a state of its own. */
 export function rowStateFormula(
   { locate, texts }: ScoreContext,
-  rule: RuleModel,
+  rule: Pick<RuleModel, 'inputs' | 'valid' | 'isAside'>,
   spec: InputSpec,
 ): CellInput {
   const rules = rowState(rule, spec);
@@ -62,7 +62,10 @@ export function givenStateFormula({ state }: SeriesCells, spec: GivenInput): Cel
 }
 
 /** Points lost or won by a rule, "" until its rows are assessed. */
-export function ruleFormula(context: ScoreContext, rule: RuleModel): CellInput {
+export function ruleFormula(
+  context: ScoreContext,
+  rule: Pick<RuleModel, 'inputs' | 'points'>,
+): CellInput {
   const assessed = printAssessed(stateCells(context, [rule]), context.texts.states);
   return formula(`IF(${assessed},${printFormula(rule.points, context.locate)},"")`);
 }
@@ -77,7 +80,7 @@ export function leafFormula(context: ScoreContext, leaf: LeafModel): CellInput {
 export function unitStateFormula(context: ScoreContext): CellInput {
   const { grid, locate, texts } = context;
   const column = formatColumn(grid.column('state'));
-  const rows = grid.lines.filter((it) => it.line === 'leaf' || it.line === 'adjustment');
+  const rows = grid.lines.filter(isFilledLine);
   const [first] = rows;
   const last = rows[rows.length - 1];
   const from = grid.row(first?.key ?? headKeys.columns) + 1;
@@ -118,8 +121,25 @@ export function totalNoteFormula(context: ScoreContext, finished: string): CellI
   const base = locate.ref(totalKeys.base);
   const provisional = texts.score.provisional;
   return formula(
-    `IF(${unitStateCell(context.grid)}=${printText(texts.states.finished)},${printText(finished)},${printText(`${provisional.score} `)}&ROUND(${base},2)&${printText(` / ${provisional.points} `)}&${points})`,
+    `IF(${unitStateCell(context.grid)}=${printText(texts.states.finished)},${vetoNote(context, printText(finished))},${printText(`${provisional.score} `)}&ROUND(${base},2)&${printText(` / ${provisional.points} `)}&${points})`,
   );
+}
+
+/** What a veto did, in place of how the total came about. */
+function vetoNote({ model, locate, texts }: ScoreContext, otherwise: string): string {
+  const { notes } = texts.vetoes;
+  const failed =
+    model.failed === null
+      ? otherwise
+      : `IF(${locate.ref(totalKeys.failed)}=1,${printText(notes.fail)},${otherwise})`;
+  if (model.isZeroed === null) return failed;
+  const zeroed = printText(notes.zero);
+  const both = model.failed === null ? zeroed : zeroedNote(locate.ref(totalKeys.failed), notes);
+  return `IF(${printTest(model.isZeroed, locate)},${both},${failed})`;
+}
+
+function zeroedNote(failed: string, notes: SheetTexts['vetoes']['notes']): string {
+  return `IF(${failed}=1,${printText(notes.both)},${printText(notes.zero)})`;
 }
 
 /** The cell that shows the unit's state, absolute. */
@@ -127,7 +147,10 @@ export function unitStateCell(grid: ScoreGrid): string {
   return formatAbsolute(grid.row(headKeys.head), grid.column('reason'));
 }
 
-function stateCells({ grid }: ScoreContext, rules: readonly RuleModel[]): readonly string[] {
+function stateCells(
+  { grid }: ScoreContext,
+  rules: readonly Pick<RuleModel, 'inputs'>[],
+): readonly string[] {
   const column: ScoreColumn = 'state';
   return rules
     .flatMap((it) => it.inputs)

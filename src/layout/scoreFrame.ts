@@ -17,6 +17,7 @@ import {
   type ScoreParts,
 } from './scoreParts';
 import { putTotals } from './scoreTotals';
+import { putVetoes } from './scoreVetoes';
 import { createDraft } from './sheetDraft';
 import { typedInput } from './typedInput';
 import { validation } from './validations';
@@ -51,6 +52,7 @@ export function planScoreFrame(context: ScoreContext): ScoreFrame {
   putScoreHead(parts);
   putLeaves(parts);
   putAdjustments(parts);
+  putVetoes(parts);
   putTotals(parts);
   putForeign(parts);
   return {

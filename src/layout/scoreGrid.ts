@@ -6,6 +6,7 @@ import type {
   GroupModel,
   LeafModel,
   RuleModel,
+  VetoModel,
 } from '../scoring/model';
 
 /** A row of the score sheet below the headings. `key` stands in the hidden key column. */
@@ -26,10 +27,24 @@ export type Line =
       readonly spec: InputSpec;
     }
   | {
-      readonly line: 'adjustmentHead' | 'base' | 'bonus' | 'penalty' | 'total' | 'signature';
+      readonly line: 'veto';
+      readonly key: string;
+      readonly veto: VetoModel;
+      readonly spec: InputSpec;
+    }
+  | {
+      readonly line:
+        'adjustmentHead' | 'vetoHead' | 'base' | 'bonus' | 'penalty' | 'total' | 'signature';
       readonly key: string;
     }
   | { readonly line: 'foreign'; readonly key: null; readonly row: ForeignRow };
+
+/** A row that people fill. */
+export type FilledLine = Extract<Line, { readonly line: 'leaf' | 'adjustment' | 'veto' }>;
+
+export function isFilledLine(line: Line): line is FilledLine {
+  return line.line === 'leaf' || line.line === 'adjustment' || line.line === 'veto';
+}
 
 /** Columns of the score sheet in order; as many levels as the table has. */
 export type ScoreColumn =
@@ -60,6 +75,9 @@ export interface ScoreGrid {
   /** The row of a key. @throws {RangeError} for a key that the sheet does not have. */
   readonly row: (key: string) => number;
 }
+
+/** Key of the line above the vetoes. */
+export const vetoHeadKey = '#vetoes';
 
 const keyRow = 0;
 const titleRow = 1;
@@ -133,6 +151,7 @@ function ownLines(model: GroupModel): readonly Line[] {
     ...(adjustmentLines.length === 0
       ? []
       : [{ line: 'adjustmentHead', key: '#adjustments' } as const, ...adjustmentLines]),
+    ...(model.vetoes.length === 0 ? [] : vetoLines(model.vetoes)),
     { line: 'base', key: '#base' },
     { line: 'bonus', key: '#bonus' },
     { line: 'penalty', key: '#penalty' },
@@ -141,8 +160,17 @@ function ownLines(model: GroupModel): readonly Line[] {
   ];
 }
 
+function vetoLines(vetoes: readonly VetoModel[]): readonly Line[] {
+  return [
+    { line: 'vetoHead', key: vetoHeadKey },
+    ...vetoes.flatMap((veto) =>
+      rowSpecs(veto).map((spec): Line => ({ line: 'veto', key: spec.row, veto, spec })),
+    ),
+  ];
+}
+
 /** Inputs with a row of their own; those beside an entry share its row. */
-function rowSpecs(rule: RuleModel): readonly InputSpec[] {
+function rowSpecs(rule: Pick<RuleModel, 'inputs'>): readonly InputSpec[] {
   return rule.inputs.filter((it) => it.place === 'entry');
 }
 

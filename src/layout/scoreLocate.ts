@@ -5,7 +5,7 @@ import { totalKeys, type GroupModel } from '../scoring/model';
 import { inputsOf, rulesOf } from '../scoring/scoreUnit';
 import { formatAbsolute } from '../workbook/address';
 import type { Locate } from '../workbook/formula';
-import { headKeys, type ScoreColumn, type ScoreGrid } from './scoreGrid';
+import { headKeys, vetoHeadKey, type ScoreColumn, type ScoreGrid } from './scoreGrid';
 
 /** Where the formulas of a score sheet find inputs and results: absolute A1 on the sheet itself. */
 export function scoreLocate(model: GroupModel, grid: ScoreGrid): Locate {
@@ -24,6 +24,8 @@ export function scoreLocate(model: GroupModel, grid: ScoreGrid): Locate {
     [totalKeys.total, at('#total', 'result')],
     [totalKeys.rounded, at('#total', 'score')],
   ]);
+  if (model.failed !== null) refs.set(totalKeys.failed, at(vetoHeadKey, 'result'));
+  for (const { key } of model.vetoes) refs.set(key, at(key, 'result'));
   for (const rule of rulesOf(model)) refs.set(rule.key, at(firstRow([rule]), 'lost'));
   for (const { adjustment, rule } of model.adjustments)
     refs.set(rule.key, at(firstRow([rule]), valueColumn(adjustment.sign)));

@@ -4,13 +4,14 @@ import { answers } from '../rules/answers';
 import type { UnitEntries } from './evaluation';
 import { firstRow } from './firstRow';
 import { isBlank } from './isBlank';
-import type { AdjustmentModel, GroupModel, LeafModel, RuleModel } from './model';
+import type { AdjustmentModel, GroupModel, LeafModel, RuleModel, VetoModel } from './model';
 import { totalLost } from './totalLost';
 import type { UnitScore } from './unitScore';
 
 /**
  * What must be written beside the entries and is not: `entry.reasonMissing` where points were lost, `entry.incompleteAward`
- * where an amount of discretion lacks its reason, basis or approver, and `entry.evidenceMissing` (a warning, once the unit's
+ * where an amount of discretion lacks its reason, basis or approver, `entry.vetoUnfounded` where a veto lacks its
+ * ground or basis, and `entry.evidenceMissing` (a warning, once the unit's
  * 评定完成 is 是) where the scheme wants something handed in.
  */
 export function checkNotes(
@@ -33,7 +34,26 @@ export function checkNotes(
           ? checkEvidence(it.adjustment.evidence, [it.rule], entries, score)
           : []),
       ]),
+    ...model.vetoes
+      .filter((it) => plainValue(entries.rows[it.key]?.review ?? null) === answers.yes)
+      .flatMap((it) => checkVeto(it, entries, score)),
   ];
+}
+
+const vetoColumns = { reason: 'reason', basis: 'evidence' } as const;
+
+function checkVeto(
+  { key }: VetoModel,
+  entries: UnitEntries,
+  { unit }: UnitScore,
+): readonly Issue[] {
+  const missing = (['reason', 'basis'] as const).filter((it) =>
+    isBlank(entries.rows[key]?.[vetoColumns[it]]),
+  );
+  const [first] = missing;
+  if (first === undefined) return [];
+  const place = { unit, indicator: key, column: vetoColumns[first] } as const;
+  return [{ code: 'entry.vetoUnfounded', severity: 'error', params: { missing }, place }];
 }
 
 /** What another sheet says needs no reason here: that sheet is the reason. */

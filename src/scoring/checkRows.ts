@@ -10,7 +10,11 @@ type Column = NonNullable<IssuePlace['column']>;
  * What is wrong with each cell of a rule by itself. What counts (复核 and the cells beside it) is an error, what does not
  * (自评) a warning; `entry.formula` is always a warning.
  */
-export function checkRows(rule: RuleModel, unit: string, entries: UnitEntries): readonly Issue[] {
+export function checkRows(
+  rule: Pick<RuleModel, 'inputs'>,
+  unit: string,
+  entries: UnitEntries,
+): readonly Issue[] {
   return rule.inputs.flatMap((spec) =>
     columnsOf(spec).flatMap((column) =>
       checkEntry(spec, entries.rows[spec.row]?.[column] ?? null).map((problem) =>

@@ -43,6 +43,7 @@ export function checkUnit(
         ...checkTierPoints(it, unit, entries),
         ...checkShare(it, unit, entries),
       ]),
+    ...model.vetoes.flatMap((it) => checkRows(it, unit, entries)),
     ...checkNotes(model, entries, score),
     ...checkGaps(model, entries, score, { options, series }),
   ];

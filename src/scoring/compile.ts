@@ -1,4 +1,15 @@
-import { add, max, min, number, ref, round, subtract, type Expression } from '../base/expression';
+import {
+  add,
+  max,
+  min,
+  number,
+  ref,
+  round,
+  subtract,
+  when,
+  type Expression,
+  type Test,
+} from '../base/expression';
 import type { Path } from '../base/finding';
 import { points, sumPoints } from '../base/points';
 import { earnsBy, isSaidTwice } from '../rules/earnsBy';
@@ -13,6 +24,7 @@ import {
   type LeafModel,
   type RuleModel,
 } from './model';
+import { compileVeto, failedBy, zeroedBy } from './vetoModel';
 
 /**
  * The calculations of a group, from the scheme as decided. With `isOpen` (a blocking decision is missing) there is no
@@ -29,20 +41,27 @@ export function compileGroup(scheme: Scheme, groupId: string, isOpen: boolean): 
   const adjustments = scheme.adjustments
     .filter((it) => it.groups === null || it.groups.includes(groupId))
     .map((it) => compileAdjustment(it, groupId, muted));
+  const vetoes = scheme.vetoes
+    .filter((it) => it.groups === null || it.groups.includes(groupId))
+    .map(compileVeto);
+  const isZeroed = zeroedBy(vetoes);
   const won = (sign: Adjustment['sign']): Expression =>
     add(...adjustments.filter((it) => it.adjustment.sign === sign).map((it) => ref(it.rule.key)));
   const { settlement } = scheme;
-  const total = isOpen ? null : totalOf(settlement);
+  const total = isOpen ? null : vetoed(totalOf(settlement), isZeroed);
   return {
     group,
     table,
     fullPoints: table.points ?? sumOfLeaves(branches),
     branches,
     adjustments,
+    vetoes,
     base: add(...branches.map((it) => ref(it.key))),
     bonusRaw: won('bonus'),
     bonus: poolPoints(settlement.bonusPool, ref(totalKeys.bonusRaw)),
     penalty: won('penalty'),
+    isZeroed,
+    failed: failedBy(vetoes),
     total,
     rounded: total === null ? null : roundedTotal(settlement.decimals),
     decimals: settlement.decimals,
@@ -167,6 +186,11 @@ function totalOf({ totalCap, order, floor }: Settlement): Expression {
   return order === 'penaltyFirst'
     ? cap(keep(subtract(won, penalty)))
     : keep(subtract(cap(won), penalty));
+}
+
+/** 归零 comes after cap, penalties and floor: nothing is added to it or taken from it. */
+function vetoed(total: Expression, isZeroed: Test | null): Expression {
+  return isZeroed === null ? total : when(isZeroed, number(0), total);
 }
 
 /** Rounded to noise-free digits first: a sum of doubles may miss a half by 1e-14, which exact decimals never do. */

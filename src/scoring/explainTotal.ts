@@ -12,7 +12,7 @@ import type { UnitScore } from './unitScore';
 
 /**
  * How a unit came to its total: subtotals with their caps, bonus items and the pool's cap, penalty items, cap and floor of
- * the total in the decided order, rounding. `base`, `bonus` and `penalty` change nothing; they say what there is by then.
+ * the total in the decided order, vetoes, rounding. `base`, `bonus` and `penalty` change nothing; they say what there is by then.
  * Items that gave or took nothing are left out.
  *
  * The changes add up to the last `remaining`: the rounded total, of an unfinished unit the unrounded one. While decisions
@@ -42,12 +42,28 @@ export function explainTotal(
   const penalties = (): void => explainItems('penalty');
   const isCapLast = settlement.order === 'penaltyFirst';
   for (const explain of isCapLast ? [penalties, floor, cap] : [cap, penalties, floor]) explain();
+  explainVetoes(list, model, entries, score);
   if (score.rounded !== null) {
     const { decimals } = settlement;
     const change = score.rounded.minus(list.remaining());
     list.add(change, (figures) => ({ step: 'round', decimals, ...figures }));
   }
   return list.steps();
+}
+
+function explainVetoes(
+  list: StepList,
+  { vetoes }: GroupModel,
+  { rows }: UnitEntries,
+  score: UnitScore,
+): void {
+  for (const { key, veto } of vetoes) {
+    const { effect, name, quote } = veto;
+    if (effect === null || !score.vetoes.includes(key)) continue;
+    const change = effect === 'fail' ? zero : zero.minus(list.remaining());
+    const reason = rows[key]?.reason ?? null;
+    list.add(change, (figures) => ({ step: 'veto', name, effect, quote, reason, ...figures }));
+  }
 }
 
 interface Typed {

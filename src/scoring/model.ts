@@ -1,7 +1,7 @@
 import type { Expression, Test } from '../base/expression';
 import type { InputSpec } from '../base/inputSpec';
 import type { AdjustmentRule, LeafRule } from '../rules/registry';
-import type { Adjustment, Group, Indicator, Leaf, Settlement, Table } from '../scheme/scheme';
+import type { Adjustment, Group, Indicator, Leaf, Settlement, Table, Veto } from '../scheme/scheme';
 
 /** One rule of a leaf or one adjustment, ready to be computed and printed. */
 export interface RuleModel {
@@ -44,12 +44,26 @@ export interface AdjustmentModel {
   readonly rule: RuleModel;
 }
 
+/** What somebody asserts of the whole unit, with its ground and basis. */
+export interface VetoModel {
+  readonly key: string;
+  readonly veto: Veto;
+  readonly inputs: readonly InputSpec[];
+  /** Always asked. */
+  readonly isAside: false;
+  /** Nothing is asserted without its ground and its basis. */
+  readonly valid: Test;
+  /** 1 where it is asserted, else 0. */
+  readonly points: Expression;
+}
+
 /** Keys of the results that belong to the unit as a whole; refs and the region map use them. */
 export const totalKeys = {
   base: '#base',
   bonusRaw: '#bonusRaw',
   bonus: '#bonus',
   penalty: '#penalty',
+  failed: '#failed',
   total: '#total',
   rounded: '#rounded',
 } as const;
@@ -65,10 +79,15 @@ export interface GroupModel {
   readonly fullPoints: number;
   readonly branches: readonly BranchModel[];
   readonly adjustments: readonly AdjustmentModel[];
+  readonly vetoes: readonly VetoModel[];
   readonly base: Expression;
   readonly bonusRaw: Expression;
   readonly bonus: Expression;
   readonly penalty: Expression;
+  /** The total is 0; null where no veto says so. */
+  readonly isZeroed: Test | null;
+  /** 1 where the unit is 不合格 whatever its total, else 0; null where no veto says so. */
+  readonly failed: Expression | null;
   /** null while a decision that changes numbers is open. */
   readonly total: Expression | null;
   readonly rounded: Expression | null;

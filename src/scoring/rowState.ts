@@ -8,7 +8,7 @@ import type { RuleModel } from './model';
  * for a row without a state of its own. Rows of a rule set aside are in no doubt, whatever stands there.
  */
 export function rowState(
-  { inputs, valid, isAside }: RuleModel,
+  { inputs, valid, isAside }: Pick<RuleModel, 'inputs' | 'valid' | 'isAside'>,
   spec: InputSpec,
 ): StateRules | null {
   const own = inputState(spec);

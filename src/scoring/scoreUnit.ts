@@ -43,6 +43,13 @@ export function scoreUnit(
     results.set(branch.key, subtotals[branch.key] ?? zero);
   }
   for (const { rule } of model.adjustments) scoreRule(rule);
+  const vetoes = model.vetoes.filter((it) => {
+    const states = rowStates(it, lookup, series);
+    Object.assign(rows, states);
+    const compute = (): Points => evaluate(it.points, lookup);
+    const value = keep(results, it.key, worstState(Object.values(states)), compute);
+    return value.points?.gt(0) ?? false;
+  });
   const settle = (key: keyof typeof totalKeys): Points => {
     const value = evaluate(model[key] ?? { node: 'number', value: 0 }, lookup);
     results.set(totalKeys[key], value);
@@ -55,6 +62,7 @@ export function scoreUnit(
     settle('bonus'),
     settle('penalty'),
   ];
+  const failed = settle('failed');
   const total = model.total === null ? null : settle('total');
   const rounded = model.rounded === null || state !== 'finished' ? null : settle('rounded');
   return {
@@ -68,6 +76,8 @@ export function scoreUnit(
     bonusRaw,
     bonus,
     penalty,
+    vetoes: vetoes.map((it) => it.key),
+    isFailed: failed.gt(0),
     total,
     rounded,
     assessedPoints,
@@ -76,7 +86,7 @@ export function scoreUnit(
 
 /** Every input of the group's sheet, in sheet order. */
 export function inputsOf(model: GroupModel): readonly InputSpec[] {
-  return rulesOf(model).flatMap((it) => it.inputs);
+  return [...rulesOf(model), ...model.vetoes].flatMap((it) => it.inputs);
 }
 
 /** Every rule of the group's sheet, leaves first, in sheet order. */
@@ -89,7 +99,7 @@ export function rulesOf(model: GroupModel): readonly RuleModel[] {
 
 /** By row key, in sheet order. */
 function rowStates(
-  rule: RuleModel,
+  rule: Pick<RuleModel, 'inputs' | 'valid' | 'isAside'>,
   lookup: Lookup,
   series: SeriesLookup,
 ): Record<string, EntryState> {

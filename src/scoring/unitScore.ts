@@ -29,6 +29,9 @@ export interface UnitScore {
   readonly bonusRaw: Points;
   readonly bonus: Points;
   readonly penalty: Points;
+  /** Keys of the vetoes that were asserted, and whether one of them makes the unit 不合格. */
+  readonly vetoes: readonly string[];
+  readonly isFailed: boolean;
   /** Unrounded, over what is assessed; null while a blocking decision is open. */
   readonly total: Points | null;
   /** Only of a finished unit with no decision open. */

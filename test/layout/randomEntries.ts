@@ -82,7 +82,7 @@ function rowOf(
 }
 
 /** Rows that only count together, made to go together. */
-function tidied(rows: UnitEntries['rows'], count: number): UnitEntries['rows'] {
+function tidied(rows: UnitEntries['rows'], count: number, veto: number): UnitEntries['rows'] {
   const entry = (row: string, review: Typed): UnitEntries['rows'] => {
     const notes = { reason: '省级表扬', evidence: '文件' };
     return row in rows ? { [row]: { self: null, ...notes, review } } : {};
@@ -99,7 +99,8 @@ function tidied(rows: UnitEntries['rows'], count: number): UnitEntries['rows'] {
     entry('T17/1/points', [null, 3.5, 1, 0.5][count] ?? null),
   ];
   const range = [entry('B2/count', count), entry('B2/points', count * 3.5)];
-  return Object.assign({}, rows, ...amounts, ...range, ...tiers) as UnitEntries['rows'];
+  const vetoes = [1, 2, 3].map((it) => entry(`V${it}`, it === veto ? '是' : null));
+  return Object.assign({}, rows, ...amounts, ...range, ...tiers, ...vetoes) as UnitEntries['rows'];
 }
 
 /** Entries of a unit: tidy ones can be finished, others have anything anywhere. */
@@ -112,7 +113,7 @@ export function unitEntries(
       .filter((it) => it.place === 'entry')
       .map((it) => [it.row, rowOf(it, isTidy, odd)]);
     const drawn = fc.record(Object.fromEntries(own)) as fc.Arbitrary<UnitEntries['rows']>;
-    return isTidy ? fc.tuple(drawn, fc.nat(3)).map(([it, count]) => tidied(it, count)) : drawn;
+    return isTidy ? fc.tuple(drawn, fc.nat(3), fc.nat(11)).map((it) => tidied(...it)) : drawn;
   };
   const complete = fc.constantFrom<Typed>('是', '是', '是', '否', null, ' ', '完成');
   return fc.oneof(

@@ -49,6 +49,15 @@ function earnedRules(): readonly (readonly [Path, Json])[] {
   });
 }
 
+const vetoes: Json = (['zero', 'fail', 'both'] as const).map((effect, index) => ({
+  key: `V${index + 1}`,
+  name: `否决${index + 1}`,
+  groups: effect === 'both' ? ['dept'] : null,
+  effect,
+  quote: '弄虚作假的，从严处理。',
+  source: '示例',
+}));
+
 /** The scheme with what Zhangshu does not use: a cap of one rule, steps that no binary number has, halves to round. */
 function varied(): Scheme {
   const leaf = ['tables', 0, 'indicators', 0, 'indicators', 0, 'leaves'] as const;
@@ -62,6 +71,7 @@ function varied(): Scheme {
     [[...leaf, 3, 'rules', 0, 'step'], 0.05],
     ...earnedRules(),
     [['settlement', 'decimals'], 1],
+    [['vetoes'], vetoes],
   );
 }
 

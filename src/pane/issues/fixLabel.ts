@@ -13,6 +13,7 @@ const toFill: readonly IssueCode[] = [
   'entry.reasonMissing',
   'entry.evidenceMissing',
   'entry.incompleteAward',
+  'entry.vetoUnfounded',
 ];
 
 /** The words of the link that leads to the cell of an issue. */

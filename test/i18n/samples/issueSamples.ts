@@ -49,6 +49,7 @@ function issueSamples({ name, other, names, longText, yesNo }: SampleWords): Iss
       { missing: ['reason'] },
       { missing: ['reason', 'basis', 'approver'] },
     ],
+    'entry.vetoUnfounded': [{ missing: ['reason'] }, { missing: ['reason', 'basis'] }],
     'entry.rangeTotal': [{ count: 3, min: 9, max: 15, value: 20 }],
     'entry.tierPoints': [
       { chosen: 1, range: null },

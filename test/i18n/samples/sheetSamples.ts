@@ -23,7 +23,7 @@ function callFront({ names, cover, ledger, roster }: SheetTexts): void {
   roster.title(scheme);
 }
 
-function callScore({ score, adjustments }: SheetTexts): void {
+function callScore({ score, adjustments, vetoes }: SheetTexts): void {
   score.title(scheme, name);
   score.unit(name);
   [1, 9].forEach((it) => score.level(it));
@@ -41,6 +41,7 @@ function callScore({ score, adjustments }: SheetTexts): void {
   (['zero', 'none', null] as const).forEach((floor) => notes.floor(floor));
   notes.pending(3);
   [0, 2].forEach((decimals) => notes.rounding(decimals));
+  (['zero', 'fail', 'both', null] as const).forEach((it) => vetoes.item(name, it));
 }
 
 function callResults({ summary, ranking, series }: SheetTexts): void {

@@ -51,5 +51,10 @@ export function callSteps(texts: StepTexts, { name, yesNo, longText }: SampleWor
     texts.totalCap({ step: 'totalCap', cap: five, ...figures });
     texts.floorTotal({ step: 'floorTotal', ...figures });
   });
+  (['zero', 'fail', 'both'] as const).forEach((effect) => {
+    typed.forEach((reason) =>
+      texts.veto({ step: 'veto', name, effect, quote: name, reason, ...still }),
+    );
+  });
   [0, 2, 9].forEach((decimals) => texts.round({ step: 'round', decimals, ...still }));
 }
