@@ -1,5 +1,6 @@
 import { locateIndicators, locateTableLeaves, locateTables } from '../../src/scheme/locate';
 import { suzhou } from '../scheme/suzhou';
+import { wudang } from '../scheme/wudang';
 
 test('A1 宿州 has 31 visible leaves on two levels, and 5 and 48 units', () => {
   const scheme = suzhou();
@@ -19,4 +20,25 @@ test('A1 宿州 has 31 visible leaves on two levels, and 5 and 48 units', () => 
   expect(locateTableLeaves(table)).toHaveLength(31);
   expect(table.item.levels).toEqual(['一级指标', '二级指标']);
   expect(scheme.groups.map((it) => it.units.length)).toEqual([5, 48]);
+});
+
+test('A1 乌当 has 91 and 98 leaves under two levels, and 7 special items a table', () => {
+  const scheme = wudang();
+  const tables = locateTables(scheme);
+  expect(tables.map((it) => locateTableLeaves(it).length)).toEqual([91, 98]);
+  expect(tables.map((it) => it.item.levels)).toEqual([
+    ['内容', '一级指标'],
+    ['内容', '一级指标'],
+  ]);
+  const names = tables.map((it) => it.item.indicators.map((one) => one.name));
+  const first = [
+    ['组织领导', '制度建设', '平台建设', '政府信息公开', '政务服务'],
+    ['政策解读', '政务舆情监测处置', '公众参与', '试点示范'],
+  ].flat();
+  expect(names).toEqual([first, first]);
+  for (const { id } of scheme.groups) {
+    const own = (it: { readonly groups: readonly string[] | null }) =>
+      it.groups === null || it.groups.includes(id);
+    expect(scheme.adjustments.filter(own).length + scheme.vetoes.filter(own).length).toBe(7);
+  }
 });
