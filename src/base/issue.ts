@@ -7,6 +7,8 @@ export interface IssueParams {
   'scheme.format': { readonly found: string; readonly supported: number };
   'scheme.duplicateKey': { readonly key: string };
   'scheme.unknownKey': { readonly path: string; readonly key: string };
+  /** That many leaves of a table have no points, so nothing can be scored by it. */
+  'scheme.pointsMissing': { readonly table: string; readonly count: number };
   'decision.unknown': { readonly finding: string };
   'decision.incomplete': { readonly finding: string };
   /** After the decision the figures still do not agree. */

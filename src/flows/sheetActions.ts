@@ -6,6 +6,7 @@ import type { Evaluation, SeriesEntries, UnitEntries } from '../scoring/evaluati
 import { exampleEntries } from './exampleEntries';
 import { exampleSeries } from './exampleSeries';
 import type { ExampleTexts } from '../i18n/exampleTexts';
+import { missingPoints } from './missingPoints';
 import type { Session } from './session';
 import type { SessionParts, SessionState } from './sessionState';
 import { needEvaluation, refuse } from './step';
@@ -22,6 +23,8 @@ export function sheetActions(
         const empty = groups.filter((it) => activeUnits(evaluation, it).length === 0);
         if (empty.length > 0 || groups.length === 0)
           return refuse([{ code: 'roster.empty', severity: 'error', params: {} }]);
+        const silent = book.planned === null ? [] : missingPoints(book.planned.assessment, groups);
+        if (silent.length > 0) return refuse(silent);
         const units = groups.flatMap((it) => activeUnits(evaluation, it));
         const known = evaluation.scheme.groups.map((it) => it.id);
         const inserted = known.filter(

@@ -1,5 +1,5 @@
 import type { FindingParams } from '../base/finding';
-import { countEn, isoDayEn, someEn } from './en-US-phrases';
+import { countEn, isoDayEn, manyEn, someEn } from './en-US-phrases';
 import type { FindingTextsOf, OptionText, TableFindingCode } from './findingTexts';
 import { formatPoints } from './formatPoints';
 import { formatSigned } from './formatSigned';
@@ -82,7 +82,7 @@ export const enUSTableFindings: FindingTextsOf<TableFindingCode> = {
   NO_SCORING_RULE: {
     title: () => 'Points without a rule',
     explanation: ({ leaves, points }, nameOf) =>
-      `${countEn(leaves.length, 'item')} with ${formatPoints(points)} in all say what is looked at, not how points are lost: ${leaves.map(nameOf).join(', ')}. They are judged; points lost need a reason.`,
+      `${countEn(leaves.length, 'item')}${points === 0 ? '' : ` with ${formatPoints(points)} in all`} say what is looked at, not how points are lost: ${manyEn(leaves.map(nameOf))}. They are judged; points lost need a reason.`,
     columns: [],
     options: {},
   },

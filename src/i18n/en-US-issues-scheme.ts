@@ -1,4 +1,4 @@
-import { quotedEn } from './en-US-phrases';
+import { countEn, quotedEn } from './en-US-phrases';
 import { formatSigned } from './formatSigned';
 import type { IssueTextsOf } from './issueTexts';
 
@@ -19,6 +19,10 @@ export const enUSSchemeIssues: IssueTextsOf<'scheme' | 'decision' | 'roster'> = 
   'scheme.unknownKey': ({ path, key }) => ({
     title: `The scheme refers to the key ${quotedEn(key)}, which is not there`,
     fix: `Ask the author of the scheme to check ${path}.`,
+  }),
+  'scheme.pointsMissing': ({ table, count }) => ({
+    title: `${quotedEn(table)} has ${countEn(count, 'item')} without points, so no score sheets can be made`,
+    fix: 'Set the points in the sheet of the scheme first; equal shares inside each parent are a start.',
   }),
   'decision.unknown': ({ finding }) => ({
     title: 'A decision belongs to no finding of this scheme',

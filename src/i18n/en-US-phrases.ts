@@ -17,6 +17,12 @@ export function someEn(names: readonly string[]): string {
   return [...shown, ...more].join(', ');
 }
 
+/** The same with up to thirty names: a longer list fits no row of a sheet. */
+export function manyEn(names: readonly string[]): string {
+  const more = names.length > 30 ? [`${names.length - 30} more`] : [];
+  return [...names.slice(0, 30), ...more].join(', ');
+}
+
 /** `1 unit`, `2 units`; `plural` where an s is not enough. */
 export function countEn(count: number, one: string, plural = `${one}s`): string {
   return `${count} ${count === 1 ? one : plural}`;

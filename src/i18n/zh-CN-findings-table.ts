@@ -2,7 +2,7 @@ import type { FindingParams } from '../base/finding';
 import type { FindingTextsOf, OptionText, TableFindingCode } from './findingTexts';
 import { formatPoints } from './formatPoints';
 import { formatSigned } from './formatSigned';
-import { isoDayText, some } from './zh-CN-phrases';
+import { isoDayText, many, some } from './zh-CN-phrases';
 
 type Sum = FindingParams['CHILD_SUM'];
 
@@ -83,7 +83,7 @@ export const zhCNTableFindings: FindingTextsOf<TableFindingCode> = {
   NO_SCORING_RULE: {
     title: () => '有分值，没有计分规则',
     explanation: ({ leaves, points }, nameOf) =>
-      `${leaves.length} 项共 ${formatPoints(points)} 分只写考评内容，未写怎样扣分：${leaves.map(nameOf).join('、')}。由评分人对照评分标准打分，扣分须写原因。`,
+      `${leaves.length} 项${points === 0 ? '' : `共 ${formatPoints(points)} 分`}只写考评内容，未写怎样扣分：${many(leaves.map(nameOf), '项')}。由评分人对照评分标准打分，扣分须写原因。`,
     columns: [],
     options: {},
   },

@@ -20,6 +20,10 @@ export const zhCNSchemeIssues: IssueTextsOf<'scheme' | 'decision' | 'roster'> = 
     title: `方案里提到的编号 ${quoted(key)} 不存在`,
     fix: `请方案的编制人核对。位置：${path}`,
   }),
+  'scheme.pointsMissing': ({ table, count }) => ({
+    title: `${quoted(table)} 有 ${count} 项没有分值，不能生成评分表`,
+    fix: '先在“方案”表里填写分值；可以在上一级之内平均分配，再逐项修改。',
+  }),
   'decision.unknown': ({ finding }) => ({
     title: '有一项决定找不到对应的方案问题',
     fix: `方案可能换过版本。到方案体检核对后重新决定。问题编号：${finding}`,

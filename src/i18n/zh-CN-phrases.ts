@@ -15,6 +15,12 @@ export function some(names: readonly string[], measure: string): string {
   return names.length > 3 ? `${shown.join('、')}等 ${names.length} ${measure}` : shown.join('、');
 }
 
+/** The same with up to thirty names: a longer list fits no row of a sheet. */
+export function many(names: readonly string[], measure: string): string {
+  const shown = names.slice(0, 30).join('、');
+  return names.length > 30 ? `${shown}等 ${names.length} ${measure}` : shown;
+}
+
 /** 2021年1月31日, of a serial number. */
 export function dayText(serial: number): string {
   const { year, month, day } = calendarDay(serial);

@@ -14,6 +14,7 @@ function issueSamples({ name, other, names, longText, yesNo }: SampleWords): Iss
     'scheme.format': [{ found: '9', supported: 1 }],
     'scheme.duplicateKey': [{ key: name }],
     'scheme.unknownKey': [{ path: '/1/2', key: name }],
+    'scheme.pointsMissing': [{ table: name, count: 91 }],
     'decision.unknown': [{ finding: name }],
     'decision.incomplete': [{ finding: name }],
     'decision.unsettled': [{ finding: name, diff: -5 }],
