@@ -17,6 +17,7 @@ export const enUSPaneIssues: PaneIssueTexts = {
     ].join(', '),
   error: 'Error',
   warning: 'Warning',
+  mended: 'Mended',
   scheme: 'Scheme',
   roster: 'Roster',
   workbook: 'Workbook',

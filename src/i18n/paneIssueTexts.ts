@@ -11,6 +11,8 @@ export interface PaneIssueTexts {
   readonly groupCount: (errors: number, warnings: number) => string;
   readonly error: string;
   readonly warning: string;
+  /** In place of the action of an issue that is gone since. */
+  readonly mended: string;
   /** Groups of issues that belong to no unit. */
   readonly scheme: string;
   readonly roster: string;

@@ -15,6 +15,7 @@ export const zhCNPaneIssues: PaneIssueTexts = {
     ),
   error: '错误',
   warning: '提醒',
+  mended: '已改正',
   scheme: '方案',
   roster: '名单',
   workbook: '工作簿',

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { Issue } from '../../base/issue';
@@ -10,6 +11,7 @@ import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
 import { fixLabel, goLabel } from './fixLabel';
 import { indicatorName } from './indicatorName';
+import type { ListedIssue } from './listedIssues';
 
 const useStyles = makeStyles({
   row: {
@@ -68,36 +70,55 @@ function Action({ issue, title }: { readonly issue: Issue; readonly title: strin
   );
 }
 
-/** An issue: what is wrong, where, and the one thing to do about it. */
-export function IssueRow({ issue, scheme }: { readonly issue: Issue; readonly scheme: Scheme }) {
+function Sign({ issue, isMended }: ListedIssue) {
+  const text = useTextStyles();
+  const { messages } = usePane();
+  const { error, warning, mended } = messages.pane.issues;
+  const isError = issue.severity === 'error';
+  const left = isError ? error : warning;
+  const LeftSign = isError ? ErrorCircle20Filled : Warning20Filled;
+  return (
+    <span className={text.icon}>
+      {isMended ? (
+        <CheckmarkCircle20Regular className={text.muted} />
+      ) : (
+        <LeftSign className={isError ? text.bad : text.warn} />
+      )}
+      <span className={text.hidden}>{isMended ? mended : left}</span>
+    </span>
+  );
+}
+
+interface IssueRowProps extends ListedIssue {
+  readonly scheme: Scheme;
+}
+
+/** An issue: what is wrong, where, and the one thing to do about it; of a mended one, that it is. */
+export function IssueRow({ issue, isMended, scheme }: IssueRowProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { messages } = usePane();
   const { title, fix } = issueText(messages.issues, issue);
-  const isError = issue.severity === 'error';
   const place = issue.place ?? {};
   const indicator = place.indicator === undefined ? null : indicatorName(scheme, place.indicator);
   return (
     <li className={mergeClasses(styles.row, text.thinTop)}>
-      <span className={text.icon}>
-        {isError ? (
-          <ErrorCircle20Filled className={text.bad} />
-        ) : (
-          <Warning20Filled className={text.warn} />
-        )}
-        <span className={text.hidden}>
-          {isError ? messages.pane.issues.error : messages.pane.issues.warning}
-        </span>
-      </span>
+      <Sign issue={issue} isMended={isMended} />
       <div className={text.grow}>
-        <p title={fix}>{title}</p>
+        <p {...(isMended ? { className: text.second } : { title: fix })}>
+          {isMended ? <s>{title}</s> : title}
+        </p>
         <p className={mergeClasses(text.small, text.second, text.clip)}>
           {indicator ?? place.sheet}
           {place.cell !== undefined && ' · '}
           <CellLink place={place} />
         </p>
       </div>
-      <Action issue={issue} title={title} />
+      {isMended ? (
+        <span className={mergeClasses(text.small, text.second)}>{messages.pane.issues.mended}</span>
+      ) : (
+        <Action issue={issue} title={title} />
+      )}
     </li>
   );
 }

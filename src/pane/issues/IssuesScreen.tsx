@@ -13,6 +13,7 @@ import { FixScreen } from './FixScreen';
 import { indicatorName } from './indicatorName';
 import { issueGroups } from './issueGroups';
 import { IssueRow } from './IssueRow';
+import { useListedIssues } from './useListedIssues';
 
 const useStyles = makeStyles({
   group: {
@@ -69,16 +70,19 @@ export function IssuesScreen(props: IssuesScreenProps) {
   const search = useSearch(props);
   const texts = messages.pane.issues;
   const all = snapshot.issues;
+  const { listed, forget } = useListedIssues(all);
   const countOf = (it: Filter): number => all.filter(passes[it]).length;
   const fixable = all.filter(passes.fixable);
   if (isPreview) return <FixScreen issues={fixable} onClose={() => setIsPreview(false)} />;
-  const shown = all.filter(passes[filter]).filter(search.matches);
+  const shown = listed.filter(({ issue }) => passes[filter](issue) && search.matches(issue));
   const groups = issueGroups(shown, props.evaluation, texts);
-  const recheck = () =>
+  const recheck = (): void => {
+    forget();
     void run(
       () => session.refresh(),
       (outcome) => messages.pane.notices.recheck(outcome.snapshot.issues.length),
     );
+  };
   return (
     <Frame
       title={texts.title}
@@ -138,8 +142,8 @@ export function IssuesScreen(props: IssuesScreenProps) {
             </span>
           </div>
           <ul className={text.list}>
-            {group.issues.map((issue, index) => (
-              <IssueRow key={index} issue={issue} scheme={props.scheme} />
+            {group.issues.map((it, index) => (
+              <IssueRow key={index} {...it} scheme={props.scheme} />
             ))}
           </ul>
         </section>

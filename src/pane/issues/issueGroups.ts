@@ -1,11 +1,13 @@
 import type { Issue } from '../../base/issue';
 import type { PaneIssueTexts } from '../../i18n/paneIssueTexts';
 import type { Evaluation } from '../../scoring/evaluation';
+import type { ListedIssue } from './listedIssues';
 
 /** The issues of one unit, or of a part of the workbook that belongs to no unit. */
 export interface IssueGroup {
   readonly name: string;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly ListedIssue[];
+  /** Mended ones apart. */
   readonly errors: number;
   readonly warnings: number;
 }
@@ -19,39 +21,39 @@ function areaOf({ code }: Issue): Area {
   return code.startsWith('scheme.') || code.startsWith('decision.') ? 'scheme' : 'workbook';
 }
 
-const countErrors = (issues: readonly Issue[]): number =>
-  issues.filter((it) => it.severity === 'error').length;
+const isError = ({ issue }: ListedIssue): boolean => issue.severity === 'error';
 
-function groupOf(name: string, issues: readonly Issue[]): IssueGroup {
-  const errors = countErrors(issues);
-  return { name, issues, errors, warnings: issues.length - errors };
+function groupOf(name: string, issues: readonly ListedIssue[]): IssueGroup {
+  const left = issues.filter((it) => !it.isMended);
+  const errors = left.filter(isError).length;
+  return { name, issues, errors, warnings: left.length - errors };
 }
 
 const isUnitKnown = (evaluation: Evaluation, { place }: Issue): boolean =>
   evaluation.roster.some((it) => it.code === place?.unit);
 
-/** Groups with errors first, then roster order, then what belongs to no unit; errors first within a group. */
+/** Groups with errors first, mended ones too, then roster order, then what belongs to no unit; errors first within a group. */
 export function issueGroups(
-  issues: readonly Issue[],
+  issues: readonly ListedIssue[],
   evaluation: Evaluation,
   texts: PaneIssueTexts,
 ): readonly IssueGroup[] {
-  const sorted = [...issues].sort((a, b) => countErrors([b]) - countErrors([a]));
+  const sorted = [...issues].sort((a, b) => Number(isError(b)) - Number(isError(a)));
   const units = evaluation.roster.map(({ code, name }) =>
     groupOf(
       name,
-      sorted.filter((it) => it.place?.unit === code),
+      sorted.filter((it) => it.issue.place?.unit === code),
     ),
   );
-  const loose = sorted.filter((it) => !isUnitKnown(evaluation, it));
+  const loose = sorted.filter((it) => !isUnitKnown(evaluation, it.issue));
   const areas: readonly Area[] = ['workbook', 'scheme', 'roster', 'series'];
   const others = areas.map((area) =>
     groupOf(
       texts[area],
-      loose.filter((it) => areaOf(it) === area),
+      loose.filter((it) => areaOf(it.issue) === area),
     ),
   );
   return [...units, ...others]
     .filter((it) => it.issues.length > 0)
-    .sort((a, b) => Math.sign(b.errors) - Math.sign(a.errors));
+    .sort((a, b) => Number(b.issues.some(isError)) - Number(a.issues.some(isError)));
 }

@@ -45,7 +45,9 @@ test('the cell and the link beside it go to the cell', async () => {
 test('a safe correction is made at once, and can be undone from the notice', async () => {
   const { user, container } = await renderPane(work, { at });
   await user.click(screen.getByRole('button', { name: /^改为 5：填的是文字“5分”/ }));
-  expect(screen.queryByText(/填的是文字“5分”/)).toBeNull();
+  const row = screen.getByText(/填的是文字“5分”/).closest('li');
+  expect(row?.textContent).toContain('已改正');
+  expect(within(row ?? document.body).queryByRole('button', { name: /改为/ })).toBeNull();
   expect(spoken(container)).toBe('刚才：改正 1 处');
   await user.click(screen.getByRole('button', { name: '撤销' }));
   expect(spoken(container)).toBe('已撤销。');
