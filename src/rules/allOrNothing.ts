@@ -52,6 +52,7 @@ function fullOf(rule: AllOrNothingRule, at: RulePlace): number {
 export const allOrNothing: RuleKind<AllOrNothingRule> = {
   kind: 'allOrNothing',
   stands: 'leaf',
+  earns: 'tier',
   shape: allOrNothingShape,
   inputs: (rule, at) => [
     {

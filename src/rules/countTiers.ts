@@ -119,6 +119,7 @@ export function askedCountTiers({ tiers }: CountTiersRule, at: RulePlace): reado
 export const countTiers: RuleKind<CountTiersRule> = {
   kind: 'countTiers',
   stands: 'leaf',
+  earns: 'tier',
   shape: countTiersShape,
   inputs: ({ what, measure, tiers }, at) => [
     {

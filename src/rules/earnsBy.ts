@@ -1,23 +1,8 @@
-import type { LeafRule } from './registry';
-
-const ways: Readonly<Record<LeafRule['kind'], 'items' | 'tier' | null>> = {
-  judged: null,
-  zeroIf: null,
-  fixedDeduction: null,
-  perOccurrence: null,
-  deadline: null,
-  subItems: 'items',
-  equalItems: 'items',
-  allOrNothing: 'tier',
-  namedTiers: 'tier',
-  countTiers: 'tier',
-  threshold: null,
-  procedure: null,
-};
+import { ruleKind, type LeafRule } from './registry';
 
 /** Whether the rule earns the points of its leaf item by item, or by putting the whole leaf in a tier; null for neither. */
-export function earnsBy({ kind }: LeafRule): 'items' | 'tier' | null {
-  return ways[kind];
+export function earnsBy(rule: LeafRule): 'items' | 'tier' | null {
+  return ruleKind(rule).earns ?? null;
 }
 
 /** Whether some rules of a leaf add up items and others put the whole leaf in a tier, so that they say its points twice. */

@@ -100,6 +100,7 @@ function sentenceOf({ what, measure, count, each }: EqualItemsRule): string {
 export const equalItems: RuleKind<EqualItemsRule> = {
   kind: 'equalItems',
   stands: 'leaf',
+  earns: 'items',
   shape: equalItemsShape,
   inputs: (rule, at) => [
     {

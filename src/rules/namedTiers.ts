@@ -158,6 +158,7 @@ function checkBest({ tiers, reading }: NamedTiersRule, at: RulePlace): readonly 
 export const namedTiers: RuleKind<NamedTiersRule> = {
   kind: 'namedTiers',
   stands: 'leaf',
+  earns: 'tier',
   shape: namedTiersShape,
   inputs: ({ tiers }, at) => [
     {

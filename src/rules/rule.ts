@@ -27,6 +27,8 @@ export interface RuleKind<R extends { readonly kind: string }> {
   readonly kind: R['kind'];
   /** On a leaf, or among the bonus and penalty items. */
   readonly stands: 'leaf' | 'adjustment';
+  /** How it earns the points of its leaf: item by item, or by putting the whole leaf in a tier; absent where it takes points. */
+  readonly earns?: 'items' | 'tier';
   readonly shape: GenericSchema<unknown, R>;
   readonly inputs: (rule: R, at: RulePlace) => readonly InputSpec[];
   /** More than each input by itself must hold, else the rule is 有误; null where nothing more must. */

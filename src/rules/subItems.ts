@@ -83,6 +83,7 @@ function amend({ items, step }: SubItemsRule, at: RulePlace): Option | null {
 export const subItems: RuleKind<SubItemsRule> = {
   kind: 'subItems',
   stands: 'leaf',
+  earns: 'items',
   shape: subItemsShape,
   inputs: (rule, at) =>
     rule.items.map((it) => ({
