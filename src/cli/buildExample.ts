@@ -1,19 +1,26 @@
 import type { Issue } from '../base/issue';
 import { createSession } from '../flows/createSession';
 import { exampleDecisions } from '../flows/exampleDecisions';
+import { examplePoints } from '../flows/examplePoints';
 import type { Outcome, Session } from '../flows/session';
 import { zhCN } from '../i18n/zh-CN';
 import { zhCNExample } from '../i18n/zh-CN-example';
 import { zhCNSheets } from '../i18n/zh-CN-sheets';
+import type { Scheme } from '../scheme/scheme';
+import { loadTemplate } from '../scheme/templates';
 import type { WorkbookHost } from '../workbook/host';
 
 /** A session over any host with the product's own words. `now` is fixed, so that an example is the same every time. */
-export function createCliSession(host: WorkbookHost): Session {
+export function createCliSession(
+  host: WorkbookHost,
+  loadScheme: (id: string) => Scheme | null = loadTemplate,
+): Session {
   return createSession({
     host,
     texts: { sheets: zhCNSheets, findings: zhCN.findings },
     actions: zhCN.actions,
     example: zhCNExample,
+    loadScheme,
     now: () => '2021-12-20T09:00:00.000Z',
     later: (_ms, work) => {
       work();
@@ -24,10 +31,10 @@ export function createCliSession(host: WorkbookHost): Session {
 
 /**
  * The whole main job on a host, through the flows that the pane uses: scheme, decisions, sheets of all groups, made-up entries
- * of all units, rankings. @throws {Error} with the issues where a step is refused.
+ * of all units, rankings; points that the document lost are made up. @throws {Error} with the issues where a step is refused.
  */
 export async function buildExample(host: WorkbookHost, scheme: string): Promise<Session> {
-  const session = createCliSession(host);
+  const session = createCliSession(host, exampleScheme);
   await session.refresh();
   const chosen = mustBeDone(await session.chooseScheme(scheme));
   const { by, basis } = zhCNExample.decision;
@@ -40,6 +47,11 @@ export async function buildExample(host: WorkbookHost, scheme: string): Promise<
   mustBeDone(await session.fillExample(units));
   for (const group of groups) mustBeDone(await session.makeRanking(group));
   return session;
+}
+
+function exampleScheme(id: string): Scheme | null {
+  const scheme = loadTemplate(id);
+  return scheme && examplePoints(scheme, zhCNExample);
 }
 
 /** The outcome of a step that must work. */

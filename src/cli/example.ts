@@ -3,7 +3,7 @@ import { createXlsxHost } from '../hosts/xlsx/xlsxHost';
 import { buildExample } from './buildExample';
 
 const folder = new URL('../../out/', import.meta.url);
-const scheme = 'zhangshu-2021';
+const scheme = process.argv[2] ?? 'zhangshu-2021';
 
 async function main(): Promise<void> {
   const host = await createXlsxHost();

@@ -2,6 +2,7 @@ import type { Issue } from '../base/issue';
 import type { ActionTexts } from '../i18n/actionTexts';
 import type { ExampleTexts } from '../i18n/exampleTexts';
 import type { LayoutTexts } from '../layout/planWorkbook';
+import type { Scheme } from '../scheme/scheme';
 import type { Evaluation } from '../scoring/evaluation';
 import { formatAddress } from '../workbook/address';
 import type { Backup, WorkbookHost } from '../workbook/host';
@@ -17,6 +18,8 @@ export interface SessionParts {
   readonly texts: LayoutTexts;
   readonly actions: ActionTexts;
   readonly example: ExampleTexts;
+  /** The scheme of a template, null where there is none; absent are the built-in ones. */
+  readonly loadScheme?: (id: string) => Scheme | null;
   /** ISO date and time of now. */
   readonly now: () => string;
   /** Does the work after so many milliseconds. @returns a function that calls it off. */

@@ -13,7 +13,7 @@ import { needEvaluation, refuse } from './step';
 
 /** Choosing a scheme and deciding its findings. */
 export function setupActions(
-  { texts, actions }: SessionParts,
+  { texts, actions, loadScheme = loadTemplate }: SessionParts,
   state: SessionState,
 ): Pick<Session, 'chooseScheme' | 'decide' | 'withdrawDecision'> {
   const titleOf = (book: Book, id: string): string => {
@@ -23,7 +23,7 @@ export function setupActions(
   return {
     chooseScheme: (id) =>
       state.run((book) => {
-        const scheme = loadTemplate(id);
+        const scheme = loadScheme(id);
         if (scheme === null) throw new RangeError(`no scheme ${id}`);
         const evaluation = book.planned?.evaluation ?? null;
         if (evaluation !== null && evaluation.inserted.length > 0) {

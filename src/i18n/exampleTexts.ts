@@ -5,6 +5,8 @@ export interface ExampleTexts {
   readonly adjustmentReason: string;
   /** What was handed in: that many pieces. */
   readonly evidence: (pieces: number) => string;
+  /** The title of a scheme whose points are made up. */
+  readonly pointsTitle: (title: string) => string;
   /** Who decided, on what ground, in an example. */
   readonly decision: { readonly by: string; readonly basis: string };
 }

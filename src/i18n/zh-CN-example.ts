@@ -11,5 +11,6 @@ export const zhCNExample: ExampleTexts = {
   ],
   adjustmentReason: '见通报或采用文件',
   evidence: (pieces) => `截图 ${pieces} 件`,
+  pointsTitle: (title) => `${title}（分值为示例）`,
   decision: { by: '示例', basis: '示例，不作依据' },
 };

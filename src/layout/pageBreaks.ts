@@ -18,9 +18,19 @@ function pageHeight({ columns }: ScoreGrid): number {
   return paper.heightPt / Math.min(1, paper.widthPt / widthPt);
 }
 
+/** A row before which a new page may start: 0 is a top-level indicator, 1 one below it, 2 a leaf. `usedPt` is above it on its page. */
+interface Place {
+  readonly row: number;
+  readonly rank: 0 | 1 | 2;
+  readonly usedPt: number;
+}
+
+/** A page ends before a larger part where that leaves it at least so full. */
+const fullShare = 0.6;
+
 /**
- * 0-based rows that start a new page: before a top-level indicator that does not fit any more, and before the adjustments,
- * which stay together with the totals and the signature. A total never stands alone.
+ * 0-based rows that start a new page: before a top-level indicator where that leaves no large gap, else before a smaller part,
+ * never within a leaf. The adjustments stay together with the totals and the signature, so a total never stands alone.
  */
 export function pageBreaks(
   grid: ScoreGrid,
@@ -28,28 +38,40 @@ export function pageBreaks(
 ): readonly number[] {
   const height = (row: number): number => heights.get(row) ?? rowPt;
   const headPt = height(scoreRows.columnsRow);
-  let used = height(scoreRows.titleRow) + height(scoreRows.headRow) + headPt;
-  const breaks: number[] = [];
   const pagePt = pageHeight(grid);
-  for (const { start, end } of blocks(grid)) {
-    let block = 0;
-    for (let row = start; row < end; row++) block += height(row);
-    if (used + block > pagePt && start > grid.firstLine) {
-      breaks.push(start);
-      used = headPt;
-    }
-    used += block;
-  }
+  const breaks: number[] = [];
+  let usedPt = height(scoreRows.titleRow) + height(scoreRows.headRow) + headPt;
+  let places: readonly Place[] = [];
+  grid.lines.forEach((line, index) => {
+    const row = grid.firstLine + index;
+    const rank = rankOf(line, grid.lines[index - 1]);
+    if (rank !== null && index > 0) places = [...places, { row, rank, usedPt }];
+    usedPt += height(row);
+    const best = usedPt > pagePt ? bestOf(places, pagePt) : undefined;
+    if (best === undefined) return;
+    breaks.push(best.row);
+    const moved = best.usedPt - headPt;
+    usedPt -= moved;
+    places = places
+      .filter((it) => it.row > best.row)
+      .map((it) => ({ ...it, usedPt: it.usedPt - moved }));
+  });
   return breaks;
 }
 
-/** Rows that stay together where they fit a page; `end` is not included. */
-function blocks(grid: ScoreGrid): readonly { readonly start: number; readonly end: number }[] {
-  const starts = grid.lines.flatMap((line, index) =>
-    startsBlock(line, grid.lines[index - 1]) ? [grid.firstLine + index] : [],
-  );
-  const end = grid.firstLine + grid.lines.length;
-  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? end }));
+/** The last of the largest parts that fills the page well, else the last of all; undefined for none. */
+function bestOf(places: readonly Place[], pagePt: number): Place | undefined {
+  const last = (of: readonly Place[]): Place | undefined => of[of.length - 1];
+  const full = places.filter((it) => it.usedPt >= pagePt * fullShare);
+  const byRank = ([0, 1, 2] as const).map((rank) => last(full.filter((it) => it.rank === rank)));
+  return byRank.find((it) => it !== undefined) ?? last(places);
+}
+
+function rankOf(line: Line, before: Line | undefined): Place['rank'] | null {
+  if (startsBlock(line, before)) return 0;
+  if (line.line !== 'leaf' || before?.line !== 'leaf') return null;
+  if (line.leaf.path[1] !== before.leaf.path[1]) return 1;
+  return line.leaf === before.leaf ? null : 2;
 }
 
 function startsBlock(line: Line, before: Line | undefined): boolean {

@@ -102,12 +102,13 @@ export function isShareAbove({ bound, unit, value }: ThresholdRule): boolean {
 const continuous: readonly string[] = ['%', '小时', '分钟', '个百分点'];
 
 function observed(rule: ThresholdRule, at: RulePlace): NumberInput {
-  const sign = rule.bound === 'atLeast' ? '≥' : '≤';
+  const demanded = `（${rule.bound === 'atLeast' ? '≥' : '≤'}${rule.value}${rule.unit}）`;
   return {
     key: at.key,
     row: at.key,
     place: 'entry',
-    label: rowLabel(rule.what, `（${sign}${rule.value}${rule.unit}）`),
+    label: rowLabel(rule.what, demanded),
+    text: `${rule.what}${demanded}`,
     type: 'number',
     min: 0,
     max: rule.unit === '%' ? 100 : null,
