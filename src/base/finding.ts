@@ -20,6 +20,10 @@ export interface Ask {
   readonly current: number | null;
   readonly min: number;
   readonly max: number;
+  /** Counts in another asked number, so that a sum of the answers leaves it out. */
+  readonly isBelow?: boolean;
+  /** Points where it is absent. */
+  readonly unit?: 'percent';
 }
 
 /** One way to read the document. `id` names its text in i18n. */
@@ -57,14 +61,31 @@ export interface FindingParams {
       readonly points: number;
     }[];
   };
-  /** Leaves without points; `residual` is what their indicator leaves for them, null where it states none. */
+  /**
+   * Leaves without points; `residual` is what their indicator leaves for them, null where it states none. `special` is how
+   * many bonus, penalty and veto items of the same annex have no amount either.
+   */
   POINTS_MISSING: {
     readonly name: string;
     readonly leaves: readonly string[];
     readonly residual: number | null;
+    readonly special: number;
+  };
+  /** Leaves without points for which their indicator leaves `residual`, above 0: a row of the table was lost. */
+  MISSING_ROW: {
+    readonly name: string;
+    readonly leaves: readonly string[];
+    readonly stated: number;
+    readonly residual: number;
   };
   TOTAL_OK: { readonly stated: number; readonly leaves: number };
-  TOTAL_SUM: { readonly stated: number; readonly leaves: number; readonly diff: number };
+  /** `isExplained`: another finding, on an indicator or on leaves without points, says why. */
+  TOTAL_SUM: {
+    readonly stated: number;
+    readonly leaves: number;
+    readonly diff: number;
+    readonly isExplained: boolean;
+  };
   UNREACHABLE_ZERO: {
     readonly name: string;
     readonly points: number;
@@ -77,6 +98,12 @@ export interface FindingParams {
     readonly capped: number;
     readonly rank: number;
     readonly uncapped: readonly string[];
+    /** The same two figures for each group, where groups differ; else empty. */
+    readonly perGroup: readonly {
+      readonly name: string;
+      readonly capped: number;
+      readonly rank: number;
+    }[];
   };
   SOFT_CAP: { readonly cap: number; readonly quote: string };
   DOUBLE_COUNT: {
@@ -97,7 +124,12 @@ export interface FindingParams {
   };
   PER_CASE_OR_ONCE: { readonly what: string; readonly measure: string; readonly points: number };
   EITHER_OR_BOTH: { readonly items: readonly string[]; readonly points: number };
-  LATE_WITHOUT_PENALTY: { readonly by: string; readonly what: string; readonly points: number };
+  /** `leafPoints` are those of each leaf that asks it, each once, in document order. */
+  LATE_WITHOUT_PENALTY: {
+    readonly by: string;
+    readonly what: string;
+    readonly leafPoints: readonly number[];
+  };
   /** Parts of one rule do not add up to the points of their leaf. */
   ITEM_SUM: {
     readonly stated: number;
@@ -116,9 +148,13 @@ export interface FindingParams {
   TIER_GAP: { readonly measure: string; readonly from: number; readonly to: number | null };
   TIER_RANGE_UNSPECIFIED: { readonly ranges: readonly PointRange[] };
   TIER_AMBIGUOUS: { readonly cumulative: number; readonly max: number };
+  /** `leafPoints` as in LATE_WITHOUT_PENALTY. */
+  SHORTFALL_WITHOUT_PENALTY: {
+    readonly demand: string;
+    readonly leafPoints: readonly number[];
+  };
   /** 不得分 under a list of items: the one item, or the whole leaf of so many points. */
   ZERO_SCOPE: { readonly when: string; readonly points: number };
-  SHORTFALL_WITHOUT_PENALTY: { readonly demand: string; readonly points: number };
   /** Weights of the stages of some groups, in percent; `diff` is what they are above 100. */
   STAGE_WEIGHTS: {
     readonly sum: number;
@@ -146,13 +182,68 @@ export interface FindingParams {
   };
   RATING_TRIM: { readonly stage: string };
   DEADLINE_BEFORE_SCHEME: { readonly by: string; readonly documentNumber: string };
-  NO_PASS_MARK: Record<string, never>;
-  NO_CONVERSION: Record<string, never>;
-  /** Seen by the reader of the document and carried in the scheme's data. */
+  /** `max` is the full score. */
+  NO_PASS_MARK: { readonly max: number };
+  /** `min` is the least percent that the document allows; 0 where it says nothing. */
+  NO_CONVERSION: { readonly min: number };
+  NAME_DAMAGE: { readonly names: readonly string[] };
+  /** Items that add up and tiers that judge the whole, on one leaf. */
+  ADDITIVE_VS_TIER: { readonly additiveSum: number; readonly tierFull: number };
+  /** Numbers that no item has; `residual` is what the indicators around them state above their items, null where none states points. */
+  NUM_GAP: {
+    readonly missing: readonly number[];
+    readonly residual: number | null;
+    readonly around: readonly {
+      readonly name: string;
+      readonly stated: number;
+      readonly parts: readonly number[];
+    }[];
+  };
+  NAME_DRIFT: { readonly name: string; readonly otherName: string };
+  STAGE_NAME_DRIFT: { readonly name: string; readonly otherName: string };
+  /** One document number, 〔2017〕81号, after different words. */
+  DOCNO_MISMATCH: { readonly number: string; readonly words: readonly string[] };
+  /** Leaves that name years before that of the scheme. */
+  STALE_YEAR: {
+    readonly year: number;
+    readonly places: readonly { readonly place: string; readonly years: readonly number[] }[];
+  };
+  /** Periods that were over on the day of issue, `2020-10-09`. */
+  RETROACTIVE: {
+    readonly name: string;
+    readonly issuedOn: string;
+    readonly periods: readonly string[];
+  };
+  SELF_RATING: { readonly unit: string; readonly issuer: string };
+  /** Tables in which nothing at all has points. */
+  SCORES_LOST: { readonly tables: readonly string[]; readonly leaves: number };
+  VETO_CONFLICT: { readonly name: string; readonly quote: string };
+  /** Bonus and penalty items that state no amount. */
+  UNQUANTIFIED_ADJ: { readonly bonuses: readonly string[]; readonly penalties: readonly string[] };
+  /** What tables demand differently in the same words; `remark` where a reader saw it. */
+  GROUP_DIFF: {
+    readonly remark: string | null;
+    readonly texts: readonly { readonly table: string; readonly text: string }[];
+  };
+  /** Seen by the reader of the document and carried in the scheme's data, as all that follow. */
   STAGE_UNDEFINED: { readonly remark: string };
   ROW_SHIFT: { readonly remark: string };
-  NAME_DAMAGE: { readonly names: readonly string[] };
   BODY_ANNEX_MISMATCH: { readonly remark: string };
+  EXTRA_PARAGRAPH: { readonly remark: string };
+  STAGE_ACTOR: { readonly remark: string };
+  GROUP_MIX: { readonly remark: string };
+  SCOPE_GAP: { readonly remark: string };
+  L2_LOST: { readonly remark: string };
+  TEXT_DAMAGE: { readonly remark: string };
+  TYPO: { readonly remark: string };
+  RULE_AS_ITEM: { readonly remark: string };
+  NO_THRESHOLD: { readonly remark: string };
+  UNNUMBERED: { readonly remark: string };
+  PASS_MARK_BLANK: { readonly remark: string; readonly max: number };
+  /** `points` that the units of the table cannot earn by themselves. */
+  SUBJECT_MISMATCH: { readonly remark: string; readonly points: number | null };
+  /** Two ways to read which answer earns the points. */
+  POLARITY: { readonly remark: string; readonly readings: readonly string[] };
 }
 
 /** The name of a defect. */

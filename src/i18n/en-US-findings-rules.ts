@@ -1,5 +1,5 @@
 import type { FindingParams, PointRange } from '../base/finding';
-import { countEn } from './en-US-phrases';
+import { countEn, isoDayEn } from './en-US-phrases';
 import type { FindingTextsOf, RuleFindingCode } from './findingTexts';
 import { formatPoints } from './formatPoints';
 import { formatSigned } from './formatSigned';
@@ -11,6 +11,14 @@ function rangeEn({ min, max }: PointRange): string {
 function countsEn({ from, to }: FindingParams['TIER_GAP']): string {
   if (to === null) return `A count of ${from} or more`;
   return from === to ? `A count of ${from}` : `A count from ${from} to ${to}`;
+}
+
+/** Leaves of several tables may have other points. */
+function mostEn(leafPoints: readonly number[]): string {
+  const [first, ...others] = leafPoints.map((it) => formatPoints(it));
+  return others.length === 0
+    ? `at most ${first ?? '0'}`
+    : `at most the points of each (${[first, ...others].join(', ')})`;
 }
 
 /** Findings about rules that earn points in English. */
@@ -33,6 +41,22 @@ export const enUSRuleFindings: FindingTextsOf<RuleFindingCode> = {
       amend: ({ stated }) => ({
         label: 'Change…',
         consequence: `Change the points of the sub-items so that they make ${formatPoints(stated)}`,
+      }),
+    },
+  },
+  ADDITIVE_VS_TIER: {
+    title: () => 'Items that add up beside tiers of the whole',
+    explanation: ({ additiveSum, tierFull }) =>
+      `Its items add up to ${formatPoints(additiveSum)}, and tiers judge the whole with up to ${formatPoints(tierFull)}. They may give different points; the document does not say which counts.`,
+    columns: [],
+    options: {
+      items: ({ additiveSum }) => ({
+        label: 'Item by item',
+        consequence: `The items add up, at most ${formatPoints(additiveSum)}; the tiers do not count`,
+      }),
+      tier: ({ tierFull }) => ({
+        label: 'By tiers of the whole',
+        consequence: `The tier reached counts, at most ${formatPoints(tierFull)}; the items do not`,
       }),
     },
   },
@@ -75,7 +99,7 @@ export const enUSRuleFindings: FindingTextsOf<RuleFindingCode> = {
   TIER_RANGE_UNSPECIFIED: {
     title: () => 'Points within a tier are left open',
     explanation: ({ ranges }) =>
-      `${countEn(ranges.length, 'tier')} with a range of points (${ranges.map(rangeEn).join(', ')}); how to choose within it is not said. The reviewer chooses, points lost need a reason.`,
+      `${countEn(ranges.length, 'tier')} with a range of points (${ranges.map(rangeEn).join(', ')}); how to choose within it is not said. The reviewer chooses, points lost need a reason; to fix them, change the tiers in the sheet of the scheme.`,
     columns: [],
     options: {},
   },
@@ -111,6 +135,54 @@ export const enUSRuleFindings: FindingTextsOf<RuleFindingCode> = {
       }),
     },
   },
+  POLARITY: {
+    title: () => 'Which answer earns the points',
+    explanation: ({ remark }) => remark,
+    columns: [],
+    options: {
+      first: ({ readings }) => ({
+        label: readings[0] ?? 'The first reading',
+        consequence: 'This sentence joins the criterion, and points are given by it',
+      }),
+      second: ({ readings }) => ({
+        label: readings[1] ?? 'The second reading',
+        consequence: 'This sentence joins the criterion, and points are given by it',
+      }),
+    },
+  },
+  EITHER_OR_BOTH: {
+    title: ({ items }) => `One missing or all of them: ${items.join(', ')}`,
+    explanation: ({ items, points }) =>
+      `${formatPoints(points)} are lost where ${items.join(' and ')} are missing; the document leaves open whether one missing is enough.`,
+    columns: [],
+    options: {
+      any: ({ points }) => ({
+        label: 'Any one missing',
+        consequence: `One missing loses ${formatPoints(points)}, all missing no more`,
+      }),
+      all: ({ points }) => ({
+        label: 'All missing',
+        consequence: `One missing loses nothing, all missing ${formatPoints(points)}`,
+      }),
+    },
+  },
+  LATE_WITHOUT_PENALTY: {
+    title: ({ what }) => `${what === '' ? '' : `${what}: `}what being late costs`,
+    explanation: ({ by, what }) =>
+      `${what === '' ? 'It' : what} is due by ${isoDayEn(by)}; the document does not say what being late costs.`,
+    columns: [],
+    options: {
+      none: () => ({
+        label: 'As written: being late costs nothing',
+        consequence: 'The document has no penalty; full points can still be won',
+      }),
+      zero: () => ({ label: 'Late wins nothing', consequence: 'Being late loses all points' }),
+      points: ({ leafPoints }) => ({
+        label: 'Late loses fixed points…',
+        consequence: `Who decides says how many, ${mostEn(leafPoints)}`,
+      }),
+    },
+  },
   SHORTFALL_WITHOUT_PENALTY: {
     title: ({ demand }) => `${demand}: what falling short costs`,
     explanation: ({ demand }) =>
@@ -122,9 +194,9 @@ export const enUSRuleFindings: FindingTextsOf<RuleFindingCode> = {
         consequence: 'No penalty is named, so full points can still be reached',
       }),
       zero: () => ({ label: 'All points are lost', consequence: 'Falling short scores 0' }),
-      points: ({ points }) => ({
+      points: ({ leafPoints }) => ({
         label: 'Fixed points are lost…',
-        consequence: `How many is for the person who decides, at most ${formatPoints(points)}`,
+        consequence: `How many is for the person who decides, ${mostEn(leafPoints)}`,
       }),
     },
   },

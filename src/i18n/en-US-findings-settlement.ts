@@ -1,4 +1,5 @@
 import type { FindingParams } from '../base/finding';
+import { countEn } from './en-US-phrases';
 import type { FindingTextsOf, SettlementFindingCode } from './findingTexts';
 import { formatPoints } from './formatPoints';
 
@@ -11,6 +12,16 @@ function orderConsequence(
     return order === 'capFirst' ? 'Cap, then subtract' : 'Subtract, then cap';
   const { base, bonus, penalty } = example;
   return `Base ${formatPoints(base)}, bonus ${formatPoints(bonus)}, penalty ${formatPoints(penalty)} make ${formatPoints(example[order])}`;
+}
+
+function penaltyEn(capped: number, rank: number): string {
+  if (capped === 0 && rank === 0) return 'No penalty has a cap';
+  const byRank = rank === 0 ? '' : `, ranks at most ${formatPoints(rank)} a year`;
+  return `Capped penalties take at most ${formatPoints(capped)}${byRank}`;
+}
+
+function namedEn(names: readonly string[], what: string): string {
+  return `${countEn(names.length, what)} (${names.join(', ')})`;
 }
 
 /** Findings about bonus, penalties, caps and the total in English. */
@@ -33,13 +44,14 @@ export const enUSSettlementFindings: FindingTextsOf<SettlementFindingCode> = {
   },
   PENALTY_NO_FLOOR: {
     title: () => 'Can a total fall below 0',
-    explanation: ({ capped, rank, uncapped }) =>
+    explanation: ({ capped, rank, uncapped, perGroup }) =>
       [
-        `Capped penalties take at most ${formatPoints(capped)}`,
-        rank === 0 ? '' : `, ranks at most ${formatPoints(rank)} a year`,
-        uncapped.length === 0 ? '' : `, and without limit: ${uncapped.join(', ')}`,
-        '. The document does not say where the total ends.',
-      ].join(''),
+        ...(perGroup.length === 0
+          ? [penaltyEn(capped, rank)]
+          : perGroup.map((it) => `${it.name}: ${penaltyEn(it.capped, it.rank)}`)),
+        ...(uncapped.length === 0 ? [] : [`without limit: ${uncapped.join(', ')}`]),
+        'the document does not say where the total ends.',
+      ].join('; '),
     columns: [],
     options: {
       zero: () => ({ label: 'Ends at 0', consequence: 'No total is below 0' }),
@@ -130,18 +142,65 @@ export const enUSSettlementFindings: FindingTextsOf<SettlementFindingCode> = {
       }),
     },
   },
-  NO_PASS_MARK: {
-    title: () => 'No pass mark',
-    explanation: () =>
-      'The document speaks of failing and states no mark. The workbook ranks and judges no one as passed or failed.',
+  VETO_CONFLICT: {
+    title: ({ name }) => `${name}: zero or failed`,
+    explanation: ({ quote }) =>
+      `${quote} The two places differ; the document does not say which holds, or which comes first.`,
+    columns: [],
+    options: {
+      zero: () => ({ label: 'The total is 0', consequence: 'The band follows from 0' }),
+      fail: () => ({ label: 'Failed', consequence: 'The total stays, the band is fail' }),
+      both: () => ({
+        label: 'The total is 0, and failed',
+        consequence: 'The total is 0 first, then the band is fail',
+      }),
+    },
+  },
+  UNQUANTIFIED_ADJ: {
+    title: () => 'Bonus and penalties without amounts',
+    explanation: ({ bonuses, penalties }) => {
+      const items = [
+        ...(bonuses.length === 0 ? [] : [namedEn(bonuses, 'bonus item')]),
+        ...(penalties.length === 0 ? [] : [namedEn(penalties, 'penalty item')]),
+      ];
+      return `${items.join(', ')}: no amounts and no caps. The reviewer gives amount, reason, basis and approver each time; to fix them, change the rules in the sheet of the scheme.`;
+    },
     columns: [],
     options: {},
   },
-  NO_CONVERSION: {
-    title: () => 'No weight of conversion',
+  NO_PASS_MARK: {
+    title: () => 'No pass mark',
     explanation: () =>
-      'The score is to be converted into another evaluation by a weight that is not stated. The workbook gives totals of 100 and converts nothing.',
+      'The document does not say how many points are a pass. Until it is set, units are ranked and not judged.',
     columns: [],
-    options: {},
+    options: {
+      amend: ({ max }) => ({
+        label: 'Set a pass mark…',
+        consequence: `A pass from that score on, of ${formatPoints(max)}`,
+      }),
+    },
+  },
+  PASS_MARK_BLANK: {
+    title: () => 'The pass mark is blank',
+    explanation: ({ remark }) => `${remark} Until it is set, units are ranked and not judged.`,
+    columns: [],
+    options: {
+      amend: ({ max }) => ({
+        label: 'Fill in the pass mark…',
+        consequence: `A pass from that score on, of ${formatPoints(max)}`,
+      }),
+    },
+  },
+  NO_CONVERSION: {
+    title: () => 'No share in the evaluation above',
+    explanation: ({ min }) =>
+      `The document does not say how much of the total counts in the evaluation above${min === 0 ? '' : `, only at least ${formatPoints(min)}%`}. Until it is set, totals are not converted.`,
+    columns: [],
+    options: {
+      amend: ({ min }) => ({
+        label: 'Set a share…',
+        consequence: `That many percent of the total count above${min === 0 ? '' : `, at least ${formatPoints(min)}`}`,
+      }),
+    },
   },
 };

@@ -1,5 +1,5 @@
 import type { FindingParams } from '../base/finding';
-import { countEn, isoDayEn, manyEn, someEn } from './en-US-phrases';
+import { countEn, manyEn, quotedEn, someEn } from './en-US-phrases';
 import type { FindingTextsOf, OptionText, TableFindingCode } from './findingTexts';
 import { formatPoints } from './formatPoints';
 import { formatSigned } from './formatSigned';
@@ -14,7 +14,7 @@ function cappedAt({ stated, actual, diff }: FindingParams['CHILD_SUM']): OptionT
   };
 }
 
-/** Findings about the tables of the document in English. */
+/** Findings about sums, points and rules in the tables of the document in English. */
 export const enUSTableFindings: FindingTextsOf<TableFindingCode> = {
   CHILD_SUM: {
     title: ({ name }) => name,
@@ -41,10 +41,14 @@ export const enUSTableFindings: FindingTextsOf<TableFindingCode> = {
     },
   },
   POINTS_MISSING: {
-    title: ({ leaves }) => `${countEn(leaves.length, 'item')} without points`,
-    explanation: ({ name, leaves, residual }, nameOf) =>
+    title: ({ leaves, special }) => `${countEn(leaves.length + special, 'item')} without points`,
+    explanation: ({ name, leaves, residual, special }, nameOf) =>
       residual === null
-        ? `${name} has ${countEn(leaves.length, 'item')} without points, which cannot be scored; set them in the sheet of the scheme.`
+        ? [
+            `${name} has ${countEn(leaves.length + special, 'item')} without points`,
+            special === 0 ? '' : ` (${special} of them bonus, penalty and veto items)`,
+            ', which cannot be scored; set points in the sheet of the scheme.',
+          ].join('')
         : `${name}: ${someEn(leaves.map(nameOf))} without points; the others leave ${formatPoints(residual)}.`,
     columns: [],
     options: {
@@ -54,9 +58,54 @@ export const enUSTableFindings: FindingTextsOf<TableFindingCode> = {
       }),
       amend: () => ({
         label: 'Other points…',
-        consequence: 'Scored by the points given, and the sum changes with them',
+        consequence: 'Change points so that they make what is stated',
       }),
     },
+  },
+  MISSING_ROW: {
+    title: ({ name }) => `${quotedEn(name)}: a row may be missing`,
+    explanation: ({ name, leaves, stated, residual }, nameOf) =>
+      `${name} states ${formatPoints(stated)}; its items with points leave ${formatPoints(residual)}. The points of ${someEn(leaves.map(nameOf))} are missing in the document.`,
+    columns: [],
+    options: {
+      residual: ({ stated, residual }) => ({
+        label: `Add ${formatPoints(residual)}`,
+        consequence: `The items make ${formatPoints(stated)}, as stated`,
+      }),
+      without: ({ stated, residual }) => ({
+        label: 'As written: no points, no score',
+        consequence: `The subtotal is at most ${formatPoints(stated - residual)}, the total ${formatPoints(residual)} less`,
+      }),
+      amend: ({ stated }) => ({
+        label: 'Other points…',
+        consequence: `Change points so that they make ${formatPoints(stated)}`,
+      }),
+    },
+  },
+  SCORES_LOST: {
+    title: () => 'The column of points is lost',
+    explanation: ({ tables, leaves }) =>
+      `${tables.join(', ')}: ${countEn(leaves, 'item')}, and no points anywhere, so no sum can be checked. Find the document with its points, or set them in the sheet of the scheme.`,
+    columns: [],
+    options: {},
+  },
+  NUM_GAP: {
+    title: ({ missing }) => `Numbers ${missing.join(', ')} are missing`,
+    explanation: ({ missing, residual, around }) =>
+      [
+        `No item has the number ${missing.join(', ')}.`,
+        ...around.map(
+          ({ name, stated, parts }) =>
+            ` ${name} states ${formatPoints(stated)}, its items are ${parts.map((it) => formatPoints(it)).join(' + ')}.`,
+        ),
+        residual === null
+          ? ' Nothing above states points, so it cannot be told whether points are lost.'
+          : residual === 0
+            ? ' That leaves 0: no points are lost.'
+            : ` That leaves ${formatPoints(residual)}: a row with points may be lost.`,
+      ].join(''),
+    columns: [],
+    options: {},
   },
   TOTAL_OK: {
     title: () => 'The total agrees',
@@ -67,87 +116,31 @@ export const enUSTableFindings: FindingTextsOf<TableFindingCode> = {
   },
   TOTAL_SUM: {
     title: () => 'The total does not agree',
-    explanation: ({ stated, leaves, diff }) =>
-      `The stated total is ${formatPoints(stated)}, the items add up to ${formatPoints(leaves)}: ${formatSigned(diff)}.`,
+    explanation: ({ stated, leaves, diff, isExplained }) =>
+      `The stated total is ${formatPoints(stated)}, the items add up to ${formatPoints(leaves)}: ${formatSigned(diff)}. ${
+        isExplained
+          ? 'Another finding says where; deciding that one is enough.'
+          : 'Points can also be changed in the sheet of the scheme.'
+      }`,
     columns: [],
-    options: {},
+    options: {
+      keep: ({ leaves }) => ({
+        label: `As written: the full score is ${formatPoints(leaves)}`,
+        consequence: 'No points change; the full score is the sum of the items',
+      }),
+    },
   },
   UNREACHABLE_ZERO: {
     title: ({ name }) => `${name}: zero is out of reach`,
     explanation: ({ points, maxDeduct, floor }) =>
-      `Of ${formatPoints(points)} at most ${formatPoints(maxDeduct)} can be lost; with every fault ${formatPoints(floor)} are left.`,
+      `Of ${formatPoints(points)} at most ${formatPoints(maxDeduct)} can be lost; with every fault ${formatPoints(floor)} are left. To reach 0, change its rules in the sheet of the scheme.`,
     columns: [],
     options: {},
   },
   NO_SCORING_RULE: {
     title: () => 'Points without a rule',
     explanation: ({ leaves, points }, nameOf) =>
-      `${countEn(leaves.length, 'item')}${points === 0 ? '' : ` with ${formatPoints(points)} in all`} say what is looked at, not how points are lost: ${manyEn(leaves.map(nameOf))}. They are judged; points lost need a reason.`,
-    columns: [],
-    options: {},
-  },
-  EITHER_OR_BOTH: {
-    title: ({ items }) => `One missing or all of them: ${items.join(', ')}`,
-    explanation: ({ items, points }) =>
-      `${formatPoints(points)} are lost where ${items.join(' and ')} are missing; the document leaves open whether one missing is enough.`,
-    columns: [],
-    options: {
-      any: ({ points }) => ({
-        label: 'Any one missing',
-        consequence: `One missing loses ${formatPoints(points)}, all missing no more`,
-      }),
-      all: ({ points }) => ({
-        label: 'All missing',
-        consequence: `One missing loses nothing, all missing ${formatPoints(points)}`,
-      }),
-    },
-  },
-  LATE_WITHOUT_PENALTY: {
-    title: ({ what }) => `${what === '' ? '' : `${what}: `}what being late costs`,
-    explanation: ({ by, what }) =>
-      `${what === '' ? 'It' : what} is due by ${isoDayEn(by)}; the document does not say what being late costs.`,
-    columns: [],
-    options: {
-      none: () => ({
-        label: 'As written: being late costs nothing',
-        consequence: 'The document has no penalty; full points can still be won',
-      }),
-      zero: () => ({ label: 'Late wins nothing', consequence: 'Being late loses all points' }),
-      points: ({ points }) => ({
-        label: 'Late loses fixed points…',
-        consequence: `Who decides says how many, at most ${formatPoints(points)}`,
-      }),
-    },
-  },
-  DEADLINE_BEFORE_SCHEME: {
-    title: () => 'Due before the document',
-    explanation: ({ by, documentNumber }) =>
-      `It is due by ${isoDayEn(by)}, most likely before ${documentNumber} was issued.`,
-    columns: [],
-    options: {},
-  },
-  STAGE_UNDEFINED: {
-    title: () => 'A stage is not defined',
-    explanation: ({ remark }) => remark,
-    columns: [],
-    options: {},
-  },
-  ROW_SHIFT: {
-    title: () => 'A row of the table is shifted',
-    explanation: ({ remark }) => remark,
-    columns: [],
-    options: {},
-  },
-  NAME_DAMAGE: {
-    title: () => 'Names may lack a part',
-    explanation: ({ names }) =>
-      `Check under Units: ${someEn(names)}. Renaming leaves the entries alone.`,
-    columns: [],
-    options: {},
-  },
-  BODY_ANNEX_MISMATCH: {
-    title: () => 'Text and annex disagree',
-    explanation: ({ remark }) => remark,
+      `${countEn(leaves.length, 'item')}${points === 0 ? '' : ` with ${formatPoints(points)} in all`} say what is looked at, not how points are lost: ${manyEn(leaves.map(nameOf))}. They are judged; points lost need a reason. Rules can be added in the sheet of the scheme.`,
     columns: [],
     options: {},
   },

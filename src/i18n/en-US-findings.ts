@@ -2,6 +2,7 @@ import { enUSRuleFindings } from './en-US-findings-rules';
 import { enUSStageFindings } from './en-US-findings-stages';
 import { enUSSettlementFindings } from './en-US-findings-settlement';
 import { enUSTableFindings } from './en-US-findings-table';
+import { enUSWordingFindings } from './en-US-findings-wording';
 import type { FindingTexts } from './findingTexts';
 
 /** All findings in English. */
@@ -11,6 +12,7 @@ export const enUSFindings: FindingTexts = {
     ...enUSRuleFindings,
     ...enUSStageFindings,
     ...enUSSettlementFindings,
+    ...enUSWordingFindings,
   },
   effects: {
     total: 'Changes totals',

@@ -4,8 +4,9 @@ import type { Finding, FindingCode, FindingParams } from '../base/finding';
 export interface OptionIds {
   CHILD_SUM: 'leaves' | 'capAtStated' | 'restore' | 'amend';
   POINTS_MISSING: 'residual' | 'amend';
+  MISSING_ROW: 'residual' | 'without' | 'amend';
   TOTAL_OK: never;
-  TOTAL_SUM: never;
+  TOTAL_SUM: 'keep';
   UNREACHABLE_ZERO: never;
   NO_SCORING_RULE: never;
   ORDER_UNDEFINED: 'capFirst' | 'penaltyFirst';
@@ -31,12 +32,37 @@ export interface OptionIds {
   RATING_LEAST: 'majority' | 'all' | 'any' | 'set';
   RATING_TRIM: 'none' | 'extremes';
   DEADLINE_BEFORE_SCHEME: never;
-  NO_PASS_MARK: never;
-  NO_CONVERSION: never;
+  NO_PASS_MARK: 'amend';
+  PASS_MARK_BLANK: 'amend';
+  NO_CONVERSION: 'amend';
+  NAME_DAMAGE: never;
+  ADDITIVE_VS_TIER: 'items' | 'tier';
+  NUM_GAP: never;
+  NAME_DRIFT: never;
+  STAGE_NAME_DRIFT: never;
+  DOCNO_MISMATCH: never;
+  STALE_YEAR: never;
+  RETROACTIVE: never;
+  SELF_RATING: never;
+  SCORES_LOST: never;
+  VETO_CONFLICT: 'zero' | 'fail' | 'both';
+  UNQUANTIFIED_ADJ: never;
+  GROUP_DIFF: never;
   STAGE_UNDEFINED: never;
   ROW_SHIFT: never;
-  NAME_DAMAGE: never;
   BODY_ANNEX_MISMATCH: never;
+  EXTRA_PARAGRAPH: never;
+  STAGE_ACTOR: never;
+  GROUP_MIX: never;
+  SCOPE_GAP: never;
+  L2_LOST: never;
+  TEXT_DAMAGE: never;
+  TYPO: never;
+  RULE_AS_ITEM: never;
+  NO_THRESHOLD: never;
+  UNNUMBERED: never;
+  SUBJECT_MISMATCH: never;
+  POLARITY: 'first' | 'second';
 }
 
 /** One reading to choose, and what it does to the scores; the consequence stands in the line below the label. */
@@ -72,31 +98,31 @@ export interface FindingTexts {
 /** The words of some codes. */
 export type FindingTextsOf<C extends FindingCode> = Pick<FindingTexts['codes'], C>;
 
-/** Codes about indicators, leaves and names: the tables of the document. */
+/** Codes about the sums, points and rules in the tables of the document. */
 export type TableFindingCode =
   | 'CHILD_SUM'
   | 'POINTS_MISSING'
+  | 'MISSING_ROW'
+  | 'SCORES_LOST'
+  | 'NUM_GAP'
   | 'TOTAL_OK'
   | 'TOTAL_SUM'
   | 'UNREACHABLE_ZERO'
-  | 'NO_SCORING_RULE'
-  | 'EITHER_OR_BOTH'
-  | 'LATE_WITHOUT_PENALTY'
-  | 'DEADLINE_BEFORE_SCHEME'
-  | 'STAGE_UNDEFINED'
-  | 'ROW_SHIFT'
-  | 'NAME_DAMAGE'
-  | 'BODY_ANNEX_MISMATCH';
+  | 'NO_SCORING_RULE';
 
-/** Codes about one rule that earns points: its items, tiers or threshold. */
+/** Codes about one rule on a leaf: its items, tiers, threshold or day. */
 export type RuleFindingCode =
   | 'ITEM_SUM'
+  | 'ADDITIVE_VS_TIER'
   | 'TIER_OVERLAP'
   | 'TIER_GAP'
   | 'TIER_RANGE_UNSPECIFIED'
   | 'TIER_AMBIGUOUS'
   | 'ZERO_SCOPE'
-  | 'SHORTFALL_WITHOUT_PENALTY';
+  | 'EITHER_OR_BOTH'
+  | 'LATE_WITHOUT_PENALTY'
+  | 'SHORTFALL_WITHOUT_PENALTY'
+  | 'POLARITY';
 
 /** Codes about stages: their weights, and where their scores come from. */
 export type StageFindingCode =
@@ -108,7 +134,22 @@ export type StageFindingCode =
   | 'RATING_TRIM';
 
 /** Codes about bonus, penalties, caps and what the total is used for. */
-export type SettlementFindingCode = Exclude<
+export type SettlementFindingCode =
+  | 'ORDER_UNDEFINED'
+  | 'PENALTY_NO_FLOOR'
+  | 'SOFT_CAP'
+  | 'DOUBLE_COUNT'
+  | 'BONUS_ALONE_FILLS_CAP'
+  | 'PER_ITEM_OR_HIGHEST'
+  | 'PER_CASE_OR_ONCE'
+  | 'VETO_CONFLICT'
+  | 'UNQUANTIFIED_ADJ'
+  | 'NO_PASS_MARK'
+  | 'PASS_MARK_BLANK'
+  | 'NO_CONVERSION';
+
+/** Codes about the words of the document: names, numbers, years, stages, what a reader saw. */
+export type WordingFindingCode = Exclude<
   FindingCode,
-  TableFindingCode | RuleFindingCode | StageFindingCode
+  TableFindingCode | RuleFindingCode | StageFindingCode | SettlementFindingCode
 >;

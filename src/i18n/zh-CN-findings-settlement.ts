@@ -22,6 +22,16 @@ function highestOf(levels: Levels): number {
   return levels.reduce((highest, it) => Math.max(highest, it.points), 0);
 }
 
+function penaltyText(capped: number, rank: number): string {
+  if (capped === 0 && rank === 0) return '没有一项扣分写明上限';
+  const byRank = rank === 0 ? '' : `，名次扣分全年最多 ${formatPoints(rank)} 分`;
+  return `有上限的扣分最多 ${formatPoints(capped)} 分${byRank}`;
+}
+
+function named(names: readonly string[]): string {
+  return `${names.length} 项（${names.join('、')}）`;
+}
+
 /** Findings about bonus, penalties, caps and the total in Chinese. */
 export const zhCNSettlementFindings: FindingTextsOf<SettlementFindingCode> = {
   ORDER_UNDEFINED: {
@@ -42,13 +52,14 @@ export const zhCNSettlementFindings: FindingTextsOf<SettlementFindingCode> = {
   },
   PENALTY_NO_FLOOR: {
     title: () => '总分能不能低于 0 分',
-    explanation: ({ capped, rank, uncapped }) =>
+    explanation: ({ capped, rank, uncapped, perGroup }) =>
       [
-        `有上限的扣分最多 ${formatPoints(capped)} 分`,
-        rank === 0 ? '' : `，名次扣分全年最多 ${formatPoints(rank)} 分`,
-        uncapped.length === 0 ? '' : `，${uncapped.join('、')}不设上限`,
-        '；总分扣到哪里为止，原文未写明。',
-      ].join(''),
+        ...(perGroup.length === 0
+          ? [penaltyText(capped, rank)]
+          : perGroup.map((it) => `${it.name}：${penaltyText(it.capped, it.rank)}`)),
+        ...(uncapped.length === 0 ? [] : [`${uncapped.join('、')}不设上限`]),
+        '总分扣到哪里为止，原文未写明。',
+      ].join('；'),
     columns: [],
     options: {
       zero: () => ({ label: '扣到 0 分为止', consequence: '总分最低 0 分' }),
@@ -136,17 +147,67 @@ export const zhCNSettlementFindings: FindingTextsOf<SettlementFindingCode> = {
       }),
     },
   },
-  NO_PASS_MARK: {
-    title: () => '没有合格线',
-    explanation: () => '原文说到“不合格”，未写多少分为合格。本工作簿只排名次，不判合格与否。',
+  VETO_CONFLICT: {
+    title: ({ name }) => `${name}：归零还是不合格`,
+    explanation: ({ quote }) =>
+      `${quote.replace(/。$/, '')}。两处写法不同，按哪一处执行、先后如何，原文未写明。`,
+    columns: [],
+    options: {
+      zero: () => ({ label: '总分记 0 分', consequence: '有此情形的总分为 0，等次照 0 分定' }),
+      fail: () => ({
+        label: '直接记为不合格',
+        consequence: '有此情形的总分照算，等次记为不合格',
+      }),
+      both: () => ({
+        label: '总分记 0 分，并记为不合格',
+        consequence: '先归零，再记为不合格',
+      }),
+    },
+  },
+  UNQUANTIFIED_ADJ: {
+    title: () => '加分、减分没有写明分值',
+    explanation: ({ bonuses, penalties }) =>
+      [
+        bonuses.length === 0 ? '' : `加分 ${named(bonuses)}`,
+        bonuses.length > 0 && penalties.length > 0 ? '，' : '',
+        penalties.length === 0 ? '' : `减分 ${named(penalties)}`,
+        '没有写明分值和上限；由评分人逐次填写分值、原因、依据和批准人，要定死的，在“方案”表中改规则。',
+      ].join(''),
     columns: [],
     options: {},
   },
+  NO_PASS_MARK: {
+    title: () => '没有合格线',
+    explanation: () => '原文没有写明多少分为合格。定下之前，本工作簿只排名次，不判合格与否。',
+    columns: [],
+    options: {
+      amend: ({ max }) => ({
+        label: '定一个合格分…',
+        consequence: `达到填写的分数为合格，满分 ${formatPoints(max)}`,
+      }),
+    },
+  },
+  PASS_MARK_BLANK: {
+    title: () => '合格分空着',
+    explanation: ({ remark }) => `${remark}定下之前，本工作簿只排名次，不判合格与否。`,
+    columns: [],
+    options: {
+      amend: ({ max }) => ({
+        label: '填写合格分…',
+        consequence: `达到填写的分数为合格，满分 ${formatPoints(max)}`,
+      }),
+    },
+  },
   NO_CONVERSION: {
     title: () => '没有折算比例',
-    explanation: () =>
-      '原文说得分折算计入总考评，未写折算比例。本工作簿给出百分制总得分，不作折算。',
+    explanation: ({ min }) =>
+      `原文没有写明得分按多少折算计入总考评${min === 0 ? '' : `，只写不低于 ${formatPoints(min)}%`}。定下之前，本工作簿给出总得分，不作折算。`,
     columns: [],
-    options: {},
+    options: {
+      amend: ({ min }) => ({
+        label: '定一个折算比例…',
+        consequence: `按总得分的百分之几计入总考评${min === 0 ? '' : `，不低于 ${formatPoints(min)}%`}`,
+      }),
+    },
   },
 };

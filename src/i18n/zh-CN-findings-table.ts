@@ -2,7 +2,7 @@ import type { FindingParams } from '../base/finding';
 import type { FindingTextsOf, OptionText, TableFindingCode } from './findingTexts';
 import { formatPoints } from './formatPoints';
 import { formatSigned } from './formatSigned';
-import { isoDayText, many, some } from './zh-CN-phrases';
+import { many, quoted, some } from './zh-CN-phrases';
 
 type Sum = FindingParams['CHILD_SUM'];
 
@@ -21,7 +21,7 @@ function cappedAt({ stated, actual, diff }: Sum): OptionText {
   };
 }
 
-/** Findings about the tables of the document in Chinese. */
+/** Findings about sums, points and rules in the tables of the document in Chinese. */
 export const zhCNTableFindings: FindingTextsOf<TableFindingCode> = {
   CHILD_SUM: {
     title: ({ name }) => name,
@@ -45,10 +45,14 @@ export const zhCNTableFindings: FindingTextsOf<TableFindingCode> = {
     },
   },
   POINTS_MISSING: {
-    title: ({ leaves }) => `${leaves.length} 项没有分值`,
-    explanation: ({ name, leaves, residual }, nameOf) =>
+    title: ({ leaves, special }) => `${leaves.length + special} 项没有分值`,
+    explanation: ({ name, leaves, residual, special }, nameOf) =>
       residual === null
-        ? `“${name}”有 ${leaves.length} 项没有写明分值，无法计分；请在“方案”表中填写。`
+        ? [
+            `“${name}”有 ${leaves.length + special} 项没有写明分值`,
+            special === 0 ? '' : `（含加分、减分、归零项 ${special} 项）`,
+            '，无法计分；请在“方案”表中填写分值。',
+          ].join('')
         : `“${name}”的“${some(leaves.map(nameOf), '项')}”没有写明分值；其余各项相加后余 ${formatPoints(residual)} 分。`,
     columns: [],
     options: {
@@ -56,8 +60,53 @@ export const zhCNTableFindings: FindingTextsOf<TableFindingCode> = {
         label: `记 ${formatPoints(residual ?? 0)} 分`,
         consequence: '合计不变；记 0 分的只作查看内容，不影响得分',
       }),
-      amend: () => ({ label: '另定分值…', consequence: '按填写的分值计分，合计随之变动' }),
+      amend: () => ({ label: '另定分值…', consequence: '改动各项分值，使合计与写明的一致' }),
     },
+  },
+  MISSING_ROW: {
+    title: ({ name }) => `${quoted(name)}可能漏了一行`,
+    explanation: ({ name, leaves, stated, residual }, nameOf) =>
+      `“${name}”写明 ${formatPoints(stated)} 分，有分值的各项相加后还余 ${formatPoints(residual)} 分；“${some(leaves.map(nameOf), '项')}”的分值在原件中缺失。`,
+    columns: [],
+    options: {
+      residual: ({ stated, residual }) => ({
+        label: `补记 ${formatPoints(residual)} 分`,
+        consequence: `合计 ${formatPoints(stated)}，与写明的一致`,
+      }),
+      without: ({ stated, residual }) => ({
+        label: '按文执行：没有分值的不计分',
+        consequence: `小计最高 ${formatPoints(stated - residual)}，总分也少 ${formatPoints(residual)}`,
+      }),
+      amend: ({ stated }) => ({
+        label: '另定分值…',
+        consequence: `改动各项分值，使合计为 ${formatPoints(stated)}`,
+      }),
+    },
+  },
+  SCORES_LOST: {
+    title: () => '分值一列全部缺失',
+    explanation: ({ tables, leaves }) =>
+      `${tables.join('、')}共 ${leaves} 项，没有一处写明分值，合计无从核对；请找到带分值的原件，或在“方案”表中逐项填写。`,
+    columns: [],
+    options: {},
+  },
+  NUM_GAP: {
+    title: ({ missing }) => `编号缺 ${missing.join('、')}`,
+    explanation: ({ missing, residual, around }) =>
+      [
+        `编号跳过 ${missing.join('、')}`,
+        ...around.map(
+          ({ name, stated, parts }) =>
+            `；“${name}”${formatPoints(stated)} 分，所列各项 ${parts.map((it) => formatPoints(it)).join('＋')}`,
+        ),
+        residual === null
+          ? '。上一级没有写明分值，无从核对是否丢分。'
+          : residual === 0
+            ? '。相减余 0，未发现丢分。'
+            : `。相减余 ${formatPoints(residual)}，可能漏了有分值的一行，请核对原件。`,
+      ].join(''),
+    columns: [],
+    options: {},
   },
   TOTAL_OK: {
     title: () => '总分相符',
@@ -68,87 +117,29 @@ export const zhCNTableFindings: FindingTextsOf<TableFindingCode> = {
   },
   TOTAL_SUM: {
     title: () => '总分不符',
-    explanation: ({ stated, leaves, diff }) =>
-      `总分写 ${formatPoints(stated)} 分，各项分值相加为 ${formatPoints(leaves)} 分，差 ${formatSigned(diff)} 分。`,
+    explanation: ({ stated, leaves, diff, isExplained }) =>
+      `总分写 ${formatPoints(stated)} 分，各项分值相加为 ${formatPoints(leaves)} 分，差 ${formatSigned(diff)} 分。${
+        isExplained ? '差在哪里，另有一条写明，处理那一条即可。' : '也可在“方案”表中改分值。'
+      }`,
     columns: [],
-    options: {},
+    options: {
+      keep: ({ leaves }) => ({
+        label: `按文执行：满分以 ${formatPoints(leaves)} 分计`,
+        consequence: '各项分值不变，满分为各项之和',
+      }),
+    },
   },
   UNREACHABLE_ZERO: {
     title: ({ name }) => `${name}：扣不到 0 分`,
     explanation: ({ points, maxDeduct, floor }) =>
-      `满分 ${formatPoints(points)}，列明的扣分最多 ${formatPoints(maxDeduct)}，全部不达标仍得 ${formatPoints(floor)}。`,
+      `满分 ${formatPoints(points)}，列明的扣分最多 ${formatPoints(maxDeduct)}，全部不达标仍得 ${formatPoints(floor)}。如要能扣到 0 分，在“方案”表中改计分规则。`,
     columns: [],
     options: {},
   },
   NO_SCORING_RULE: {
     title: () => '有分值，没有计分规则',
     explanation: ({ leaves, points }, nameOf) =>
-      `${leaves.length} 项${points === 0 ? '' : `共 ${formatPoints(points)} 分`}只写考评内容，未写怎样扣分：${many(leaves.map(nameOf), '项')}。由评分人对照评分标准打分，扣分须写原因。`,
-    columns: [],
-    options: {},
-  },
-  EITHER_OR_BOTH: {
-    title: ({ items }) => `缺一样还是都缺才扣：${items.join('、')}`,
-    explanation: ({ items, points }) =>
-      `原文写缺少${items.join('和')}扣 ${formatPoints(points)} 分，只缺其中一样扣不扣，原文未写明。`,
-    columns: [],
-    options: {
-      any: ({ points }) => ({
-        label: '缺任何一样就扣',
-        consequence: `只缺一样也扣 ${formatPoints(points)}，都缺仍扣 ${formatPoints(points)}`,
-      }),
-      all: ({ points }) => ({
-        label: '都缺才扣',
-        consequence: `只缺一样不扣，都缺扣 ${formatPoints(points)}`,
-      }),
-    },
-  },
-  LATE_WITHOUT_PENALTY: {
-    title: ({ what }) => `${what === '' ? '' : `${what}：`}逾期怎样扣分`,
-    explanation: ({ by, what }) =>
-      `原文要求${isoDayText(by)}前${what === '' ? '完成' : what}，逾期怎样扣分，原文未写明。`,
-    columns: [],
-    options: {
-      none: () => ({
-        label: '按文执行：逾期不扣分',
-        consequence: '原文没有罚则，逾期仍可得满分',
-      }),
-      zero: () => ({ label: '逾期不得分', consequence: '逾期的，本项得 0 分' }),
-      points: ({ points }) => ({
-        label: '逾期扣固定分数…',
-        consequence: `扣多少由决定人写明，最多扣 ${formatPoints(points)}`,
-      }),
-    },
-  },
-  DEADLINE_BEFORE_SCHEME: {
-    title: () => '时限早于方案印发',
-    explanation: ({ by, documentNumber }) =>
-      `时限为 ${isoDayText(by)}，方案文号${documentNumber}；方案印发时，时限很可能已过。`,
-    columns: [],
-    options: {},
-  },
-  STAGE_UNDEFINED: {
-    title: () => '考核环节未写明',
-    explanation: ({ remark }) => remark,
-    columns: [],
-    options: {},
-  },
-  ROW_SHIFT: {
-    title: () => '原表有一行错位',
-    explanation: ({ remark }) => remark,
-    columns: [],
-    options: {},
-  },
-  NAME_DAMAGE: {
-    title: () => '单位名称可能残缺',
-    explanation: ({ names }) =>
-      `${some(names, '个')}像是少了字，到“单位”里核对；改名不影响填过的内容。`,
-    columns: [],
-    options: {},
-  },
-  BODY_ANNEX_MISMATCH: {
-    title: () => '正文与附件不一致',
-    explanation: ({ remark }) => remark,
+      `${leaves.length} 项${points === 0 ? '' : `共 ${formatPoints(points)} 分`}只写考评内容，未写怎样扣分：${many(leaves.map(nameOf), '项')}。由评分人对照评分标准打分，扣分须写原因；另有细则的，在“方案”表中补写计分规则。`,
     columns: [],
     options: {},
   },

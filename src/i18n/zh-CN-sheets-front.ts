@@ -62,6 +62,7 @@ export const zhCNSheetLedger: SheetLedgerTexts = {
   },
   allGroups: '全部',
   places: {
+    document: '全文',
     order: '总分合成',
     floor: '总分下限',
     bonusPool: '加分项',

@@ -1,10 +1,10 @@
+import { placeName } from '../scheme/placeName';
 import { activeUnits } from '../scoring/assess';
 import type { SheetPlan } from '../workbook/plan';
 import { planCoverSheet } from './coverSheet';
 import { planDataSheet, storedPart } from './dataSheet';
 import { planLedgerSheet } from './ledgerSheet';
 import { sheetOrder } from './nameSheets';
-import { placeName } from './placeName';
 import type { PlanContext } from './planWorkbook';
 import { planRosterSheet } from './rosterSheet';
 import { unitCells } from './scoreSources';

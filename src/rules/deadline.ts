@@ -128,11 +128,11 @@ export const deadline: RuleKind<DeadlineRule> = {
     const finding = openReading(at, {
       code: 'LATE_WITHOUT_PENALTY',
       effect: 'leaf',
-      params: { by: rule.by, what: rule.what, points: at.points },
+      params: { by: rule.by, what: rule.what, leafPoints: [at.points] },
       options: [
         fieldOption(at, 'none', 'late', { kind: 'none' }),
         fieldOption(at, 'zero', 'late', { kind: 'zero' }),
-        penalty,
+        ...(at.points > 0 ? [penalty] : []),
       ],
     });
     return [finding];

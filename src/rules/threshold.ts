@@ -170,11 +170,11 @@ export const threshold: RuleKind<ThresholdRule> = {
     const finding = openReading(at, {
       code: 'SHORTFALL_WITHOUT_PENALTY',
       effect: 'leaf',
-      params: { demand: demandOf(rule), points: at.points },
+      params: { demand: demandOf(rule), leafPoints: [at.points] },
       options: [
         fieldOption(at, 'none', 'shortfall', { kind: 'none' }),
         fieldOption(at, 'zero', 'shortfall', { kind: 'zero' }),
-        penalty,
+        ...(at.points > 0 ? [penalty] : []),
       ],
     });
     return [finding];

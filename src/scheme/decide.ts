@@ -1,10 +1,10 @@
-import { parse } from 'valibot';
+import { safeParse } from 'valibot';
 import type { Decision, Finding } from '../base/finding';
 import type { Issue } from '../base/issue';
 import { checkScheme } from './check/checkScheme';
 import { replaceAt } from './replaceAt';
 import type { Scheme } from './scheme';
-import { settle } from './settle';
+import { settle, type Settled } from './settle';
 import { schemeShape } from './shape';
 import { unsettledSums } from './unsettledSums';
 
@@ -18,8 +18,8 @@ export interface Decided {
  * The scheme as decided; the given one stays as it is. Decisions apply in the order of the findings, whatever order they
  * were taken in.
  *
- * Issues: `decision.unknown` and `decision.incomplete`, which apply nothing; `decision.unsettled` where amended points
- * still do not add up, which are applied.
+ * Issues: `decision.unknown` and `decision.incomplete`, which apply nothing (incomplete too where an answer cannot stand in
+ * its place); `decision.unsettled` where amended points still do not add up, which are applied.
  *
  * @throws where the findings are those of another scheme.
  */
@@ -29,13 +29,45 @@ export function decideScheme(
   decisions: readonly Decision[],
 ): Decided {
   const { settled, issues } = settle(findings, decisions);
+  const { decided, applied, refused } = applyAll(scheme, settled);
+  return { scheme: decided, issues: [...issues, ...refused, ...unsettledSums(decided, applied)] };
+}
+
+interface Applied {
+  readonly decided: Scheme;
+  readonly applied: readonly Settled[];
+  readonly refused: readonly Issue[];
+}
+
+/** All at once, since some make sense only together; one by one where that leaves no scheme, to tell which is to blame. */
+function applyAll(scheme: Scheme, settled: readonly Settled[]): Applied {
+  const whole = applyTo(scheme, settled);
+  if (whole !== null) return { decided: whole, applied: settled, refused: [] };
+  const applied: Settled[] = [];
+  const refused: Issue[] = [];
+  let decided = scheme;
+  for (const it of settled) {
+    const next = applyTo(decided, [it]);
+    const params = { finding: it.finding.id };
+    if (next === null) refused.push({ code: 'decision.incomplete', severity: 'error', params });
+    else {
+      decided = next;
+      applied.push(it);
+    }
+  }
+  return { decided, applied, refused };
+}
+
+/** null where the changes leave no scheme: an answer that its place cannot hold. */
+function applyTo(scheme: Scheme, settled: readonly Settled[]): Scheme | null {
   const changes = settled.flatMap((it) => it.changes);
+  if (changes.length === 0) return scheme;
   const changed = changes.reduce<unknown>(
     (it, { path, value }) => replaceAt(it, path, value),
     scheme,
   );
-  const decided = changes.length === 0 ? scheme : parse(schemeShape, changed);
-  return { scheme: decided, issues: [...issues, ...unsettledSums(decided, settled)] };
+  const parsed = safeParse(schemeShape, changed);
+  return parsed.success ? parsed.output : null;
 }
 
 /**
@@ -47,6 +79,8 @@ export function openFindings(scheme: Scheme, decisions: readonly Decision[]): re
   const { settled } = settle(findings, decisions);
   const { issues } = decideScheme(scheme, findings, decisions);
   const closed = new Set(settled.map((it) => it.finding.id));
-  for (const it of issues) if (it.code === 'decision.unsettled') closed.delete(it.params.finding);
+  for (const it of issues)
+    if (it.code === 'decision.unsettled' || it.code === 'decision.incomplete')
+      closed.delete(it.params.finding);
   return findings.filter((it) => it.blocking && !closed.has(it.id));
 }

@@ -1,4 +1,5 @@
 import type { AdjustmentRule, LeafRule } from '../rules/registry';
+import type { RemarkCode } from './remarkCodes';
 import type { Pool } from '../rules/pool';
 import type { TotalCap } from '../rules/totalCap';
 
@@ -153,9 +154,14 @@ export interface Settlement {
 
 /** What a reader saw in the document and a program cannot see in the data. */
 export interface Remark {
-  readonly code: 'STAGE_UNDEFINED' | 'ROW_SHIFT' | 'BODY_ANNEX_MISMATCH';
+  readonly code: RemarkCode;
+  /** Id or key of the part it is about; `document` for the whole. */
   readonly place: string;
   readonly text: string;
+  /** How many points it is about, null where it is about none. */
+  readonly points: number | null;
+  /** POLARITY: two ways to read it, as sentences that the criterion of the leaf is completed with. Else empty. */
+  readonly readings: readonly string[];
 }
 
 /** One part of a composed score: 县区政府本级, twice as heavy as the others. */
@@ -219,6 +225,8 @@ export interface Scheme {
   readonly documentNumber: string;
   /** '' where the document does not say. */
   readonly issuer: string;
+  /** Day of issue, `2020-10-09`; null where the document has none. */
+  readonly issuedOn: string | null;
   readonly year: number;
   readonly groups: readonly Group[];
   readonly tables: readonly Table[];

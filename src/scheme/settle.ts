@@ -11,7 +11,7 @@ export interface Settled {
 /**
  * The findings that have a complete decision, in their own order, and what is wrong with the other decisions:
  * `decision.unknown` (a warning, it changes nothing) where finding or option is none of these, `decision.incomplete` where
- * an answer is missing, no number or out of bounds. Of two decisions on one finding the later in the list counts.
+ * an answer is missing, no number, out of bounds or finer than two decimals. Of two decisions on one finding the later in the list counts.
  */
 export function settle(
   findings: readonly Finding[],
@@ -36,9 +36,9 @@ function settleOne(finding: Finding, decision: Decision | undefined): Settled | 
   return { finding, option, changes: [...option.changes, ...answers] };
 }
 
-/** NaN is neither above nor below a bound. */
-function isAnswer({ min, max }: Ask, value: number): boolean {
-  return value >= min && value <= max;
+/** NaN is neither above nor below a bound. Points of a scheme have two decimals. */
+export function isAnswer({ min, max }: Ask, value: number): boolean {
+  return value >= min && value <= max && Number(value.toFixed(2)) === value;
 }
 
 function refusal(decision: Decision, findings: readonly Finding[]): Issue {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { poolShape } from '../rules/pool';
 import { adjustmentRuleShape, leafRuleShape } from '../rules/registry';
 import { totalCapShape } from '../rules/totalCap';
+import { remarkCodes } from './remarkCodes';
 import type { Indicator, Scheme } from './scheme';
 
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -164,9 +165,11 @@ const stageShape = v.strictObject({
 });
 
 const remarkShape = v.strictObject({
-  code: v.picklist(['STAGE_UNDEFINED', 'ROW_SHIFT', 'BODY_ANNEX_MISMATCH']),
+  code: v.picklist(remarkCodes),
   place: text,
   text,
+  points: v.optional(maybePoints, null),
+  readings: v.optional(v.array(text), []),
 });
 
 /** What the JSON of a scheme must be. What its keys point at is checked by `checkReferences`. */
@@ -176,6 +179,7 @@ export const schemeShape: v.GenericSchema<unknown, Scheme> = v.strictObject({
   title: text,
   documentNumber: v.string(),
   issuer: v.string(),
+  issuedOn: v.optional(v.nullable(v.pipe(v.string(), v.isoDate())), null),
   year: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
   groups: v.pipe(v.array(groupShape), v.minLength(1)),
   tables: v.pipe(v.array(tableShape), v.minLength(1)),

@@ -1,6 +1,6 @@
-import type { Finding } from '../base/finding';
 import type { Issue } from '../base/issue';
 import { childSumDiff } from './check/checkChildSums';
+import { checkRulesByThemselves } from './check/checkRulesByThemselves';
 import { stageWeightDiff } from './check/checkStageWeights';
 import { locateBelow, locateIndicators, locateTables } from './locate';
 import type { Scheme } from './scheme';
@@ -14,16 +14,14 @@ export function unsettledSums(
 ): readonly Issue<'decision.unsettled'>[] {
   return settled.flatMap(({ finding, option }) => {
     if (option.asks.length === 0) return [];
-    const diff = diffLeft(decided, finding);
+    const diff = diffAfter(decided, finding);
     if (diff === 0) return [];
     const params = { finding: finding.id, diff };
     return [{ code: 'decision.unsettled', severity: 'error', params }];
   });
 }
 
-function diffLeft(decided: Scheme, { code, place }: Finding): number {
-  if (code === 'CHILD_SUM') return amendedDiff(decided, place);
-  if (code !== 'STAGE_WEIGHTS') return 0;
+function weightDiff(decided: Scheme, place: string): number {
   const diffs = decided.groups
     .filter(
       ({ id }) =>
@@ -36,6 +34,14 @@ function diffLeft(decided: Scheme, { code, place }: Finding): number {
   return diffs.find((it) => it !== 0) ?? 0;
 }
 
+/** What the sum that the finding is about is off by in the scheme as decided; 0 where it is about none. */
+function diffAfter(scheme: Scheme, { code, place }: Settled['finding']): number {
+  if (code === 'CHILD_SUM' || code === 'MISSING_ROW' || code === 'POINTS_MISSING')
+    return amendedDiff(scheme, place);
+  if (code === 'STAGE_WEIGHTS') return weightDiff(scheme, place);
+  return code === 'ITEM_SUM' ? itemDiff(scheme, place) : 0;
+}
+
 /** The first difference in the indicator and the inner nodes below it, since their points were asked for too. */
 function amendedDiff(scheme: Scheme, key: string): number {
   const amended = locateTables(scheme)
@@ -43,4 +49,15 @@ function amendedDiff(scheme: Scheme, key: string): number {
     .filter((it) => it.item.key === key)
     .flatMap((it) => [it, ...locateBelow(it)]);
   return amended.map((it) => childSumDiff(it.item)).find((it) => it !== 0) ?? 0;
+}
+
+/** The first difference in the rules of the leaf, or of the leaves where a finding is about several. */
+function itemDiff(scheme: Scheme, place: string): number {
+  const places = place.split(',');
+  const left = checkRulesByThemselves(scheme).flatMap((it) =>
+    it.code === 'ITEM_SUM' && it.place.split(',').some((leaf) => places.includes(leaf))
+      ? [it.params.diff]
+      : [],
+  );
+  return left[0] ?? 0;
 }

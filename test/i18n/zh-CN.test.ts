@@ -135,7 +135,7 @@ describe('the words of a finding', () => {
       ...sums,
       code: 'LATE_WITHOUT_PENALTY',
       effect: 'leaf',
-      params: { by: '2021-01-31', what: '发布年度报告', points: 5 },
+      params: { by: '2021-01-31', what: '发布年度报告', leafPoints: [5] },
     };
     expect(findingText(zhCN.findings, late).explanation).toBe(
       '原文要求2021年1月31日前发布年度报告，逾期怎样扣分，原文未写明。',

@@ -136,7 +136,7 @@ describe('a threshold', () => {
       {
         id: 'SHORTFALL_WITHOUT_PENALTY:T01',
         blocking: true,
-        params: { demand: '每年专题听取汇报不少于2次', points: 5 },
+        params: { demand: '每年专题听取汇报不少于2次', leafPoints: [5] },
         options: [
           { id: 'none', changes: [{ path: ['rule', 'shortfall'], value: { kind: 'none' } }] },
           { id: 'zero', changes: [{ path: ['rule', 'shortfall'], value: { kind: 'zero' } }] },

@@ -157,7 +157,7 @@ describe('a deadline', () => {
     expect(finding).toMatchObject({
       id: 'LATE_WITHOUT_PENALTY:T01',
       blocking: true,
-      params: { by: '2021-01-31', what: '发布年度报告', points: 5 },
+      params: { by: '2021-01-31', what: '发布年度报告', leafPoints: [5] },
     });
     expect(finding?.options).toEqual([
       { id: 'none', changes: [{ path: ['rule', 'late'], value: { kind: 'none' } }], asks: [] },

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../base/finding';
-import { findingText } from '../../i18n/findingText';
 import { formatPoints } from '../../i18n/formatPoints';
 import { formatSigned } from '../../i18n/formatSigned';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
 import { GroupName } from './GroupName';
 import { OptionButtons } from './OptionButtons';
+import { useFindingWords } from './useFindingWords';
 
 const useStyles = makeStyles({
   item: { padding: '10px 0', '&:first-child': { borderTopStyle: 'none' } },
@@ -45,8 +45,7 @@ interface ClosedFindingProps {
 export function ClosedFinding({ finding, onOpen }: ClosedFindingProps) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { messages } = usePane();
-  const words = findingText(messages.findings, finding);
+  const words = useFindingWords(finding);
   return (
     <li className={mergeClasses(styles.item, text.hairTop)}>
       <div className={text.row}>

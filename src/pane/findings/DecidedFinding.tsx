@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { Decision, Finding } from '../../base/finding';
-import { findingText } from '../../i18n/findingText';
 import { optionText } from '../../i18n/optionText';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
 import { GroupName } from './GroupName';
+import { useFindingWords } from './useFindingWords';
 
 const useStyles = makeStyles({
   item: { display: 'flex', alignItems: 'flex-start', gap: '8px', paddingBottom: '10px' },
@@ -24,7 +24,7 @@ export function DecidedFinding({ finding, decision, onChange }: DecidedFindingPr
   const text = useTextStyles();
   const { messages, session, run } = usePane();
   const { findings, notices } = messages.pane;
-  const { title } = findingText(messages.findings, finding);
+  const { title } = useFindingWords(finding);
   const option = optionText(messages.findings, finding, decision.option)?.label;
   const withdraw = () => void run(() => session.withdrawDecision(finding.id));
   return (

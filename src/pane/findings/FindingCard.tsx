@@ -10,7 +10,6 @@ import {
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
 import type { Finding } from '../../base/finding';
-import { findingText } from '../../i18n/findingText';
 import { optionText } from '../../i18n/optionText';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
@@ -19,6 +18,7 @@ import { figureRows } from './figureRows';
 import { FigureTable } from './FigureTable';
 import { GroupName } from './GroupName';
 import type { DecisionForm } from './useDecisionForm';
+import { useFindingWords } from './useFindingWords';
 
 const useStyles = makeStyles({
   card: {
@@ -72,7 +72,7 @@ export function FindingCard({ finding, form, isFocused }: FindingCardProps) {
   useEffect(() => {
     if (isFocused) heading.current?.focus();
   }, [isFocused]);
-  const words = findingText(messages.findings, finding);
+  const words = useFindingWords(finding);
   const rows = figureRows(finding, messages.findings.sums);
   return (
     <section className={styles.card} aria-label={words.title}>

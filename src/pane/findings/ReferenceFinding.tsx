@@ -1,10 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Finding } from '../../base/finding';
-import { findingText } from '../../i18n/findingText';
 import { useTextStyles } from '../frame/useTextStyles';
-import { usePane } from '../paneContext';
 import { GroupName } from './GroupName';
 import { OptionButtons } from './OptionButtons';
+import { useFindingWords } from './useFindingWords';
 
 const useStyles = makeStyles({ item: { paddingBottom: '10px' } });
 
@@ -17,7 +16,7 @@ interface ReferenceFindingProps {
 export function ReferenceFinding({ finding, onOpen }: ReferenceFindingProps) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { title, explanation } = findingText(usePane().messages.findings, finding);
+  const { title, explanation } = useFindingWords(finding);
   return (
     <li className={styles.item}>
       <p>

@@ -1,4 +1,5 @@
 import type { Ask, Decision, Finding, Option } from '../../base/finding';
+import { isAnswer } from '../../scheme/settle';
 
 /** What a decision still lacks, in the order a person fills it in. */
 export type Lack = 'choose' | 'answers' | 'by' | 'basis';
@@ -11,22 +12,32 @@ export interface DecisionDraft {
   readonly basis: string;
 }
 
-/** The number typed for an ask, full-width digits too; null where it is none within its bounds. */
+/** The number typed for an ask, full-width digits too; null where it is none within its bounds with two decimals. */
 export function askedNumber(ask: Ask, text: string): number | null {
   const typed = text.normalize('NFKC').trim();
   const value = Number(typed);
-  return typed !== '' && value >= ask.min && value <= ask.max ? value : null;
+  return typed !== '' && isAnswer(ask, value) ? value : null;
 }
 
-/** What the leaves add up to with the figures typed so far, less what the document states; null where the option asks for none, or the finding is not about a sum. */
+/** What the parts add up to with the figures typed so far, less what the document states; null where the option asks for none, or the finding is not about a sum. */
 export function stillOff(finding: Finding, { option, answers }: DecisionDraft): number | null {
-  if (finding.code !== 'CHILD_SUM' || option === null || option.asks.length === 0) return null;
-  const change = option.asks.reduce(
-    (sum, ask) => sum + (askedNumber(ask, answers[ask.key] ?? '') ?? 0) - (ask.current ?? 0),
-    0,
-  );
+  const before = diffBefore(finding);
+  if (before === null || option === null || option.asks.length === 0) return null;
+  const change = option.asks
+    .filter((ask) => ask.isBelow !== true)
+    .reduce(
+      (sum, ask) => sum + (askedNumber(ask, answers[ask.key] ?? '') ?? 0) - (ask.current ?? 0),
+      0,
+    );
   // A double's noise must not read as a difference.
-  return Number((finding.params.actual + change - finding.params.stated).toFixed(6));
+  return Number((before + change).toFixed(6));
+}
+
+/** What the parts are off by as the document has them. */
+function diffBefore({ code, params }: Finding): number | null {
+  if (code === 'CHILD_SUM' || code === 'ITEM_SUM') return params.diff;
+  if (code === 'MISSING_ROW') return -params.residual;
+  return code === 'POINTS_MISSING' && params.residual !== null ? -params.residual : null;
 }
 
 /** The first thing missing; null where the decision can be recorded. */

@@ -1,4 +1,4 @@
-import type { Ask, Finding, Option } from '../../base/finding';
+import type { Ask, Finding, Option, Path } from '../../base/finding';
 import { points, sumPoints } from '../../base/points';
 import { asJson } from '../asJson';
 import { locateBelow, locateIndicators, locateLeaves, locateTables, type Located } from '../locate';
@@ -9,13 +9,25 @@ const maxLeafPoints = 100;
 
 /**
  * Indicators whose stated points are not the sum of what stands below them. A child that states points counts with those,
- * so that a fault shows where the document miscounts and not in each indicator above.
+ * so that a fault shows where the document miscounts and not in each indicator above. Where leaves below have no points,
+ * those are asked for by their own finding and this one has no choice.
  */
 export function checkChildSums(scheme: Scheme): readonly Finding[] {
   return locateTables(scheme).flatMap((table) =>
     locateIndicators(table).flatMap((it) => checkChildSum(it, table.group)),
   );
 }
+
+/** The points of the parts of a table or an indicator, stated ones as stated. */
+export function sumBelow({ indicators, leaves }: Parts): number {
+  const below = [
+    ...leaves.map((it) => it.points ?? 0),
+    ...indicators.map((it) => it.points ?? sumBelow(it)),
+  ];
+  return Number(sumPoints(below.map((it) => points(it))));
+}
+
+type Parts = Pick<Indicator, 'indicators' | 'leaves'>;
 
 /** The points below an indicator minus those it states; 0 where it states none. */
 export function childSumDiff(indicator: Indicator): number {
@@ -30,26 +42,19 @@ function checkChildSum(
   const { key, name, points: stated, reading } = indicator.item;
   const diff = childSumDiff(indicator.item);
   if (stated === null || diff === 0) return [];
+  const isComplete = locateLeaves(indicator).every((it) => it.item.points !== null);
   const finding: Finding<'CHILD_SUM'> = {
     id: `CHILD_SUM:${key}`,
     code: 'CHILD_SUM',
     group,
     place: key,
     severity: 'error',
-    blocking: reading === null,
+    blocking: isComplete && reading === null,
     effect: 'subtotal',
     params: { name, stated, actual: sumBelow(indicator.item), diff, parts: partsOf(indicator) },
-    options: optionsOf(indicator, diff),
+    options: isComplete ? optionsOf(indicator, diff) : [],
   };
   return [finding];
-}
-
-function sumBelow({ indicators, leaves }: Indicator): number {
-  const below = [
-    ...leaves.map((it) => it.points ?? 0),
-    ...indicators.map((it) => it.points ?? sumBelow(it)),
-  ];
-  return Number(sumPoints(below.map((it) => points(it))));
 }
 
 /** The children with the number of leaves in each and their points. */
@@ -98,12 +103,18 @@ function restoreOf({ item, path }: Located<Indicator>, diff: number): readonly O
 /** Points of every leaf below, and of the inner nodes below that state their own. */
 function asksOf(indicator: Located<Indicator>): readonly Ask[] {
   const stating = locateBelow(indicator).filter((it) => it.item.points !== null);
-  return [...stating, ...locateLeaves(indicator)].map(({ item, path }) => ({
+  const asked = [...stating, ...locateLeaves(indicator)];
+  return asked.map(({ item, path }) => ({
     key: item.key,
     path: [...path, 'points'],
     label: item.name,
     current: item.points,
     min: 0,
     max: maxLeafPoints,
+    ...(stating.some((it) => isBelow(path, it.path)) ? { isBelow: true } : {}),
   }));
+}
+
+function isBelow(path: Path, above: Path): boolean {
+  return path.length > above.length && above.every((step, index) => path[index] === step);
 }

@@ -1,4 +1,4 @@
-import type { Finding, Option } from '../../base/finding';
+import type { Ask, Finding, Option } from '../../base/finding';
 import { points, sumPoints } from '../../base/points';
 import {
   locateIndicators,
@@ -7,85 +7,142 @@ import {
   type Located,
   type LocatedTable,
 } from '../locate';
-import type { Indicator, Scheme } from '../scheme';
+import type { Group, Indicator, Scheme } from '../scheme';
+import { isWithoutAmount } from './checkAmounts';
+import { childSumDiff } from './checkChildSums';
+import { wordingFinding } from './wordingFinding';
 
 /** The most points that a person may give to one leaf. */
 const maxLeafPoints = 100;
 
 /**
- * Leaves without points: those of an indicator that states its own in one finding, which says what is left for them; all
- * others of a table in one finding, mended in the sheet of the scheme and not by a decision.
+ * Leaves without points: those of an indicator that states its own in one finding, which says what is left for them
+ * (MISSING_ROW where something is, and for rows that the document lost); all others of a table in one finding, mended in the
+ * sheet of the scheme and not by a decision.
  */
 export function checkMissingPoints(scheme: Scheme): readonly Finding[] {
   return locateTables(scheme).flatMap((table) => {
     const stating = locateIndicators(table).filter((it) => it.item.points !== null);
     return [
       ...stating.flatMap((it) => checkIndicator(it, table.group)),
-      ...checkRest(table, new Set(stating.map((it) => it.item))),
+      ...stating.flatMap((it) => checkLostRow(it, table.group)),
+      ...checkRest(table, new Set(stating.map((it) => it.item)), scheme),
     ];
   });
 }
 
-function checkIndicator(
-  { item, path }: Located<Indicator>,
-  group: string | null,
-): readonly Finding[] {
-  const missing = item.leaves.filter((it) => it.points === null);
-  if (missing.length === 0) return [];
-  const stated = sumPoints(item.leaves.map((it) => points(it.points ?? 0)));
-  const residual = Number(points(item.points ?? 0).minus(stated));
-  const asks = item.leaves.flatMap((leaf, index) =>
-    leaf.points === null
-      ? [
-          {
-            key: leaf.key,
-            path: [...path, 'leaves', index, 'points'],
-            label: leaf.name,
-            current: null,
-            min: 0,
-            max: maxLeafPoints,
-          },
-        ]
-      : [],
-  );
-  const rest: readonly Option[] = asks.flatMap((ask) =>
-    asks.length === 1 && residual >= 0
-      ? [{ id: 'residual', changes: [{ path: ask.path, value: residual }], asks: [] }]
-      : [],
-  );
-  const finding: Finding<'POINTS_MISSING'> = {
-    ...common(group),
-    id: `POINTS_MISSING:${item.key}`,
-    place: item.key,
-    params: { name: item.name, leaves: missing.map((it) => it.key), residual },
-    options: [...rest, { id: 'amend', changes: [], asks }],
-  };
+/** What an indicator that states its points leaves for its leaves without; null where it has none such. */
+export function residualOf({ leaves, points: stated }: Indicator): number | null {
+  if (stated === null || leaves.every((it) => it.points !== null)) return null;
+  const given = sumPoints(leaves.map((it) => points(it.points ?? 0)));
+  return Number(points(stated).minus(given));
+}
+
+function checkIndicator(indicator: Located<Indicator>, group: string | null): readonly Finding[] {
+  const { key, name, leaves, points: stated } = indicator.item;
+  const residual = residualOf(indicator.item);
+  if (residual === null || stated === null) return [];
+  const missing = leaves.filter((it) => it.points === null).map((it) => it.key);
+  const at = { ...common, group, place: key, options: optionsOf(indicator, residual) };
+  const finding: Finding =
+    residual > 0
+      ? {
+          ...at,
+          id: `MISSING_ROW:${key}`,
+          code: 'MISSING_ROW',
+          params: { name, leaves: missing, stated, residual },
+        }
+      : {
+          ...at,
+          id: `POINTS_MISSING:${key}`,
+          code: 'POINTS_MISSING',
+          params: { name, leaves: missing, residual, special: 0 },
+        };
   return [finding];
 }
 
-function checkRest(table: LocatedTable, stating: ReadonlySet<Indicator>): readonly Finding[] {
+/** A row that the reader of the document found lost: the finding on the sum of its indicator asks about it. */
+function checkLostRow({ item }: Located<Indicator>, group: string | null): readonly Finding[] {
+  const { key, name, lost, points: stated } = item;
+  if (lost === undefined || stated === null) return [];
+  const params = { name, leaves: [lost.key], stated, residual: -childSumDiff(item) };
+  const finding = wordingFinding('MISSING_ROW', { place: key, group }, params);
+  return [{ ...finding, effect: 'subtotal' }];
+}
+
+/** The rest for the only leaf without points; nothing for all of them; or all points of the indicator anew. */
+function optionsOf({ item, path }: Located<Indicator>, residual: number): readonly Option[] {
+  const asks: readonly Ask[] = item.leaves.map((leaf, index) => ({
+    key: leaf.key,
+    path: [...path, 'leaves', index, 'points'],
+    label: leaf.name,
+    current: leaf.points,
+    min: 0,
+    max: maxLeafPoints,
+  }));
+  const missing = asks.filter((it) => it.current === null).map((it) => it.path);
+  const rest: readonly Option[] =
+    missing.length === 1 && residual >= 0
+      ? [
+          {
+            id: 'residual',
+            changes: missing.map((it) => ({ path: it, value: residual })),
+            asks: [],
+          },
+        ]
+      : [];
+  const without: readonly Option[] =
+    residual > 0
+      ? [
+          {
+            id: 'without',
+            changes: [
+              ...missing.map((it) => ({ path: it, value: 0 })),
+              { path: [...path, 'reading'], value: 'leaves' },
+            ],
+            asks: [],
+          },
+        ]
+      : [];
+  return [...rest, ...without, { id: 'amend', changes: [], asks }];
+}
+
+function checkRest(
+  table: LocatedTable,
+  stating: ReadonlySet<Indicator>,
+  scheme: Scheme,
+): readonly Finding[] {
   const done = new Set([...stating].flatMap((it) => it.leaves));
-  const missing = locateTableLeaves(table)
-    .map((it) => it.item)
-    .filter((it) => it.points === null && !done.has(it));
+  const all = locateTableLeaves(table).map((it) => it.item);
+  const missing = all.filter((it) => it.points === null && !done.has(it));
   if (missing.length === 0) return [];
   const { id, name } = table.item;
   const finding: Finding<'POINTS_MISSING'> = {
-    ...common(table.group),
+    ...common,
     id: `POINTS_MISSING:${id}`,
+    code: 'POINTS_MISSING',
+    group: table.group,
     place: id,
-    params: { name, leaves: missing.map((it) => it.key), residual: null },
+    params: {
+      name,
+      leaves: missing.map((it) => it.key),
+      residual: null,
+      special: missing.length === all.length ? specialItems(scheme, id) : 0,
+    },
     options: [],
   };
   return [finding];
 }
 
-function common(group: string | null) {
-  return {
-    code: 'POINTS_MISSING',
-    group,
-    severity: 'error',
-    blocking: true,
-    effect: 'total',
-  } as const;
+/** Bonus and penalty items without amounts and vetoes, of the first group that uses the table. */
+function specialItems(scheme: Scheme, table: string): number {
+  const group = scheme.groups.find((it) => it.table === table);
+  const amounts = scheme.adjustments.filter(isWithoutAmount);
+  return [...amounts, ...scheme.vetoes].filter((it) => appliesTo(it.groups, group)).length;
 }
+
+function appliesTo(groups: readonly string[] | null, group: Group | undefined): boolean {
+  return group !== undefined && (groups === null || groups.includes(group.id));
+}
+
+const common = { severity: 'error', blocking: true, effect: 'total' } as const;

@@ -11,7 +11,7 @@ import { rankYearPoints } from './rankYearPoints';
 export function checkPenaltyFloor(scheme: Scheme): readonly Finding[] {
   const penalties = scheme.adjustments.filter((it) => it.sign === 'penalty');
   if (scheme.settlement.floor !== null || penalties.length === 0) return [];
-  const perGroup = scheme.groups.map((group) => penalties.filter((it) => appliesTo(it, group)));
+  const perGroup = scheme.groups.map((group) => figuresOf(group, penalties, scheme));
   const finding: Finding<'PENALTY_NO_FLOOR'> = {
     id: 'PENALTY_NO_FLOOR:floor',
     code: 'PENALTY_NO_FLOOR',
@@ -21,15 +21,33 @@ export function checkPenaltyFloor(scheme: Scheme): readonly Finding[] {
     blocking: true,
     effect: 'total',
     params: {
-      capped: Math.max(...perGroup.map((it) => total(it.map((item) => boundOf(item) ?? 0)))),
-      rank: Math.max(
-        ...perGroup.map((it) => total(it.map(({ rule }) => rankYearPoints(rule, scheme)))),
-      ),
-      uncapped: penalties.filter(isUnbounded).map((it) => it.name),
+      capped: Math.max(...perGroup.map((it) => it.capped)),
+      rank: Math.max(...perGroup.map((it) => it.rank)),
+      uncapped: [...new Set(penalties.filter(isUnbounded).map((it) => it.name))],
+      perGroup: isSame(perGroup) ? [] : perGroup,
     },
     options: [readAs('zero'), readAs('none')],
   };
   return [finding];
+}
+
+interface Figures {
+  readonly name: string;
+  readonly capped: number;
+  readonly rank: number;
+}
+
+function figuresOf(group: Group, penalties: readonly Adjustment[], scheme: Scheme): Figures {
+  const own = penalties.filter((it) => appliesTo(it, group));
+  return {
+    name: group.name,
+    capped: total(own.map((it) => boundOf(it) ?? 0)),
+    rank: total(own.map(({ rule }) => rankYearPoints(rule, scheme))),
+  };
+}
+
+function isSame([first, ...others]: readonly Figures[]): boolean {
+  return others.every((it) => it.capped === first?.capped && it.rank === first.rank);
 }
 
 function appliesTo({ groups }: Adjustment, { id }: Group): boolean {

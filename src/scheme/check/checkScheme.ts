@@ -18,15 +18,29 @@ import { checkStageWeights } from './checkStageWeights';
 import { checkTableTotals } from './checkTableTotals';
 import { checkUnitNames } from './checkUnitNames';
 import { checkUnreachableZeros } from './checkUnreachableZeros';
+import { checkAmounts } from './checkAmounts';
+import { checkCitations } from './checkCitations';
+import { checkGroupDemands } from './checkGroupDemands';
+import { checkIssueDay } from './checkIssueDay';
+import { checkItemNumbers } from './checkItemNumbers';
+import { checkLostScores } from './checkLostScores';
+import { checkNames } from './checkNames';
+import { checkSelfRating } from './checkSelfRating';
+import { checkTwoMethods } from './checkTwoMethods';
+import { checkVetoes } from './checkVetoes';
+import { checkYears } from './checkYears';
+import { uniqueIds } from './uniqueIds';
 
 /** In this order among findings that weigh the same. */
 const checks: readonly ((scheme: Scheme) => readonly Finding[])[] = [
   checkSettlementOrder,
   checkPenaltyFloor,
   checkBonusPool,
+  checkVetoes,
   checkDoubleCounts,
   checkStageWeights,
   checkStages,
+  checkTwoMethods,
   checkRulesByThemselves,
   checkChildSums,
   checkMissingPoints,
@@ -34,13 +48,24 @@ const checks: readonly ((scheme: Scheme) => readonly Finding[])[] = [
   checkScoringRules,
   checkUnreachableZeros,
   checkOutcome,
+  checkLostScores,
+  checkAmounts,
+  checkItemNumbers,
+  checkNames,
+  checkCitations,
+  checkGroupDemands,
   checkUnitNames,
+  checkSelfRating,
+  checkIssueDay,
   checkRemarks,
+  checkYears,
   checkDeadlines,
   checkBonusFillsCap,
 ];
 
 /** Everything that is wrong or open with the document: what blocks first, then by what it touches, then by severity. */
 export function checkScheme(scheme: Scheme): readonly Finding[] {
-  return checks.flatMap((check) => check(scheme)).sort(byEffect);
+  return uniqueIds(checks.flatMap((check) => check(scheme)))
+    .slice()
+    .sort(byEffect);
 }

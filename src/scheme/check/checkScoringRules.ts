@@ -3,7 +3,10 @@ import { points, sumPoints } from '../../base/points';
 import { locateTableLeaves, locateTables, type LocatedTable } from '../locate';
 import type { Leaf, Scheme } from '../scheme';
 
-/** Per table, the leaves for which the document says what is looked at but not how it is scored. */
+/**
+ * Per table, the leaves for which the document says what is looked at but not how it is scored. Leaves without points have no
+ * score yet and are none of these.
+ */
 export function checkScoringRules(scheme: Scheme): readonly Finding[] {
   return locateTables(scheme).flatMap(checkTable);
 }
@@ -11,7 +14,7 @@ export function checkScoringRules(scheme: Scheme): readonly Finding[] {
 function checkTable(table: LocatedTable): readonly Finding[] {
   const leaves = locateTableLeaves(table)
     .map((it) => it.item)
-    .filter(isWithoutStandard);
+    .filter((it) => it.points !== null && isWithoutStandard(it));
   if (leaves.length === 0) return [];
   const lost = Number(sumPoints(leaves.map((it) => points(it.points ?? 0))));
   const finding: Finding<'NO_SCORING_RULE'> = {

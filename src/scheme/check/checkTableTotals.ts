@@ -1,44 +1,53 @@
-import type { Finding } from '../../base/finding';
+import type { Finding, Option } from '../../base/finding';
 import { points, sumPoints } from '../../base/points';
-import { locateTableLeaves, locateTables, type Located, type LocatedTable } from '../locate';
-import type { Scheme, Table } from '../scheme';
+import { locateTableLeaves, locateTables, type LocatedTable } from '../locate';
+import type { Scheme } from '../scheme';
+import { sumBelow } from './checkChildSums';
 
 /**
- * Whether the leaves of each table add up to the points the table states. A table's own points take no part in any score,
- * so a wrong sum blocks nothing by itself; the indicator that causes it does. Nothing for a table that states none.
+ * Whether the leaves of each table add up to the points the table states; nothing for a table that states none. A wrong sum
+ * that one of its indicators explains, or leaves without points, waits for those findings; any other blocks by itself.
  */
 export function checkTableTotals(scheme: Scheme): readonly Finding[] {
   return locateTables(scheme).flatMap(checkTableTotal);
 }
 
-/** The points of all leaves of a table. */
-function tableLeafPoints(table: Located<Table>): number {
-  return Number(sumPoints(locateTableLeaves(table).map((it) => points(it.item.points ?? 0))));
+function checkTableTotal(table: LocatedTable): readonly Finding[] {
+  const { id, points: stated, indicators } = table.item;
+  if (stated === null) return [];
+  const all = locateTableLeaves(table).map((it) => it.item.points);
+  const leaves = Number(sumPoints(all.map((it) => points(it ?? 0))));
+  const diff = Number(points(leaves).minus(stated));
+  const at = { group: table.group, place: id };
+  if (diff === 0) return [agreement(at, stated)];
+  const isExplained = sumBelow({ indicators, leaves: [] }) === stated || all.includes(null);
+  const keep: Option = {
+    id: 'keep',
+    changes: [{ path: [...table.path, 'points'], value: leaves }],
+    asks: [],
+  };
+  const finding: Finding<'TOTAL_SUM'> = {
+    ...at,
+    id: `TOTAL_SUM:${id}`,
+    code: 'TOTAL_SUM',
+    severity: 'error',
+    blocking: !isExplained,
+    effect: 'total',
+    params: { stated, leaves, diff, isExplained },
+    options: isExplained ? [] : [keep],
+  };
+  return [finding];
 }
 
-function checkTableTotal(table: LocatedTable): readonly Finding[] {
-  const { id, points: stated } = table.item;
-  if (stated === null) return [];
-  const leaves = tableLeafPoints(table);
-  const diff = Number(points(leaves).minus(stated));
-  const base = { group: table.group, place: id, blocking: false, options: [] };
-  const finding: Finding =
-    diff === 0
-      ? {
-          ...base,
-          id: `TOTAL_OK:${id}`,
-          code: 'TOTAL_OK',
-          severity: 'info',
-          effect: 'none',
-          params: { stated, leaves },
-        }
-      : {
-          ...base,
-          id: `TOTAL_SUM:${id}`,
-          code: 'TOTAL_SUM',
-          severity: 'error',
-          effect: 'total',
-          params: { stated, leaves, diff },
-        };
-  return [finding];
+function agreement(at: { readonly group: string | null; readonly place: string }, stated: number) {
+  return {
+    ...at,
+    id: `TOTAL_OK:${at.place}`,
+    code: 'TOTAL_OK',
+    severity: 'info',
+    blocking: false,
+    effect: 'none',
+    params: { stated, leaves: stated },
+    options: [],
+  } as const;
 }

@@ -4,7 +4,7 @@ import { canonicalJson } from '../canonicalJson';
 /**
  * Findings that ask one question of the document once for each group become one: same code and same figures, but for the
  * points of the leaf, each in another group. It stands where the first stood, lists all places (`T08,D05`), belongs to no
- * group, shows the largest points, and each option changes all places.
+ * group, shows the points of each leaf, and each option changes all places.
  */
 export function mergeGroups(findings: readonly Finding[]): readonly Finding[] {
   const alike = new Map<string, Finding[]>();
@@ -16,7 +16,7 @@ export function mergeGroups(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function questionOf({ code, params }: Finding): string {
-  return canonicalJson({ code, params: { ...params, points: undefined } });
+  return canonicalJson({ code, params: { ...params, leafPoints: undefined } });
 }
 
 function isOnceAGroup(findings: readonly Finding[]): boolean {
@@ -26,15 +26,21 @@ function isOnceAGroup(findings: readonly Finding[]): boolean {
 function merge(findings: readonly Finding[]): readonly Finding[] {
   const [first, ...others] = findings;
   if (first === undefined || others.length === 0) return findings;
-  const largest = others.reduce((most, it) => (pointsOf(it) > pointsOf(most) ? it : most), first);
   const places = findings.map((it) => it.place);
   const id = `${first.code}:${[...places].sort().join(',')}`;
   const options = first.options.map((it) => mergeOption(it.id, findings));
-  return [{ ...largest, id, group: null, place: places.join(','), options }];
+  return [{ ...withAllPoints(first, findings), id, group: null, place: places.join(','), options }];
 }
 
-function pointsOf({ params }: Finding): number {
-  return 'points' in params ? params.points : 0;
+/** What an answer may take at most differs from leaf to leaf. */
+function withAllPoints(first: Finding, findings: readonly Finding[]): Finding {
+  const all = findings.flatMap(({ params }) => ('leafPoints' in params ? params.leafPoints : []));
+  const leafPoints = [...new Set(all)];
+  if (first.code === 'LATE_WITHOUT_PENALTY')
+    return { ...first, params: { ...first.params, leafPoints } };
+  if (first.code === 'SHORTFALL_WITHOUT_PENALTY')
+    return { ...first, params: { ...first.params, leafPoints } };
+  return first;
 }
 
 /** Asks of several places may share a key, so each is named after its place. */

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import { checkScheme } from '../../../src/scheme/check/checkScheme';
+import { decideScheme, openFindings } from '../../../src/scheme/decide';
 import { edited } from '../edited';
 import { zhangshu } from '../zhangshu';
 import { findingsOf, paramsOf } from './findingsOf';
 
 const scheme = zhangshu();
+const words = { by: '王敏', basis: '会议', date: '2021-12-20' };
 const standard = ['tables', 0, 'indicators', 2];
 const pointsAt = (child: number) => [...standard, 'indicators', child, 'leaves', 0, 'points'];
 
@@ -81,6 +84,27 @@ test('amending asks for the points of each leaf, with its name and bounds', () =
 
 test('a table whose leaves do not add up to its points is an error that names the difference', () => {
   const short = edited(scheme, [['tables', 1, 'points'], 98.5]);
-  expect(paramsOf(short, 'TOTAL_SUM')).toStrictEqual([{ stated: 98.5, leaves: 100, diff: 1.5 }]);
+  expect(paramsOf(short, 'TOTAL_SUM')).toStrictEqual([
+    { stated: 98.5, leaves: 100, diff: 1.5, isExplained: false },
+  ]);
   expect(findingsOf(short, 'TOTAL_OK').map((it) => it.group)).toStrictEqual(['town']);
+});
+
+test('a wrong total that no indicator explains blocks; keeping it makes the full score the sum of the leaves', () => {
+  const short = edited(scheme, [['tables', 1, 'points'], 98.5]);
+  const found = checkScheme(short);
+  const decision = { finding: 'TOTAL_SUM:dept', option: 'keep', answers: {}, ...words };
+  expect(openFindings(short, []).map((it) => it.id)).toContain('TOTAL_SUM:dept');
+  expect(openFindings(short, [decision]).map((it) => it.id)).not.toContain('TOTAL_SUM:dept');
+  expect(decideScheme(short, found, [decision]).scheme.tables[1]?.points).toBe(100);
+});
+
+test('a wrong total that an indicator explains waits for the finding on that indicator', () => {
+  const short = edited(
+    scheme,
+    [['tables', 1, 'indicators', 0, 'points'], Number(scheme.tables[1]?.indicators[0]?.points) + 4],
+    [['tables', 1, 'points'], 104],
+  );
+  const total = findingsOf(short, 'TOTAL_SUM')[0];
+  expect(total).toMatchObject({ blocking: false, options: [], params: { isExplained: true } });
 });

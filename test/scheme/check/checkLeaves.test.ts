@@ -32,10 +32,10 @@ test('a judged leaf with a sentence of the document has a standard', () => {
   ]);
 });
 
-test('one question for two groups is one finding with the larger points and the changes of both', () => {
+test('one question for two groups is one finding with the points and the changes of both', () => {
   const [late, ...others] = findingsOf(scheme, 'LATE_WITHOUT_PENALTY');
   expect(others).toStrictEqual([]);
-  expect(late).toMatchObject({ group: null, place: 'T08,D05', params: { points: 10 } });
+  expect(late).toMatchObject({ group: null, place: 'T08,D05', params: { leafPoints: [5, 10] } });
   const penalty = late?.options.find((it) => it.id === 'points');
   expect(penalty?.asks.map(({ key, path, max }) => ({ key, path, max }))).toStrictEqual([
     { key: 'T08/points', path: [...report(0, 7), 'rules', 0, 'late', 'points'], max: 5 },

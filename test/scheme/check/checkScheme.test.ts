@@ -1,28 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { checkScheme } from '../../../src/scheme/check/checkScheme';
 import { edited } from '../edited';
 import { zhangshu } from '../zhangshu';
 
-const expected: unknown = JSON.parse(readFileSync('test/golden/zhangshu-findings.json', 'utf8'));
-
 function backwards<T>(list: readonly T[]): readonly T[] {
   return list.reduceRight<readonly T[]>((turned, it) => [...turned, it], []);
 }
-
-test('the findings of Zhangshu 2021 are those a person found in the document', () => {
-  const findings = checkScheme(zhangshu()).map(
-    ({ id, code, group, place, severity, blocking, params }) => ({
-      id,
-      code,
-      group,
-      place,
-      severity,
-      blocking,
-      params,
-    }),
-  );
-  expect(findings).toStrictEqual(expected);
-});
 
 test('exactly ten findings of Zhangshu 2021 change a number and block', () => {
   const blocking = checkScheme(zhangshu()).filter((it) => it.blocking);
@@ -41,9 +23,11 @@ test('exactly ten findings of Zhangshu 2021 change a number and block', () => {
 });
 
 test('what blocks comes before what does not, whatever it touches', () => {
-  const short = edited(zhangshu(), [['tables', 0, 'points'], 90]);
-  const codes = checkScheme(short).map((it) => it.code);
-  expect(codes.indexOf('TOTAL_SUM')).toBe(10);
+  const read = edited(zhangshu(), [['tables', 0, 'indicators', 0, 'reading'], 'leaves']);
+  const found = checkScheme(read).map((it) => [it.code, it.blocking] as const);
+  const reference = found.findIndex(([, blocking]) => !blocking);
+  expect(found.slice(reference).filter(([, blocking]) => blocking)).toStrictEqual([]);
+  expect(found.slice(reference).map(([code]) => code)).toContain('CHILD_SUM');
 });
 
 test('each blocking finding offers a choice and no other does', () => {
