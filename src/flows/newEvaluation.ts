@@ -14,12 +14,16 @@ export function newEvaluation(scheme: Scheme): Evaluation {
     options: defaultOptions,
     units: {},
     series: {},
+    overrides: {},
     foreignRows: [],
     foreignCells: [],
     log: [],
     example: [],
     inserted: [],
     ranked: [],
+    corrected: [],
+    finals: {},
+    verified: {},
     sheetNames: {},
   };
 }

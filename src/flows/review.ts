@@ -5,7 +5,7 @@ import { activeUnits } from '../scoring/assess';
 import { checkSeries } from '../scoring/checkSeries';
 import { checkUnit } from '../scoring/checkUnit';
 import { entriesOf, ranksOf } from '../scoring/entriesOf';
-import { rankUnits } from '../scoring/rankUnits';
+import { rankGroup } from '../scoring/rankGroup';
 import type { UnitScore } from '../scoring/unitScore';
 import { rankAdjustsOf } from '../layout/rankAdjusts';
 import type { Book, PlannedBook } from './book';
@@ -22,8 +22,7 @@ export function review(book: Book, undo: string | null): Snapshot {
   const { evaluation, assessment } = planned;
   const scores = scoreAll(assessment);
   const rankings = evaluation.inserted.map((group) => {
-    const units = activeUnits(evaluation, group).flatMap((it) => scores[it.code] ?? []);
-    return [group, rankUnits(units, evaluation.options.ties)] as const;
+    return [group, rankGroup(assessment, group, scores)] as const;
   });
   return {
     evaluation,

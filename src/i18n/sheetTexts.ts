@@ -1,4 +1,5 @@
 import type { SheetAdjustmentTexts } from './sheetAdjustmentTexts';
+import type { SheetOverrideTexts } from './sheetOverrideTexts';
 import type { SheetVetoTexts } from './sheetVetoTexts';
 import type { SheetValidationTexts } from './sheetValidationTexts';
 
@@ -49,6 +50,7 @@ export interface SheetCoverTexts {
     readonly score: (count: number) => string;
     readonly summary: string;
     readonly ranking: string;
+    readonly override: string;
   };
   /** How to fill in, line by line. */
   readonly guide: string;
@@ -153,11 +155,23 @@ export interface SheetSummaryTexts {
     readonly penalty: string;
     readonly exactTotal: string;
     readonly total: string;
+    /** Before anybody changed it. */
+    readonly computed: string;
+    readonly band: string;
+    readonly pass: string;
+    readonly fail: string;
+    /** 折算分（4%） */
+    readonly converted: (percent: number) => string;
     readonly assessedScore: string;
     readonly assessedPoints: string;
     readonly state: string;
     readonly rank: string;
   };
+  /** What stands around how many units are in a band and how many may be: ；优秀（限20%）3/2 */
+  readonly quota: (
+    band: string,
+    percent: number,
+  ) => { readonly count: string; readonly most: string };
   readonly statistics: {
     readonly average: string;
     readonly highest: string;
@@ -171,6 +185,11 @@ export interface SheetRankingTexts {
   /** 并列名次按 1、1、3 排列；总得分四舍五入保留两位小数 */
   readonly note: (ties: 'skip' | 'dense', decimals: number) => string;
   readonly pendingNote: (open: number) => string;
+  /** Under the list; the day is 2021-12-31. */
+  readonly verified: {
+    readonly same: (day: string, figures: number) => string;
+    readonly changed: string;
+  };
   readonly columns: {
     readonly note: string;
   };
@@ -213,6 +232,7 @@ export interface SheetTexts {
     readonly score: (unit: string) => string;
     readonly summary: (group: string) => string;
     readonly ranking: (group: string) => string;
+    readonly override: (group: string) => string;
     readonly data: string;
     /** The one sheet of a new workbook, and the name of its file. */
     readonly blank: string;
@@ -228,6 +248,7 @@ export interface SheetTexts {
   readonly summary: SheetSummaryTexts;
   readonly ranking: SheetRankingTexts;
   readonly series: SheetSeriesTexts;
+  readonly override: SheetOverrideTexts;
   readonly validation: SheetValidationTexts;
   readonly data: SheetDataTexts;
 }

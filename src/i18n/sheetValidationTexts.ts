@@ -23,6 +23,10 @@ export interface SheetValidationTexts {
   readonly complete: () => ValidationTexts;
   readonly reason: (maxChars: number) => ValidationTexts;
   readonly evidence: (maxChars: number, wanted: string | null) => ValidationTexts;
+  readonly override: (
+    column: 'value' | 'reason' | 'approver' | 'date' | 'appeal',
+    decimals: number,
+  ) => ValidationTexts;
   readonly held: () => ValidationTexts;
   readonly rank: (units: number) => ValidationTexts;
   readonly rosterName: () => ValidationTexts;

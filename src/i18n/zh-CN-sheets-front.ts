@@ -30,6 +30,7 @@ export const zhCNSheetCover: SheetCoverTexts = {
     score: (count) => `评分表，每个单位一张，共 ${count} 张`,
     summary: '各单位得分汇总',
     ranking: '名次，按总得分排列',
+    override: '改定的总分，理由和批准人',
   },
   guide: '填写说明',
   guideLines: [

@@ -1,6 +1,7 @@
+import { formatPoints } from './formatPoints';
 import { schemeName } from './schemeName';
 import type { SheetRankingTexts, SheetSeriesTexts, SheetSummaryTexts } from './sheetTexts';
-import { decimalsText, tieText } from './zh-CN-phrases';
+import { decimalsText, isoDayText, tieText } from './zh-CN-phrases';
 
 const quarters = ['一', '二', '三', '四'] as const;
 
@@ -22,11 +23,20 @@ export const zhCNSheetSummary: SheetSummaryTexts = {
     penalty: '扣分',
     exactTotal: '总得分（未取舍）',
     total: '总得分',
+    computed: '核算总分',
+    band: '等次',
+    pass: '合格',
+    fail: '不合格',
+    converted: (percent) => `折算分（${formatPoints(percent)}%）`,
     assessedScore: '已评得分',
     assessedPoints: '已评满分',
     state: '状态',
     rank: '名次',
   },
+  quota: (band, percent) => ({
+    count: `；${band}（不超过${formatPoints(percent)}%）`,
+    most: '个，名额',
+  }),
   statistics: { average: '平均', highest: '最高', lowest: '最低', finished: '完成单位数' },
 };
 
@@ -35,6 +45,10 @@ export const zhCNSheetRanking: SheetRankingTexts = {
   title: (scheme, group) => `${schemeName(scheme)}结果排名（${group}）`,
   note: (ties, decimals) => `并列名次按 ${tieText(ties)} 排列；总得分${rounded(decimals)}`,
   pendingNote: (open) => `方案还有 ${open} 项问题未决定，名次待定`,
+  verified: {
+    same: (day, figures) => `已核：${isoDayText(day)}，${figures} 个数与复算一致`,
+    changed: '核对后有改动，须重新核对',
+  },
   columns: {
     note: '备注',
   },

@@ -3,7 +3,7 @@ import { clip } from './clip';
 import { formatPoints } from './formatPoints';
 import { inputName } from './inputName';
 import type { EntryAbout, SheetValidationTexts, ValidationTexts } from './sheetValidationTexts';
-import { dayText } from './zh-CN-phrases';
+import { dayText, decimalsText } from './zh-CN-phrases';
 
 const titleChars = 32;
 const promptChars = 255;
@@ -55,6 +55,32 @@ function entryPrompt(spec: Exclude<InputSpec, GivenInput>, about: EntryAbout): s
   );
 }
 
+function overrideTexts(decimals: number) {
+  return {
+    value: {
+      title: '改定总分',
+      prompt: `不改的留空。填数，至多${decimalsText(decimals)}；理由和批准人都写了才计入。`,
+      error: `改定总分应填数，至多${decimalsText(decimals)}。`,
+    },
+    reason: {
+      title: '理由',
+      prompt: '写明改分理由，不超过 200 个字。',
+      error: '不超过 200 个字。',
+    },
+    approver: { title: '批准人', prompt: '写批准改分的人。', error: '不超过 200 个字。' },
+    date: {
+      title: '日期',
+      prompt: '批准的日期，如 2021/12/31；可不填。',
+      error: '应填日期，如 2021/12/31。',
+    },
+    appeal: {
+      title: '申诉号',
+      prompt: '因申诉改分的写申诉编号，可不填。',
+      error: '不超过 200 个字。',
+    },
+  } as const;
+}
+
 /** Prompts and errors of the entry cells. */
 export const zhCNSheetValidation: SheetValidationTexts = {
   entry: (spec, about) =>
@@ -81,6 +107,10 @@ export const zhCNSheetValidation: SheetValidationTexts = {
       `${wanted === null ? '方案未要求材料，可不填。' : `方案要求${clip(wanted, 100)}。写明名称、件数或网址。`}不超过 ${maxChars} 个字。`,
       `佐证材料不超过 ${maxChars} 个字。`,
     ),
+  override: (column, decimals) => {
+    const { title, prompt, error } = overrideTexts(decimals)[column];
+    return texts(title, prompt, error);
+  },
   held: () =>
     texts(
       '是否开展',

@@ -4,6 +4,7 @@ import type { SheetTexts } from './sheetTexts';
 import { zhCNSheetCover, zhCNSheetLedger, zhCNSheetRoster } from './zh-CN-sheets-front';
 import { zhCNSheetRanking, zhCNSheetSeries, zhCNSheetSummary } from './zh-CN-sheets-results';
 import { zhCNSheetAdjustments } from './zh-CN-sheets-adjustments';
+import { zhCNSheetOverride } from './zh-CN-sheets-override';
 import { zhCNSheetVetoes } from './zh-CN-sheets-vetoes';
 import { zhCNSheetValidation } from './zh-CN-sheets-validation';
 
@@ -19,6 +20,7 @@ export const zhCNSheets: SheetTexts = {
     score: (unit) => unit,
     summary: (group) => `汇总表（${group}）`,
     ranking: (group) => `排名表（${group}）`,
+    override: (group) => `改分登记（${group}）`,
     data: '考评信息',
     blank: '工作表1',
     file: '考评表',
@@ -80,6 +82,7 @@ export const zhCNSheets: SheetTexts = {
   summary: zhCNSheetSummary,
   ranking: zhCNSheetRanking,
   series: zhCNSheetSeries,
+  override: zhCNSheetOverride,
   validation: zhCNSheetValidation,
   data: { notice: '本表存放考评方案、名单和处理决定，供考评表助手读取，请保留，不要改动。' },
 };

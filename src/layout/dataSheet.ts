@@ -10,14 +10,27 @@ const chunkMark = 'j:';
 /** What the hidden sheet keeps: all of the evaluation that no other sheet holds. */
 export type StoredEvaluation = Omit<
   Evaluation,
-  'units' | 'series' | 'foreignRows' | 'foreignCells'
+  'units' | 'series' | 'overrides' | 'foreignRows' | 'foreignCells'
 >;
 
 /** The part of an evaluation that the hidden sheet keeps. */
 export function storedPart(evaluation: Evaluation): StoredEvaluation {
   const { scheme, decisions, roster, options, log } = evaluation;
-  const { example, inserted, ranked, sheetNames } = evaluation;
-  return { scheme, decisions, roster, options, log, example, inserted, ranked, sheetNames };
+  const { example, inserted, ranked, corrected, finals, verified, sheetNames } = evaluation;
+  return {
+    scheme,
+    decisions,
+    roster,
+    options,
+    log,
+    example,
+    inserted,
+    ranked,
+    corrected,
+    finals,
+    verified,
+    sheetNames,
+  };
 }
 
 export interface DataSheet {

@@ -1,4 +1,4 @@
-import type { RowPlan, SheetPlan } from '../workbook/plan';
+import type { CellInput, RowPlan, SheetPlan } from '../workbook/plan';
 import { flatPrint } from './flatPrint';
 import type { SheetDraft } from './sheetDraft';
 import type { StyleName } from './styles';
@@ -10,7 +10,7 @@ export const listRows = { keyRow: 0, titleRow: 1, noteRow: 2, columnsRow: 3, fir
 export interface ListHead {
   readonly mark: string;
   readonly title: string;
-  readonly note: string;
+  readonly note: CellInput;
   readonly noteStyle: StyleName;
   /** Keys of the columns, of the key column too. */
   readonly columns: readonly string[];

@@ -7,7 +7,7 @@ const mostChars = 31;
 
 /** The keys of all sheets of an evaluation, in tab order. */
 export function sheetOrder(evaluation: Evaluation): readonly string[] {
-  const { scheme, roster, inserted, ranked } = evaluation;
+  const { scheme, roster, inserted, ranked, corrected } = evaluation;
   const groups = scheme.groups.map((it) => it.id);
   const isUsed = (ids: readonly string[]): boolean => ids.some((it) => inserted.includes(it));
   return [
@@ -17,11 +17,20 @@ export function sheetOrder(evaluation: Evaluation): readonly string[] {
     ...groups.flatMap((group) => [
       ...(ranked.includes(group) ? [sheetKeys.ranking(group)] : []),
       ...(inserted.includes(group) ? [sheetKeys.summary(group)] : []),
+      ...(hasOverrides({ inserted, corrected }, group) ? [sheetKeys.override(group)] : []),
     ]),
     ...scheme.series.filter((it) => isUsed(it.groups)).map((it) => sheetKeys.series(it.id)),
     ...roster.filter((it) => inserted.includes(it.group)).map((it) => sheetKeys.score(it.code)),
     sheetKeys.data,
   ];
+}
+
+/** Whether a group has a sheet for totals set by hand. */
+export function hasOverrides(
+  { inserted, corrected }: Pick<Evaluation, 'inserted' | 'corrected'>,
+  group: string,
+): boolean {
+  return inserted.includes(group) && corrected.includes(group);
 }
 
 /**
@@ -56,11 +65,20 @@ export function nameSheets(
 export function plannedName(evaluation: Evaluation, key: string, texts: SheetTexts): string {
   const [kind = '', id = ''] = key.split('/');
   const name = nameOf(evaluation, kind, id) ?? id;
-  if (kind === 'score' || kind === 'summary' || kind === 'ranking' || kind === 'series')
-    return texts.names[kind](name);
-  return kind === 'ledger' || kind === 'roster' || kind === 'data'
-    ? texts.names[kind]
-    : texts.names.cover;
+  switch (kind) {
+    case 'score':
+    case 'summary':
+    case 'ranking':
+    case 'series':
+    case 'override':
+      return texts.names[kind](name);
+    case 'ledger':
+    case 'roster':
+    case 'data':
+      return texts.names[kind];
+    default:
+      return texts.names.cover;
+  }
 }
 
 function nameOf({ scheme, roster }: Evaluation, kind: string, id: string): string | undefined {

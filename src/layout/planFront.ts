@@ -58,6 +58,7 @@ function contents({
       kind === 'roster' ||
       kind === 'series' ||
       kind === 'summary' ||
+      kind === 'override' ||
       kind === 'ranking'
       ? [[name(key), words[kind]] as const]
       : [];

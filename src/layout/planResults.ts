@@ -1,57 +1,112 @@
+import type { Group } from '../scheme/scheme';
+import { quoteSheet } from '../workbook/address';
 import type { SheetPlan } from '../workbook/plan';
+import { overrideSource } from './overrideSource';
+import { planOverrideSheet } from './overrideSheet';
 import type { PlanContext } from './planWorkbook';
+import { quotaNote } from './quotaNote';
 import { rankingColumns } from './rankingColumns';
 import { planRankingSheet } from './rankingSheet';
 import { unitCells } from './scoreSources';
 import { sheetKeys } from './sheetKey';
+import type { SummaryGrid } from './summaryGrid';
 import { planSummarySheet } from './summarySheet';
 import { summarySource } from './summarySource';
+import { verifiedNote } from './verifiedNote';
 
-/** The summary of each inserted group, and the ranking where it was made. */
+/** The summary of each inserted group, the ranking and 改分登记 where they were made. */
 export function planResults(context: PlanContext): readonly SheetPlan[] {
   const { inserted, ranked } = context.assessment.evaluation;
   return context.assessment.scheme.groups
     .filter((it) => inserted.includes(it.id))
-    .flatMap((group) => planGroup(context, group, ranked.includes(group.id)));
+    .flatMap((group) => {
+      const grid = summarySource(context, group.id);
+      return [
+        planSummary(context, group, grid),
+        ...(ranked.includes(group.id) ? [planRanking(context, group, grid)] : []),
+        ...planOverrides(context, group, grid),
+      ];
+    });
 }
 
-function planGroup(
+function planSummary(
   context: PlanContext,
-  group: { readonly id: string; readonly name: string },
-  isRanked: boolean,
-): readonly SheetPlan[] {
-  const { assessment, texts, name, mark } = context;
-  const { evaluation, scheme, open } = assessment;
+  group: Pick<Group, 'id' | 'name'>,
+  grid: SummaryGrid,
+): SheetPlan {
+  const { assessment, texts, mark } = context;
   const model = assessment.model(group.id);
+  const words = texts.sheets.summary;
   const key = sheetKeys.summary(group.id);
-  const grid = summarySource(context, group.id);
-  const footer = scheme.documentNumber;
-  const summary = planSummarySheet(
+  const overrides = overrideSource(context, group.id);
+  return planSummarySheet(
     {
       key,
       mark: mark(key),
-      footer,
-      title: texts.sheets.summary.title(scheme.title, group.name),
-      note: texts.sheets.summary.note(model.decimals),
-      units: grid.units.map((it) => unitCells(context, it, group.id)),
+      footer: assessment.scheme.documentNumber,
+      title: words.title(assessment.scheme.title, group.name),
+      note: quotaNote(words.note(model.decimals), model.results, grid, texts.sheets),
+      units: grid.units.map((it) => ({
+        cells: unitCells(context, it, group.id),
+        override: overrides?.outside(it) ?? null,
+      })),
     },
     grid,
   );
-  if (!isRanked) return [summary];
+}
+
+function planRanking(
+  context: PlanContext,
+  group: Pick<Group, 'id' | 'name'>,
+  grid: SummaryGrid,
+): SheetPlan {
+  const { assessment, texts, name, mark } = context;
+  const { evaluation, scheme, open } = assessment;
+  const { decimals, results } = assessment.model(group.id);
   const words = texts.sheets.ranking;
-  const rankingKey = sheetKeys.ranking(group.id);
+  const key = sheetKeys.ranking(group.id);
   const isPending = open.length > 0;
-  const ranking = planRankingSheet({
-    key: rankingKey,
-    name: name(rankingKey),
-    mark: mark(rankingKey),
-    footer,
+  const note = isPending
+    ? words.pendingNote(open.length)
+    : words.note(evaluation.options.ties, decimals);
+  return planRankingSheet({
+    key,
+    name: name(key),
+    mark: mark(key),
+    footer: scheme.documentNumber,
     title: words.title(scheme.title, group.name),
-    note: isPending
-      ? words.pendingNote(open.length)
-      : words.note(evaluation.options.ties, model.decimals),
+    note: isPending ? note : quotaNote(note, results, grid, texts.sheets),
     columns: rankingColumns(grid, isPending, texts.sheets),
     count: grid.units.length,
+    verified: verifiedNote(evaluation.verified[group.id], grid, texts.sheets),
   });
-  return [summary, ranking];
+}
+
+function planOverrides(
+  context: PlanContext,
+  group: Pick<Group, 'id' | 'name'>,
+  grid: SummaryGrid,
+): readonly SheetPlan[] {
+  const { assessment, texts, mark } = context;
+  const { evaluation, scheme } = assessment;
+  const overrides = overrideSource(context, group.id);
+  if (overrides === null) return [];
+  const key = sheetKeys.override(group.id);
+  const computed = (unit: string): string =>
+    `${quoteSheet(grid.name)}!${grid.cell(grid.units.indexOf(unit), 'computed')}`;
+  const plan = planOverrideSheet(
+    {
+      key,
+      mark: mark(key),
+      title: texts.sheets.override.title(scheme.title, group.name),
+      footer: scheme.documentNumber,
+      decimals: assessment.model(group.id).decimals,
+      entries: evaluation.overrides,
+      unitNames: Object.fromEntries(evaluation.roster.map((it) => [it.code, it.name])),
+      computed,
+    },
+    overrides,
+    texts.sheets,
+  );
+  return [plan];
 }

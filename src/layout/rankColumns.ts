@@ -1,11 +1,17 @@
 import type { SheetTexts } from '../i18n/sheetTexts';
+import type { TieBreaker } from '../scoring/resultModel';
+import { printFormula } from '../workbook/formula';
+import { ifRanked, resultLocate } from './resultColumns';
 import { formula, hiddenColumn, type SummaryColumn, type SummaryRow } from './summaryColumn';
 
-/** State and rank of each unit, and the hidden columns that a sorted ranking reads. */
-export function rankColumns(
-  ties: 'skip' | 'dense',
-  { summary }: SheetTexts,
-): readonly SummaryColumn[] {
+/** How units are ranked. */
+export interface RankRules {
+  readonly ties: 'skip' | 'dense';
+  readonly tieBreakers: readonly TieBreaker[];
+}
+
+/** State and rank of each unit. */
+export function rankColumns(rules: RankRules, { summary }: SheetTexts): readonly SummaryColumn[] {
   const words = summary.columns;
   return [
     {
@@ -22,23 +28,45 @@ export function rankColumns(
       widthChars: 7,
       rankingChars: 9,
       style: 'rank',
-      input: (row) => formula(`IF(${isRanked(row)},${rankOf(row, ties)},"")`),
+      input: (row) => formula(`IF(${isRanked(row)},${rankOf(row, rules)},"")`),
     },
   ];
 }
 
-/** Places in a sorted list, and the first of each total, for ranks that skip none. */
-export function orderColumns(): readonly SummaryColumn[] {
+/** More units than that are in no group, so that places by one value never reach those by the value before. */
+const mostUnits = 10_000;
+
+/**
+ * The hidden columns that ranks are made of: for each tie breaker the value, then places by all values up to it, packed into
+ * one number, so that RANK alone orders them; places in a sorted list; the first of each place, for ranks that skip none.
+ * No column compares every unit with every other in a formula of its own, which 1,000 units would wait for.
+ */
+export function orderColumns({ tieBreakers }: RankRules): readonly SummaryColumn[] {
+  const breaking = tieBreakers.flatMap(({ value }, at): readonly SummaryColumn[] => [
+    hiddenColumn(`tie${at}`, (row) =>
+      formula(ifRanked(row, printFormula(value, resultLocate(row)))),
+    ),
+    hiddenColumn(`places${at}`, (row) => {
+      const before = placesBy(row, at);
+      const own = row.grid.cell(row.index, `tie${at}`);
+      return formula(
+        ifRanked(row, `${before}*${mostUnits}+RANK(${own},${row.grid.range(`tie${at}`)},0)`),
+      );
+    }),
+  ]);
   return [
+    ...breaking,
     hiddenColumn('order', (row) => {
-      const { total, totals, above, index } = cellsOf(row);
-      const place = `RANK(${total},${totals},0)+COUNTIF(${above},${total})-1`;
-      const last = `COUNT(${totals})+${index + 1}-COUNT(${above})`;
+      const { totals, index } = cellsOf(row);
+      const [own, , above] = decisive(row, tieBreakers.length);
+      const countedAbove = cellsOf(row).above;
+      const place = `${placesBy(row, tieBreakers.length)}+COUNTIF(${above},${own})-1`;
+      const last = `COUNT(${totals})+${index + 1}-COUNT(${countedAbove})`;
       return formula(`IF(${isRanked(row)},${place},${last})`);
     }),
     hiddenColumn('first', (row) => {
-      const { total, totals, index } = cellsOf(row);
-      return formula(`IF(${isRanked(row)},IF(MATCH(${total},${totals},0)=${index + 1},1,0),0)`);
+      const [own, all] = decisive(row, tieBreakers.length);
+      return formula(`IF(${isRanked(row)},IF(MATCH(${own},${all},0)=${row.index + 1},1,0),0)`);
     }),
   ];
 }
@@ -52,9 +80,25 @@ function isRanked(row: SummaryRow): string {
   return `COUNT(${cellsOf(row).total})=1`;
 }
 
-function rankOf(row: SummaryRow, ties: 'skip' | 'dense'): string {
-  const { total, totals } = cellsOf(row);
-  return ties === 'skip'
-    ? `RANK(${total},${totals},0)`
-    : `SUMIFS(${row.grid.range('first')},${totals},">"&${total})+1`;
+/** The column that orders units by their totals and the first `breakers` values: its cell, all cells, those down to it. */
+function decisive(
+  { grid, index }: SummaryRow,
+  breakers: number,
+): readonly [string, string, string] {
+  const key = breakers === 0 ? 'total' : `places${breakers - 1}`;
+  const own = grid.cell(index, key);
+  return [own, grid.range(key), `${grid.cell(0, key)}:${own}`];
+}
+
+/** The place by total and the first `breakers` values; equal units share it and the next are skipped. */
+function placesBy(row: SummaryRow, breakers: number): string {
+  const [own, all] = decisive(row, breakers);
+  return `RANK(${own},${all},${breakers === 0 ? 0 : 1})`;
+}
+
+function rankOf(row: SummaryRow, { ties, tieBreakers }: RankRules): string {
+  if (ties === 'skip') return placesBy(row, tieBreakers.length);
+  const [own, all] = decisive(row, tieBreakers.length);
+  const better = tieBreakers.length === 0 ? '">"&' : '"<"&';
+  return `SUMIFS(${row.grid.range('first')},${all},${better}${own})+1`;
 }

@@ -41,10 +41,9 @@ export function rankingColumns(
       widthChars: 12,
       style: 'center',
       input: ({ cell, range }) => {
-        const total = cell('total');
-        const tied = `IF(COUNTIF(${range('total')},${total})>1,${printText(states.tied)},"")`;
+        const tied = `IF(COUNTIF(${range('rank')},${cell('rank')})>1,${printText(states.tied)},"")`;
         const state = `INDEX(${summary.outside('state')},${cell('place')})`;
-        return formula(`IF(COUNT(${total})=1,${tied},${state})`);
+        return formula(`IF(COUNT(${cell('total')})=1,${tied},${state})`);
       },
     },
     hidden('place', ({ index }) => formula(`MATCH(${index + 1},${summary.outside('order')},0)`)),

@@ -1,9 +1,9 @@
 import { formatAbsolute, formatColumn, formatRange } from '../workbook/address';
-import type { SheetPlan } from '../workbook/plan';
+import type { CellInput, SheetPlan } from '../workbook/plan';
 import { flatPrint } from './flatPrint';
 import { headRows, listRows, putListHead } from './listSheet';
 import type { RankingColumn, RankingRow } from './rankingColumns';
-import { createDraft } from './sheetDraft';
+import { createDraft, type SheetDraft } from './sheetDraft';
 
 /** What a group's ranking sheet is made of. */
 export interface RankingSheet {
@@ -12,10 +12,12 @@ export interface RankingSheet {
   readonly mark: string;
   readonly title: string;
   readonly footer: string;
-  readonly note: string;
+  readonly note: CellInput;
   readonly columns: readonly RankingColumn[];
   /** How many units it ranks. */
   readonly count: number;
+  /** The line under the list; null for none. */
+  readonly verified: CellInput;
 }
 
 /** The units of a group by rank, sorted live by formulas over the summary sheet. */
@@ -41,6 +43,8 @@ export function planRankingSheet(sheet: RankingSheet): SheetPlan {
     );
   }
   const last = firstRow + Math.max(1, count) - 1;
+  const bottom = sheet.verified === null ? last : last + 1;
+  putVerified(draft, sheet, bottom, right);
   const range = (key: string): string =>
     formatRange({ top: firstRow, bottom: last, left: at(key), right: at(key) });
   return {
@@ -69,7 +73,7 @@ export function planRankingSheet(sheet: RankingSheet): SheetPlan {
     isProtected: true,
     print: {
       ...flatPrint('portrait', columnsRow, sheet.footer),
-      area: formatRange({ top: titleRow, bottom: last, left: 1, right }),
+      area: formatRange({ top: titleRow, bottom, left: 1, right }),
     },
     charts: [
       {
@@ -81,6 +85,14 @@ export function planRankingSheet(sheet: RankingSheet): SheetPlan {
       },
     ],
   };
+}
+
+/** That the workbook's figures were checked, under the list. */
+function putVerified(draft: SheetDraft, sheet: RankingSheet, row: number, right: number): void {
+  if (sheet.verified === null) return;
+  draft.put(row, 0, '#verified', 'key');
+  draft.put(row, 1, sheet.verified, 'noteRight');
+  draft.merge({ top: row, bottom: row, left: 1, right });
 }
 
 function rankingRow(index: number, count: number, at: (key: string) => number): RankingRow {

@@ -5,6 +5,7 @@ import type { SheetContent } from '../workbook/host';
 import { adoptSheets } from './adoptSheets';
 import { readDataSheet, type StoredEvaluation } from './dataSheet';
 import { layoutFormat, type LayoutTexts } from './planWorkbook';
+import { readOverrideSheet } from './readOverrideSheet';
 import { readScoreSheet } from './readScoreSheet';
 import { readSeriesSheet } from './readSeriesSheet';
 import { recoverStored } from './recoverStored';
@@ -128,6 +129,10 @@ function readEvaluation(
       ? []
       : [{ unit: unit.code, ...readScoreSheet(index, grid, unit.code) }];
   });
+  const overrides = scheme.groups.flatMap((it) => {
+    const index = sheets.get(sheetKeys.override(it.id));
+    return index === undefined ? [] : Object.entries(readOverrideSheet(index));
+  });
   const series = scheme.series.flatMap((it) => {
     const index = sheets.get(sheetKeys.series(it.id));
     return index === undefined ? [] : [[it.id, readSeriesSheet(index, it)] as const];
@@ -140,6 +145,7 @@ function readEvaluation(
     },
     units: Object.fromEntries(scores.map((it) => [it.unit, it.entries])),
     series: Object.fromEntries(series),
+    overrides: Object.fromEntries(overrides),
     foreignRows: scores.flatMap((it) => it.foreignRows),
     foreignCells: scores.flatMap((it) => it.foreignCells),
   };

@@ -43,6 +43,9 @@ export function recoverStored(
     sheetNames: {},
     inserted: isThere(sheetKeys.summary),
     ranked: isThere(sheetKeys.ranking),
+    corrected: isThere(sheetKeys.override),
+    finals: {},
+    verified: {},
   };
 }
 

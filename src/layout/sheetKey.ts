@@ -7,6 +7,8 @@ export const sheetKeys = {
   series: (id: string): string => `series/${id}`,
   score: (unit: string): string => `score/${unit}`,
   summary: (group: string): string => `summary/${group}`,
+  /** Totals set by hand. */
+  override: (group: string): string => `override/${group}`,
   ranking: (group: string): string => `ranking/${group}`,
 } as const;
 

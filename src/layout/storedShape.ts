@@ -21,6 +21,18 @@ const rosterUnit = v.object({
 
 export const decisionShape = decision;
 
+const texts = v.record(v.string(), v.string());
+
+const final = v.object({
+  at: v.string(),
+  by: v.string(),
+  digest: v.string(),
+  totals: texts,
+  entries: v.record(v.string(), texts),
+});
+
+const verified = v.object({ at: v.string(), figures: v.number(), checksum: v.number() });
+
 const restShape = v.object({
   decisions: v.array(decision),
   roster: v.array(rosterUnit),
@@ -29,6 +41,9 @@ const restShape = v.object({
   example: v.array(v.string()),
   inserted: v.array(v.string()),
   ranked: v.array(v.string()),
+  corrected: v.optional(v.array(v.string()), []),
+  finals: v.optional(v.record(v.string(), final), {}),
+  verified: v.optional(v.record(v.string(), verified), {}),
   sheetNames: v.record(v.string(), v.string()),
 });
 

@@ -15,6 +15,8 @@ export interface SummaryRow {
   readonly index: number;
   readonly code: string;
   readonly unit: UnitCells;
+  /** The cell of a total set by hand that counts; null where the group has no sheet for them. */
+  readonly override: string | null;
 }
 
 /** One column of a summary sheet: everything that is said of it. */

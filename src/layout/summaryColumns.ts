@@ -2,18 +2,28 @@ import type { SheetTexts } from '../i18n/sheetTexts';
 import { totalKeys, type GroupModel } from '../scoring/model';
 import { partColumns } from './partColumns';
 import { orderColumns, rankColumns } from './rankColumns';
+import { bandColumns, resultColumns } from './resultColumns';
 import { formula, hiddenColumn, type SummaryColumn } from './summaryColumn';
+import { totalColumns } from './totalColumns';
+
+/** What the workbook decides of a summary sheet, besides the scheme. */
+export interface SummaryRules {
+  readonly ties: 'skip' | 'dense';
+  readonly hasOverrides: boolean;
+}
 
 /**
- * The columns of a group's summary sheet from left to right: who, what the total is made of, the total, state and rank, and
- * the hidden ones. A total that is no number yet shows what the score sheet shows in its place.
+ * The columns of a group's summary sheet from left to right: who, what the total is made of, the total, what follows from it,
+ * state and rank, and the hidden ones.
  */
 export function summaryColumns(
   model: GroupModel,
-  ties: 'skip' | 'dense',
+  rules: SummaryRules,
   texts: SheetTexts,
 ): readonly SummaryColumn[] {
   const words = texts.summary.columns;
+  const { results } = model;
+  const ranking = { ties: rules.ties, tieBreakers: results.tieBreakers };
   return [
     hiddenColumn('key', ({ code }) => code),
     {
@@ -33,18 +43,13 @@ export function summaryColumns(
       input: ({ unit }) => unit.name,
     },
     ...partColumns(model, texts),
-    {
-      key: 'total',
-      heading: words.total,
-      widthChars: 12,
-      rankingChars: 13,
-      style: 'pointsBold',
-      input: ({ unit }) => formula(unit.ref(totalKeys.rounded)),
-    },
-    ...rankColumns(ties, texts),
+    ...totalColumns(model, rules.hasOverrides, texts),
+    ...resultColumns(results, texts),
+    ...rankColumns(ranking, texts),
     hiddenColumn('exact', ({ unit }) =>
       model.total === null ? null : formula(unit.ref(totalKeys.total)),
     ),
-    ...orderColumns(),
+    ...bandColumns(results),
+    ...orderColumns(ranking),
   ];
 }

@@ -1,5 +1,5 @@
 import { formatRange } from '../workbook/address';
-import type { SheetPlan } from '../workbook/plan';
+import type { CellInput, SheetPlan } from '../workbook/plan';
 import { flatPrint } from './flatPrint';
 import { headRows, listRows, putListHead } from './listSheet';
 import { createDraft } from './sheetDraft';
@@ -11,9 +11,13 @@ export interface SummarySheet {
   readonly key: string;
   readonly mark: string;
   readonly title: string;
-  readonly note: string;
+  readonly note: CellInput;
   readonly footer: string;
-  readonly units: readonly UnitCells[];
+  readonly units: readonly {
+    readonly cells: UnitCells;
+    /** The cell of a total set by hand that counts; null where the group has no sheet for them. */
+    readonly override: string | null;
+  }[];
 }
 
 /** One row a unit: what its total is made of, the total, state and rank, all read from other sheets. */
@@ -29,8 +33,8 @@ export function planSummarySheet(sheet: SummarySheet, grid: SummaryGrid): SheetP
     right,
     heading: (_, column) => grid.columns[column]?.heading ?? '',
   });
-  sheet.units.forEach((unit, index) => {
-    const row = { grid, index, code: grid.units[index] ?? '', unit };
+  sheet.units.forEach(({ cells, override }, index) => {
+    const row = { grid, index, code: grid.units[index] ?? '', unit: cells, override };
     grid.columns.forEach(({ input, style }, column) => {
       draft.put(grid.firstRow + index, column, input(row), style);
     });

@@ -1,4 +1,5 @@
 import { activeUnits } from '../scoring/assess';
+import { hasOverrides } from './nameSheets';
 import type { PlanContext } from './planWorkbook';
 import { sheetKeys } from './sheetKey';
 import { summaryColumns } from './summaryColumns';
@@ -10,7 +11,9 @@ export function summarySource(
   group: string,
 ): SummaryGrid {
   const { evaluation } = assessment;
-  const columns = summaryColumns(assessment.model(group), evaluation.options.ties, texts.sheets);
+  const { ties } = evaluation.options;
+  const rules = { ties, hasOverrides: hasOverrides(evaluation, group) };
+  const columns = summaryColumns(assessment.model(group), rules, texts.sheets);
   const units = activeUnits(evaluation, group).map((it) => it.code);
   return summaryGrid(columns, name(sheetKeys.summary(group)), units);
 }

@@ -19,7 +19,11 @@ export function entryValidation(
   return validation(cell, entryRule(spec, cell), texts.validation.entry(spec, about));
 }
 
-function entryRule(spec: Exclude<InputSpec, { type: 'given' }>, cell: string): ValidationRule {
+/** What Excel lets a person type into such a cell; `cell` is A1 without `$`. */
+export function entryRule(
+  spec: Exclude<InputSpec, { type: 'given' }>,
+  cell: string,
+): ValidationRule {
   switch (spec.type) {
     case 'choice':
       return { type: 'list', choices: spec.choices };

@@ -24,6 +24,7 @@ import {
   type LeafModel,
   type RuleModel,
 } from './model';
+import { compileResults } from './compileResults';
 import { compileVeto, failedBy, zeroedBy } from './vetoModel';
 
 /**
@@ -45,6 +46,7 @@ export function compileGroup(scheme: Scheme, groupId: string, isOpen: boolean): 
     .filter((it) => it.groups === null || it.groups.includes(groupId))
     .map(compileVeto);
   const isZeroed = zeroedBy(vetoes);
+  const failed = failedBy(vetoes);
   const won = (sign: Adjustment['sign']): Expression =>
     add(...adjustments.filter((it) => it.adjustment.sign === sign).map((it) => ref(it.rule.key)));
   const { settlement } = scheme;
@@ -61,10 +63,14 @@ export function compileGroup(scheme: Scheme, groupId: string, isOpen: boolean): 
     bonus: poolPoints(settlement.bonusPool, ref(totalKeys.bonusRaw)),
     penalty: won('penalty'),
     isZeroed,
-    failed: failedBy(vetoes),
+    failed,
     total,
     rounded: total === null ? null : roundedTotal(settlement.decimals),
     decimals: settlement.decimals,
+    results: compileResults(settlement, {
+      parts: branches.map((it) => it.key),
+      canFail: failed !== null,
+    }),
     settlement,
   };
 }

@@ -24,6 +24,40 @@ export interface SeriesEntries {
   readonly ranks: Readonly<Record<string, readonly Typed[]>>;
 }
 
+/** A total set by hand, as typed; it counts with its reason and who approved it. */
+export interface OverrideEntry {
+  readonly value: Typed;
+  readonly reason: Typed;
+  readonly approver: Typed;
+  /** A day, as a serial number. */
+  readonly date: Typed;
+  /** Number of the appeal that led to it. */
+  readonly appeal: Typed;
+}
+
+/** Results of a group that were called final: what every entry and total was then. */
+export interface Final {
+  /** ISO date and time. */
+  readonly at: string;
+  readonly by: string;
+  /** Of scheme, options and decisions. */
+  readonly digest: string;
+  /** By unit code: the totals that counted, '' for none. */
+  readonly totals: Readonly<Record<string, string>>;
+  /** By unit code, then by row key: a short digest of what stood there. */
+  readonly entries: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** Results of a group that the workbook and the engine computed alike. */
+export interface Verified {
+  /** ISO date and time. */
+  readonly at: string;
+  /** How many figures were compared. */
+  readonly figures: number;
+  /** Over totals and ranks, so that the sheet sees by itself that they are still the same. */
+  readonly checksum: number;
+}
+
 /** An evaluated unit as the workbook has it; `code` never changes. */
 export interface RosterUnit {
   readonly code: string;
@@ -73,6 +107,8 @@ export interface Evaluation {
   readonly options: EvaluationOptions;
   readonly units: Readonly<Record<string, UnitEntries>>;
   readonly series: Readonly<Record<string, SeriesEntries>>;
+  /** By unit code; of units whose group has a 改分登记. */
+  readonly overrides: Readonly<Record<string, OverrideEntry>>;
   readonly foreignRows: readonly ForeignRow[];
   readonly foreignCells: readonly ForeignCell[];
   readonly log: readonly LogEntry[];
@@ -81,6 +117,11 @@ export interface Evaluation {
   /** Which groups have their score sheets, and their ranking, in the workbook. */
   readonly inserted: readonly string[];
   readonly ranked: readonly string[];
+  /** Which groups have a sheet for totals set by hand. */
+  readonly corrected: readonly string[];
+  /** By group id. */
+  readonly finals: Readonly<Record<string, Final>>;
+  readonly verified: Readonly<Record<string, Verified>>;
   /** Sheet names that differ from the planned ones (renamed by people, or taken by a sheet of theirs), by sheet key. */
   readonly sheetNames: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 import type { Expression, Test } from '../base/expression';
 import type { InputSpec } from '../base/inputSpec';
 import type { AdjustmentRule, LeafRule } from '../rules/registry';
+import type { ResultModel } from './resultModel';
 import type { Adjustment, Group, Indicator, Leaf, Settlement, Table, Veto } from '../scheme/scheme';
 
 /** One rule of a leaf or one adjustment, ready to be computed and printed. */
@@ -92,6 +93,8 @@ export interface GroupModel {
   readonly total: Expression | null;
   readonly rounded: Expression | null;
   readonly decimals: number;
+  /** What becomes of the rounded total. */
+  readonly results: ResultModel;
   /** How base, bonus and penalties become the total, as decided. */
   readonly settlement: Settlement;
 }

@@ -1,4 +1,5 @@
 import type { Points } from '../base/points';
+import type { UnitResult } from './unitResult';
 
 /** 已评 | 未评 | 未复核 | 有误 of one row, rule or leaf. */
 export type EntryState = 'assessed' | 'blank' | 'unreviewed' | 'wrong';
@@ -41,10 +42,9 @@ export interface UnitScore {
 }
 
 /** A unit's place in its group. */
-export interface RankRow {
-  readonly unit: string;
-  readonly score: UnitScore;
+export interface RankRow extends UnitResult {
   /** null: not ranked (unfinished, wrong, or decisions open). */
   readonly rank: number | null;
+  /** Nothing parts it from another unit. */
   readonly isTied: boolean;
 }

@@ -3,12 +3,15 @@ import type { Value } from '../../src/base/value';
 import { scoreSource } from '../../src/layout/scoreSources';
 import { unitStateCell } from '../../src/layout/scoreFormulas';
 import { sheetKeys } from '../../src/layout/sheetKey';
+import type { SummaryGrid } from '../../src/layout/summaryGrid';
 import { summarySource } from '../../src/layout/summarySource';
 import { listRows } from '../../src/layout/listSheet';
 import type { PlanContext } from '../../src/layout/planWorkbook';
 import { activeUnits } from '../../src/scoring/assess';
 import { totalKeys } from '../../src/scoring/model';
-import { rankUnits } from '../../src/scoring/rankUnits';
+import { rankGroup } from '../../src/scoring/rankGroup';
+import type { RankRow } from '../../src/scoring/unitScore';
+import { bandText } from '../../src/layout/bandText';
 import { rulesOf, scoreUnit } from '../../src/scoring/scoreUnit';
 import { seriesLookup } from '../../src/scoring/scoreSeries';
 import type { UnitScore } from '../../src/scoring/unitScore';
@@ -47,7 +50,8 @@ export function compareWithEngine(context: PlanContext, read: CellReader): Agree
       states[score.state] = (states[score.state] ?? 0) + 1;
       figures.push(...unitFigures(context, score, group.id, read));
     }
-    const rows = rankUnits(scores, evaluation.options.ties);
+    const byUnit = Object.fromEntries(scores.map((it) => [it.unit, it]));
+    const rows = rankGroup(context.assessment, group.id, byUnit);
     ranked += rows.filter((it) => it.rank !== null).length;
     const grid = summarySource(context, group.id);
     const ranking = context.name(sheetKeys.ranking(group.id));
@@ -56,6 +60,7 @@ export function compareWithEngine(context: PlanContext, read: CellReader): Agree
       const cell = (column: Parameters<typeof grid.cell>[1]): Value =>
         read(grid.name, grid.cell(unit, column).replaceAll('$', ''));
       figures.push(
+        ...resultFigures(context, row, (key) => (hasColumn(grid, key) ? cell(key) : null)),
         { of: `${row.unit} rank`, sheet: cell('rank'), engine: row.rank ?? '' },
         { of: `${row.unit} place`, sheet: cell('order'), engine: index + 1 },
         {
@@ -134,6 +139,33 @@ function unitFigures(
       formatAddress(grid.row('#base'), grid.column('result')),
       points(score.assessedPoints),
     ),
+  ];
+}
+
+function hasColumn(grid: SummaryGrid, key: string): boolean {
+  return grid.columns.some((it) => it.key === key);
+}
+
+/** What becomes of a unit's total, on its row of the summary sheet. */
+function resultFigures(
+  { assessment, texts }: PlanContext,
+  row: RankRow,
+  cell: (key: string) => Value,
+): readonly Figure[] {
+  const { states, summary } = texts.sheets;
+  const isPending = assessment.open.length > 0;
+  const none = isPending ? states.pending : states[row.score.state];
+  const band = row.band === null ? null : bandText(row.band.name, summary.columns);
+  const named = (of: string, key: string, engine: Value): Figure => ({
+    of: `${row.unit} ${of}`,
+    sheet: cell(key),
+    engine,
+    isExact: true,
+  });
+  return [
+    named('final total', 'total', row.final === null ? none : Number(row.final)),
+    named('band', 'band', band),
+    named('converted', 'converted', row.converted === null ? null : Number(row.converted)),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Assessment } from '../../src/scoring/assess';
 import { activeUnits } from '../../src/scoring/assess';
 import type {
   Evaluation,
+  OverrideEntry,
   RowEntry,
   SeriesEntries,
   UnitEntries,
@@ -147,6 +148,34 @@ export function seriesEntries(
   );
 }
 
+const noOverride: OverrideEntry = {
+  value: null,
+  reason: null,
+  approver: null,
+  date: null,
+  appeal: null,
+};
+
+/** Totals set by hand: none, complete ones, and anything anywhere. */
+function overrideEntry(odd: fc.Arbitrary<Typed>): fc.Arbitrary<OverrideEntry> {
+  const blank = fc.constant<Typed>(null);
+  const value = fc.constantFrom<Typed>(88.5, 90, 100, 60, 59.9, 0);
+  const word = fc.constantFrom<Typed>('申诉成立', '王敏');
+  const day = fc.constantFrom<Typed>(44561, null);
+  const any = fc.oneof(blank, value, word, odd);
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constant(noOverride) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ value, reason: word, approver: word, date: day, appeal: blank }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ value: any, reason: any, approver: any, date: any, appeal: any }),
+    },
+  );
+}
+
 /** The evaluation with something typed for every unit and every series; the same for the same seed. */
 export function fillRandomly(
   { evaluation, model, scheme }: Assessment,
@@ -179,5 +208,13 @@ export function fillRandomly(
       ),
     ] as const;
   });
-  return { ...evaluation, units: Object.fromEntries(units), series: Object.fromEntries(series) };
+  const overrides = evaluation.roster.map(
+    ({ code }, index) => [code, one(overrideEntry(odd), 2000 + index)] as const,
+  );
+  return {
+    ...evaluation,
+    units: Object.fromEntries(units),
+    series: Object.fromEntries(series),
+    overrides: Object.fromEntries(overrides),
+  };
 }

@@ -58,6 +58,24 @@ const vetoes: Json = (['zero', 'fail', 'both'] as const).map((effect, index) => 
   source: '示例',
 }));
 
+/** Bands, a pass mark, a conversion, and what parts equal totals. */
+const results: readonly (readonly [Path, Json])[] = [
+  [
+    ['settlement', 'bands'],
+    [
+      { name: '优秀', from: 90, quotaPercent: 20 },
+      { name: '良好', from: 80.5, quotaPercent: null },
+      { name: '一般', from: 0, quotaPercent: null },
+    ],
+  ],
+  [['settlement', 'passMark'], 60],
+  [['settlement', 'conversionPercent'], 4.5],
+  [
+    ['settlement', 'tieBreakers'],
+    ['bonus', 'penalty', 'T.1', 'base'],
+  ],
+];
+
 /** The scheme with what Zhangshu does not use: a cap of one rule, steps that no binary number has, halves to round. */
 function varied(): Scheme {
   const leaf = ['tables', 0, 'indicators', 0, 'indicators', 0, 'leaves'] as const;
@@ -72,6 +90,7 @@ function varied(): Scheme {
     ...earnedRules(),
     [['settlement', 'decimals'], 1],
     [['vetoes'], vetoes],
+    ...results,
   );
 }
 
@@ -114,7 +133,8 @@ export function randomWorkbook(
   const empty = emptyEvaluation(scheme);
   const ties = Math.floor(seed / 4) % 2 === 0 ? 'skip' : 'dense';
   const evaluation = { ...empty, decisions, options: { ...empty.options, ties } as const };
-  const filled = fillRandomly(assess(evaluation), seed, oddities);
+  const corrected = seed % 2 === 0 ? [] : scheme.groups.map((it) => it.id);
+  const filled = { ...fillRandomly(assess(evaluation), seed, oddities), corrected };
   const context = planContext(assess(filled), { sheets: zhCNSheets, findings: zhCNFindings }, []);
   return { context, sheets: [...planScores(context), ...planResults(context)] };
 }

@@ -4,7 +4,7 @@ import { zhCN } from '../../src/i18n/zh-CN';
 import { loadTemplate, listTemplates } from '../../src/scheme/templates';
 import { activeUnits, assess } from '../../src/scoring/assess';
 import type { Evaluation } from '../../src/scoring/evaluation';
-import { rankUnits } from '../../src/scoring/rankUnits';
+import { rankGroup } from '../../src/scoring/rankGroup';
 import { scoreUnit } from '../../src/scoring/scoreUnit';
 import { emptySnapshot } from '../../src/flows/emptySnapshot';
 import { entriesOf, newEvaluation } from './memoryEvaluation';
@@ -41,14 +41,17 @@ function snapshotOf(
     });
     return { group, units };
   });
+  const scores = Object.fromEntries(
+    groups.flatMap((it) => it.units.map((unit) => [unit.unit, unit] as const)),
+  );
   return {
     evaluation,
     scheme: assessment.scheme,
     findings: assessment.findings,
     open: assessment.open.map((it) => it.id),
-    scores: Object.fromEntries(groups.flatMap((it) => it.units.map((unit) => [unit.unit, unit]))),
+    scores,
     rankings: Object.fromEntries(
-      groups.map((it) => [it.group, rankUnits(it.units, evaluation.options.ties)]),
+      groups.map((it) => [it.group, rankGroup(assessment, it.group, scores)]),
     ),
     spans: start.spans ?? {},
     issues: start.issues ?? [],

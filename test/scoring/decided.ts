@@ -24,6 +24,10 @@ export function emptyEvaluation(scheme: Scheme = zhangshu()): Evaluation {
     options: { ties: 'skip', selfReviewGap: 2 },
     units: {},
     series: {},
+    overrides: {},
+    corrected: [],
+    finals: {},
+    verified: {},
     inserted: scheme.groups.map((it) => it.id),
     ranked: scheme.groups.map((it) => it.id),
   };

@@ -1,15 +1,25 @@
 import { points } from '../../src/base/points';
 import { rankUnits } from '../../src/scoring/rankUnits';
-import type { UnitScore } from '../../src/scoring/unitScore';
+import type { UnitResult } from '../../src/scoring/unitResult';
 import { scoreTown, typed } from './decided';
 
 const empty = scoreTown(typed({}));
-const scores = (...totals: readonly (number | null)[]): readonly UnitScore[] =>
-  totals.map((total, index) => ({
-    ...empty,
-    unit: `u${index}`,
-    rounded: total === null ? null : points(total),
-  }));
+/** Units with these totals, and values that part equal ones. */
+const scores = (...totals: readonly (number | null)[]): readonly UnitResult[] =>
+  totals.map((total, index) => resultOf(index, total));
+const resultOf = (
+  index: number,
+  total: number | null,
+  ...tieValues: readonly number[]
+): UnitResult => ({
+  unit: `u${index}`,
+  score: empty,
+  final: total === null ? null : points(total),
+  override: { state: 'blank', points: null },
+  band: null,
+  converted: null,
+  tieValues: tieValues.map((it) => points(it)),
+});
 const ranks = (ties: 'skip' | 'dense', ...totals: readonly (number | null)[]) =>
   rankUnits(scores(...totals), ties).map((it) => it.rank);
 
@@ -44,4 +54,24 @@ test('totals are compared as numbers, not as texts', () => {
 
 test('nobody is ranked where there is nobody', () => {
   expect(rankUnits([], 'skip')).toEqual([]);
+});
+
+test('equal totals part by the first value that differs, the higher first; what is equal in all stays tied', () => {
+  const units = [
+    resultOf(0, 95, 60, 5),
+    resultOf(1, 95, 60, 7),
+    resultOf(2, 96, 1, 1),
+    resultOf(3, 95, 60, 5),
+    resultOf(4, 95, 61, 0),
+  ];
+  const shown = (ties: 'skip' | 'dense') =>
+    rankUnits(units, ties).map((it) => [it.unit, it.rank, it.isTied]);
+  expect(shown('skip')).toEqual([
+    ['u2', 1, false],
+    ['u4', 2, false],
+    ['u1', 3, false],
+    ['u0', 4, true],
+    ['u3', 4, true],
+  ]);
+  expect(shown('dense').map(([, rank]) => rank)).toEqual([1, 2, 3, 4, 4]);
 });

@@ -20,7 +20,7 @@ export function RankLine({ row, name, mean, full, decimals }: RankLineProps) {
   const styles = useRankStyles();
   const text = useTextStyles();
   const { ranking } = usePane().messages.pane;
-  const { rounded } = row.score;
+  const { final } = row;
   return (
     <li className={styles.row}>
       <span className={styles.rank}>
@@ -30,8 +30,8 @@ export function RankLine({ row, name, mean, full, decimals }: RankLineProps) {
         <span className={mergeClasses(text.number, text.strong, styles.figure)}>{row.rank}</span>
       </span>
       <UnitName unit={row.unit} name={name} />
-      <ScoreBar value={rounded?.toNumber() ?? 0} mean={mean} full={full} />
-      <span className={text.number}>{formatTotal(rounded, decimals)}</span>
+      <ScoreBar value={final?.toNumber() ?? 0} mean={mean} full={full} />
+      <span className={text.number}>{formatTotal(final, decimals)}</span>
     </li>
   );
 }

@@ -45,7 +45,7 @@ export function rankingView(
   const ranked = rows.filter((it) => it.rank !== null);
   const byRoster = (a: RankRow, b: RankRow): number =>
     roster.indexOf(a.unit) - roster.indexOf(b.unit);
-  const totals = ranked.flatMap(({ score }) => (score.rounded === null ? [] : [score.rounded]));
+  const totals = ranked.flatMap(({ final }) => (final === null ? [] : [final]));
   return {
     isPending: snapshot.open.length > 0,
     ranked,

@@ -10,6 +10,7 @@ function callFront({ names, cover, ledger, roster }: SheetTexts): void {
   names.score(name);
   names.summary(name);
   names.ranking(name);
+  names.override(name);
   cover.title(scheme);
   cover.groupLine(name, 19, 18);
   cover.stageLine(name, '');
@@ -44,9 +45,13 @@ function callScore({ score, adjustments, vetoes }: SheetTexts): void {
   (['zero', 'fail', 'both', null] as const).forEach((it) => vetoes.item(name, it));
 }
 
-function callResults({ summary, ranking, series }: SheetTexts): void {
+function callResults({ summary, ranking, series, override }: SheetTexts): void {
   summary.title(scheme, name);
   [0, 2].forEach((decimals) => summary.note(decimals));
+  summary.columns.converted(4.5);
+  summary.quota(name, 20);
+  ranking.verified.same('2021-12-31', 1234);
+  override.title(scheme, name);
   ranking.title(scheme, name);
   ranking.note('skip', 2);
   ranking.note('dense', 0);
@@ -67,6 +72,9 @@ function callValidation({ validation }: SheetTexts): void {
   validation.reason(500);
   validation.evidence(500, null);
   validation.evidence(500, name);
+  (['value', 'reason', 'approver', 'date', 'appeal'] as const).forEach((it) =>
+    validation.override(it, 2),
+  );
   validation.held();
   validation.rank(35);
   validation.rosterName();
