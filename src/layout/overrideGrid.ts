@@ -28,13 +28,16 @@ export interface OverrideGrid {
   readonly outside: (unit: string) => string;
 }
 
+function column(name: OverrideSheetColumn): number {
+  return overrideSheetColumns.indexOf(name);
+}
+
 export function overrideGrid(
   name: string,
   units: readonly string[],
   withdrawn: readonly string[],
 ): OverrideGrid {
   const rows = new Map([...units, ...withdrawn].map((it, at) => [it, listRows.firstRow + at]));
-  const column = (it: OverrideSheetColumn): number => overrideSheetColumns.indexOf(it);
   const row = (unit: string): number => {
     const found = rows.get(unit);
     if (found === undefined) throw new RangeError(`no unit ${unit} on ${name}`);

@@ -4,6 +4,8 @@ import { printFormula } from '../workbook/formula';
 import { resultLocate } from './resultColumns';
 import { formula, type SummaryColumn } from './summaryColumn';
 
+const computed: SummaryColumn['input'] = ({ unit }) => formula(unit.ref(totalKeys.rounded));
+
 /**
  * The total that counts; where totals can be set by hand, the computed one beside it. A total that is no number yet shows
  * what the score sheet shows in its place.
@@ -15,7 +17,6 @@ export function totalColumns(
 ): readonly SummaryColumn[] {
   const words = summary.columns;
   const shown = { widthChars: 12, rankingChars: 13, style: 'pointsBold' } as const;
-  const computed: SummaryColumn['input'] = ({ unit }) => formula(unit.ref(totalKeys.rounded));
   if (!hasOverrides) return [{ ...shown, key: 'total', heading: words.total, input: computed }];
   return [
     {

@@ -49,7 +49,7 @@ test.each([
   ['an item too few of three', '*(3-N(', '*(2-N(', 3],
   ['a tier that starts too late', '>=6,', '>=9,', 3],
   ['a tier that gives too little', '<=2.5)', '<=1)', 3],
-  ['a bound of a band', '>=90,1,', '>=99,1,', 5],
+  ['a pass mark', '>=60,NOT', '>=99,NOT', 5],
   ['a share that is converted', '*4.5/100', '*4/100', 5],
   ['a tie that its first value does not part', '*10000+RANK(', '*10000+0*RANK(', 5],
   ['a total set by hand that counts without its reason', '="已改"', '<>""', 5],
