@@ -52,5 +52,5 @@ export function planBook(
 ): PlannedBook {
   const assessment = assess(evaluation);
   const context = planContext(assessment, texts, foreign);
-  return { evaluation, assessment, context, plan: planWorkbook(context) };
+  return { evaluation: assessment.evaluation, assessment, context, plan: planWorkbook(context) };
 }

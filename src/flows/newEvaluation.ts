@@ -15,6 +15,7 @@ export function newEvaluation(scheme: Scheme): Evaluation {
     units: {},
     series: {},
     overrides: {},
+    events: null,
     foreignRows: [],
     foreignCells: [],
     log: [],

@@ -1,6 +1,7 @@
 import type { SheetAdjustmentTexts } from './sheetAdjustmentTexts';
 import type { SheetOverrideTexts } from './sheetOverrideTexts';
 import type { SheetVetoTexts } from './sheetVetoTexts';
+import type { SheetEventTexts } from './sheetEventTexts';
 import type { SheetValidationTexts } from './sheetValidationTexts';
 
 /** States of rows, leaves and units, and what stands in their place. */
@@ -47,6 +48,7 @@ export interface SheetCoverTexts {
     readonly ledger: string;
     readonly roster: string;
     readonly series: string;
+    readonly events: string;
     readonly score: (count: number) => string;
     readonly summary: string;
     readonly ranking: string;
@@ -229,6 +231,7 @@ export interface SheetTexts {
     readonly ledger: string;
     readonly roster: string;
     readonly series: (series: string) => string;
+    readonly events: string;
     readonly score: (unit: string) => string;
     readonly summary: (group: string) => string;
     readonly ranking: (group: string) => string;
@@ -249,6 +252,7 @@ export interface SheetTexts {
   readonly ranking: SheetRankingTexts;
   readonly series: SheetSeriesTexts;
   readonly override: SheetOverrideTexts;
+  readonly events: SheetEventTexts;
   readonly validation: SheetValidationTexts;
   readonly data: SheetDataTexts;
 }

@@ -27,6 +27,7 @@ export const zhCNSheetCover: SheetCoverTexts = {
     ledger: '方案问题和处理决定',
     roster: '考评对象、评定状态',
     series: '各期第三方名次，由承办单位填写',
+    events: '扣分事件，随时登记，计入各单位评分表',
     score: (count) => `评分表，每个单位一张，共 ${count} 张`,
     summary: '各单位得分汇总',
     ranking: '名次，按总得分排列',

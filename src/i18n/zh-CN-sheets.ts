@@ -6,6 +6,7 @@ import { zhCNSheetRanking, zhCNSheetSeries, zhCNSheetSummary } from './zh-CN-she
 import { zhCNSheetAdjustments } from './zh-CN-sheets-adjustments';
 import { zhCNSheetOverride } from './zh-CN-sheets-override';
 import { zhCNSheetVetoes } from './zh-CN-sheets-vetoes';
+import { zhCNSheetEvents } from './zh-CN-sheets-events';
 import { zhCNSheetValidation } from './zh-CN-sheets-validation';
 
 const levels = ['一', '二', '三', '四', '五'] as const;
@@ -17,6 +18,7 @@ export const zhCNSheets: SheetTexts = {
     ledger: '体检台账',
     roster: '名单',
     series: (series) => series,
+    events: '扣分台账',
     score: (unit) => unit,
     summary: (group) => `汇总表（${group}）`,
     ranking: (group) => `排名表（${group}）`,
@@ -83,6 +85,7 @@ export const zhCNSheets: SheetTexts = {
   ranking: zhCNSheetRanking,
   series: zhCNSheetSeries,
   override: zhCNSheetOverride,
+  events: zhCNSheetEvents,
   validation: zhCNSheetValidation,
   data: { notice: '本表存放考评方案、名单和处理决定，供考评表助手读取，请保留，不要改动。' },
 };

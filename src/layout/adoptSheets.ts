@@ -6,7 +6,7 @@ import type { SheetMark } from './sheetKey';
 
 /** Row keys that only sheets with entries have, and keys of columns that people fill. */
 const rowProofs: readonly unknown[] = [headKeys.columns, seriesKeys.held];
-const columnProofs: readonly unknown[] = ['review', 'period0'];
+const columnProofs: readonly unknown[] = ['review', 'period0', 'basis'];
 
 /**
  * Sheets with entries whose mark somebody overwrote: they have the name that the hidden sheet remembers, and their other keys

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../scoring/evaluation';
+import type { Evaluation, EventLedger } from '../scoring/evaluation';
 import type { SheetPlan } from '../workbook/plan';
 import { frontSheet } from './listSheet';
 import { createDraft } from './sheetDraft';
@@ -10,13 +10,14 @@ const chunkMark = 'j:';
 /** What the hidden sheet keeps: all of the evaluation that no other sheet holds. */
 export type StoredEvaluation = Omit<
   Evaluation,
-  'units' | 'series' | 'overrides' | 'foreignRows' | 'foreignCells'
->;
+  'units' | 'series' | 'overrides' | 'events' | 'foreignRows' | 'foreignCells'
+> & { readonly events: Pick<EventLedger, 'units' | 'typed'> | null };
 
 /** The part of an evaluation that the hidden sheet keeps. */
 export function storedPart(evaluation: Evaluation): StoredEvaluation {
   const { scheme, decisions, roster, options, log } = evaluation;
   const { example, inserted, ranked, corrected, finals, verified, sheetNames } = evaluation;
+  const { events } = evaluation;
   return {
     scheme,
     decisions,
@@ -30,6 +31,7 @@ export function storedPart(evaluation: Evaluation): StoredEvaluation {
     finals,
     verified,
     sheetNames,
+    events: events && { units: events.units, typed: events.typed },
   };
 }
 

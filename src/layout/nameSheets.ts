@@ -20,6 +20,7 @@ export function sheetOrder(evaluation: Evaluation): readonly string[] {
       ...(hasOverrides({ inserted, corrected }, group) ? [sheetKeys.override(group)] : []),
     ]),
     ...scheme.series.filter((it) => isUsed(it.groups)).map((it) => sheetKeys.series(it.id)),
+    ...(evaluation.events === null ? [] : [sheetKeys.events]),
     ...roster.filter((it) => inserted.includes(it.group)).map((it) => sheetKeys.score(it.code)),
     sheetKeys.data,
   ];
@@ -74,6 +75,7 @@ export function plannedName(evaluation: Evaluation, key: string, texts: SheetTex
       return texts.names[kind](name);
     case 'ledger':
     case 'roster':
+    case 'events':
     case 'data':
       return texts.names[kind];
     default:

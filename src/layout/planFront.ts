@@ -57,6 +57,7 @@ function contents({
     return kind === 'ledger' ||
       kind === 'roster' ||
       kind === 'series' ||
+      kind === 'events' ||
       kind === 'summary' ||
       kind === 'override' ||
       kind === 'ranking'

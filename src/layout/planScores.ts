@@ -1,9 +1,10 @@
+import { eventSource, planEvents } from './planEvents';
 import { entriesOf, ranksOf } from '../scoring/entriesOf';
 import type { RosterUnit } from '../scoring/evaluation';
 import type { SheetPlan } from '../workbook/plan';
 import type { Assessment } from '../scoring/assess';
 import type { LayoutTexts, PlanContext } from './planWorkbook';
-import type { ScoreContext, SeriesCells } from './scoreFormulas';
+import type { ScoreContext } from './scoreFormulas';
 import { planScoreFrame, type ScoreFrame } from './scoreFrame';
 import type { ScoreSheet } from './scoreParts';
 import { planScoreSheet } from './scoreSheet';
@@ -17,6 +18,7 @@ export function planScores(context: PlanContext): readonly SheetPlan[] {
   const { evaluation } = context.assessment;
   const units = evaluation.roster.filter((it) => evaluation.inserted.includes(it.group));
   const series = seriesSource(context);
+  const events = eventSource(context);
   const frames = new Map<ScoreSource, ScoreFrame>();
   const frameOf = (source: ScoreSource): ScoreFrame => {
     const frame = frames.get(source) ?? planScoreFrame(scoreContext(context, source));
@@ -25,9 +27,10 @@ export function planScores(context: PlanContext): readonly SheetPlan[] {
   };
   return [
     ...planSeries(context),
+    ...planEvents(context),
     ...units.map((it) =>
       planScoreSheet(
-        scoreSheet(context, it, series(it.code)),
+        scoreSheet(context, it, { series: series(it.code), events: events(it.code) }),
         frameOf(scoreSource(context, it.code, it.group)),
       ),
     ),
@@ -71,7 +74,11 @@ function scoreContext({ assessment, texts }: PlanContext, source: ScoreSource): 
   };
 }
 
-function scoreSheet(context: PlanContext, unit: RosterUnit, series: SeriesCells): ScoreSheet {
+function scoreSheet(
+  context: PlanContext,
+  unit: RosterUnit,
+  read: Pick<ScoreSheet, 'series' | 'events'>,
+): ScoreSheet {
   const { assessment, texts, name, mark } = context;
   const { evaluation, scheme } = assessment;
   const { table } = assessment.model(unit.group);
@@ -85,7 +92,7 @@ function scoreSheet(context: PlanContext, unit: RosterUnit, series: SeriesCells)
     unit: unitTitle(unit.name, isExample, texts.sheets),
     isWithdrawn: unit.status === 'withdrawn',
     entries: entriesOf(evaluation, unit.code),
-    series,
+    ...read,
   };
 }
 

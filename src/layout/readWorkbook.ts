@@ -7,6 +7,7 @@ import { readDataSheet, type StoredEvaluation } from './dataSheet';
 import { layoutFormat, type LayoutTexts } from './planWorkbook';
 import { readOverrideSheet } from './readOverrideSheet';
 import { readScoreSheet } from './readScoreSheet';
+import { readEvents } from './readEvents';
 import { readSeriesSheet } from './readSeriesSheet';
 import { recoverStored } from './recoverStored';
 import { scoreGrid } from './scoreGrid';
@@ -137,8 +138,10 @@ function readEvaluation(
     const index = sheets.get(sheetKeys.series(it.id));
     return index === undefined ? [] : [[it.id, readSeriesSheet(index, it)] as const];
   });
+  const events = readEvents(stored, sheets);
   return {
     ...stored,
+    events: events.ledger,
     sheetNames: {
       ...stored.sheetNames,
       ...Object.fromEntries([...sheets].map(([key, it]) => [key, it.content.name])),
@@ -147,6 +150,6 @@ function readEvaluation(
     series: Object.fromEntries(series),
     overrides: Object.fromEntries(overrides),
     foreignRows: scores.flatMap((it) => it.foreignRows),
-    foreignCells: scores.flatMap((it) => it.foreignCells),
+    foreignCells: [...scores.flatMap((it) => it.foreignCells), ...events.foreignCells],
   };
 }

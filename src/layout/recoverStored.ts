@@ -12,6 +12,7 @@ import { sheetKeys } from './sheetKey';
 import { decisionShape } from './storedShape';
 import type { SheetStates, SheetTexts } from '../i18n/sheetTexts';
 import { headKeys } from './scoreGrid';
+import { quoteSheet } from '../workbook/address';
 import { unitTitle } from './unitTitle';
 
 /**
@@ -46,6 +47,7 @@ export function recoverStored(
     corrected: isThere(sheetKeys.override),
     finals: {},
     verified: {},
+    events: recoverEvents(sheets, roster),
   };
 }
 
@@ -75,6 +77,27 @@ function readRoster(index: SheetIndex, scheme: Scheme, states: SheetStates): rea
     const isWithdrawn = index.cell(code, 'status')?.value === states.withdrawn;
     return [{ code, name, group, status: isWithdrawn ? 'withdrawn' : 'active' }];
   });
+}
+
+/** Units whose counts are formulas that read the ledger; what was typed before is gone with the hidden sheet. */
+function recoverEvents(
+  sheets: ReadonlyMap<string, SheetIndex>,
+  roster: readonly RosterUnit[],
+): StoredEvaluation['events'] {
+  const ledger = sheets.get(sheetKeys.events);
+  if (ledger === undefined) return null;
+  const start = `IF(IF(N(${quoteSheet(ledger.content.name)}!`;
+  const reads = (index: SheetIndex): boolean =>
+    [...index.rows.keys()].some(
+      (row) => index.cell(row, 'review')?.formula?.startsWith(start) === true,
+    );
+  const units = roster
+    .map((it) => it.code)
+    .filter((code) => {
+      const index = sheets.get(sheetKeys.score(code));
+      return index !== undefined && reads(index);
+    });
+  return { units, typed: {} };
 }
 
 /** Units whose sheets say that their entries are made up. */

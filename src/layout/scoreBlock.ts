@@ -5,6 +5,7 @@ import { ruleSentence } from '../rules/registry';
 import { givenFormula, givenStateFormula, rowStateFormula, ruleFormula } from './scoreFormulas';
 import { addEntryCells, addLongTexts } from './scoreEntry';
 import type { Line, ScoreColumn } from './scoreGrid';
+import { countsEvents } from '../scoring/eventLists';
 import { firstRow } from '../scoring/firstRow';
 import {
   growRows,
@@ -122,7 +123,12 @@ function putEntryRow(parts: ScoreParts, line: EntryLine, block: Block): void {
     fill('state', 'key', ({ series }) => givenStateFormula(series, spec));
   } else {
     const sentence = ruleSentence(rule.rule);
-    addEntryCells(parts, line, { name: block.name, points: block.full, sentence });
+    const isCounted = context.isCounted && countsEvents(rule.rule);
+    addEntryCells(
+      parts,
+      { key, spec, isCounted },
+      { name: block.name, points: block.full, sentence },
+    );
     put('state', rowStateFormula(context, rule, spec), 'key');
   }
   if (key !== firstRow([rule])) return;

@@ -7,10 +7,17 @@ import type { StyleName } from './styles';
 import { typedInput } from './typedInput';
 import { entryValidation, longTextChars, validation } from './validations';
 
+/** A row that people fill; `isCounted` where its 复核 is counted in the ledger of events. */
+export interface EntryCells {
+  readonly key: string;
+  readonly spec: InputSpec;
+  readonly isCounted?: boolean;
+}
+
 /** 自评 and 复核 of one row: what a unit has there, how it looks, and what may be typed. */
 export function addEntryCells(
   parts: ScoreParts,
-  { key, spec }: { readonly key: string; readonly spec: InputSpec },
+  { key, spec, isCounted = false }: EntryCells,
   about: EntryAbout,
 ): void {
   const { draft, fills, validations, context } = parts;
@@ -23,6 +30,11 @@ export function addEntryCells(
   };
   for (const name of ['self', 'review'] as const) {
     const column = grid.column(name);
+    if (name === 'review' && isCounted) {
+      draft.put(row, column, null, 'given');
+      fills.push({ row, column, of: ({ events }) => ({ formula: events?.(key) ?? '' }) });
+      continue;
+    }
     draft.put(row, column, null, looks[name]);
     fills.push({ row, column, of: (it) => typedInput(rowEntry(it.entries, key)[name]) });
     const made = entryValidation(spec, formatAddress(row, column), about, texts);

@@ -37,6 +37,8 @@ export interface ScoreContext {
     readonly aside: string;
   };
   readonly foreignCells: readonly ForeignCell[];
+  /** Whether counts come from the ledger of events. */
+  readonly isCounted: boolean;
 }
 
 const formula = (text: string): CellInput => ({ formula: text });

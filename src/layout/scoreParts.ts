@@ -15,6 +15,8 @@ export interface ScoreSheet {
   readonly isWithdrawn: boolean;
   readonly entries: UnitEntries;
   readonly series: SeriesCells;
+  /** What counts a rule's events; null for a unit whose counts are typed. */
+  readonly events: ((rule: string) => string) | null;
 }
 
 /** A cell whose input differs from unit to unit; both 0-based. */

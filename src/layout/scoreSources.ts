@@ -20,6 +20,8 @@ export interface ScoreSource {
   readonly grid: ScoreGrid;
   readonly locate: Locate;
   readonly foreignCells: readonly ForeignCell[];
+  /** Whether counts come from the ledger of events. */
+  readonly isCounted: boolean;
 }
 
 /** The map of a unit's score sheet, rows and cells that people inserted included; made once a context. */
@@ -29,12 +31,17 @@ export function scoreSource(context: PlanContext, unit: string, group: string): 
   const foreignRows = evaluation.foreignRows.filter((it) => it.sheet === sheet);
   const foreignCells = evaluation.foreignCells.filter((it) => it.sheet === sheet);
   const isOwn = foreignRows.length > 0 || foreignCells.length > 0;
-  const key = isOwn ? sheet : sheetKeys.summary(group);
+  const isCounted = evaluation.events?.units.includes(unit) ?? false;
+  const shares = isCounted
+    ? `${sheetKeys.summary(group)}/${sheetKeys.events}`
+    : sheetKeys.summary(group);
+  const key = isOwn ? sheet : shares;
   const made = context.sources.get(key);
   if (made !== undefined) return made;
   const shared = model(group);
   const grid = scoreGrid(shared, foreignRows);
-  const source = { model: shared, grid, locate: scoreLocate(shared, grid), foreignCells };
+  const locate = scoreLocate(shared, grid);
+  const source = { model: shared, grid, locate, foreignCells, isCounted };
   context.sources.set(key, source);
   return source;
 }

@@ -4,6 +4,7 @@ export const sheetKeys = {
   ledger: 'ledger',
   roster: 'roster',
   data: 'data',
+  events: 'events',
   series: (id: string): string => `series/${id}`,
   score: (unit: string): string => `score/${unit}`,
   summary: (group: string): string => `summary/${group}`,

@@ -19,6 +19,19 @@ const rosterUnit = v.object({
   status: v.picklist(['active', 'withdrawn']),
 });
 
+/** What a person left in a cell, a formula or an error among it. */
+const typed = v.union([
+  v.null(),
+  v.string(),
+  v.number(),
+  v.boolean(),
+  v.object({
+    value: v.union([v.null(), v.string(), v.number(), v.boolean()]),
+    formula: v.nullable(v.string()),
+    error: v.nullable(v.string()),
+  }),
+]);
+
 export const decisionShape = decision;
 
 const texts = v.record(v.string(), v.string());
@@ -45,6 +58,15 @@ const restShape = v.object({
   finals: v.optional(v.record(v.string(), final), {}),
   verified: v.optional(v.record(v.string(), verified), {}),
   sheetNames: v.record(v.string(), v.string()),
+  events: v.optional(
+    v.nullable(
+      v.object({
+        units: v.array(v.string()),
+        typed: v.record(v.string(), v.record(v.string(), typed)),
+      }),
+    ),
+    null,
+  ),
 });
 
 /** Of the hidden sheet's JSON; null with the issues that say which part is damaged. */

@@ -42,7 +42,7 @@ export function entryRule(
 }
 
 /** An upper bound that validation must have; nothing happens more often than that in a year. */
-const mostOccurrences = 9999;
+export const mostOccurrences = 9999;
 
 export function validation(
   range: string,

@@ -4,4 +4,6 @@ export const answers = {
   no: '否',
   /** A period of a rank series that did not take place. */
   notHeld: '未开展',
+  /** Stands for a count that cannot be made, since an event that may belong to it is wrong. */
+  wrong: '有误',
 } as const;

@@ -6,10 +6,12 @@ import { digestOf } from '../scheme/digest';
 import type { Scheme } from '../scheme/scheme';
 import { compileGroup } from './compile';
 import type { Evaluation, RosterUnit } from './evaluation';
+import { withEvents } from './withEvents';
 import type { GroupModel } from './model';
 
 /** All that follows from scheme, options and decisions; the same for every unit. */
 export interface Assessment {
+  /** With the counts of its ledger of events. */
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
   /** Blocking, without a valid decision. */
@@ -33,7 +35,7 @@ export function assess(evaluation: Evaluation): Assessment {
     scheme.groups.map((it) => [it.id, compileGroup(scheme, it.id, open.length > 0)]),
   );
   return {
-    evaluation,
+    evaluation: withEvents(evaluation, scheme),
     findings,
     open,
     scheme,

@@ -16,6 +16,8 @@ export interface UnitEntries {
   readonly complete: Typed;
   /** By row key; a row that is not there is blank. */
   readonly rows: Readonly<Record<string, RowEntry>>;
+  /** Keys of the rows whose 复核 nobody types: it is counted in the ledger of events. Absent is none. */
+  readonly counted?: readonly string[];
 }
 
 /** Ranks of one series: `held` and each unit's ranks in period order; `held` is 是, 未开展 or blank. */
@@ -56,6 +58,32 @@ export interface Verified {
   readonly figures: number;
   /** Over totals and ranks, so that the sheet sees by itself that they are still the same. */
   readonly checksum: number;
+}
+
+/** One row of the ledger of events (扣分台账), as typed. */
+export interface EventEntry {
+  readonly date: Typed;
+  /** Name of the unit, and label of the rule, as the ledger lists them. */
+  readonly unit: Typed;
+  readonly rule: Typed;
+  readonly count: Typed;
+  readonly basis: Typed;
+  /** Two rows with the same number are one event, of which two rules speak. */
+  readonly number: Typed;
+  readonly note: Typed;
+}
+
+/** The ledger of events: what happens through the year, and for which units it is counted. */
+export interface EventLedger {
+  /** Codes of the units whose events are counted here; for all others counts are typed. */
+  readonly units: readonly string[];
+  /** As the sheet has them from the top, empty rows among them too, none behind the last event. */
+  readonly events: readonly EventEntry[];
+  /** How many rows the sheet has for events, and how many of them it prints. */
+  readonly rows: number;
+  readonly printed: number;
+  /** What was typed in 复核 of its units before, by unit and row: it comes back when a unit leaves. */
+  readonly typed: Readonly<Record<string, Readonly<Record<string, Typed>>>>;
 }
 
 /** An evaluated unit as the workbook has it; `code` never changes. */
@@ -109,6 +137,8 @@ export interface Evaluation {
   readonly series: Readonly<Record<string, SeriesEntries>>;
   /** By unit code; of units whose group has a 改分登记. */
   readonly overrides: Readonly<Record<string, OverrideEntry>>;
+  /** null: no ledger was asked for. */
+  readonly events: EventLedger | null;
   readonly foreignRows: readonly ForeignRow[];
   readonly foreignCells: readonly ForeignCell[];
   readonly log: readonly LogEntry[];

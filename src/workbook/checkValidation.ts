@@ -25,6 +25,10 @@ function checkRule(rule: ValidationRule): readonly string[] {
   switch (rule.type) {
     case 'list':
       return checkChoices(rule.choices);
+    case 'listRange':
+      return /^\$[A-Z]{1,3}\$\d+:\$[A-Z]{1,3}\$\d+$/.test(rule.range)
+        ? []
+        : [`no absolute range: ${rule.range}`];
     case 'textLength':
       return rule.max > 0 ? [] : [`a length of ${rule.max}`];
     case 'custom':

@@ -41,6 +41,8 @@ export interface StyleRange {
 /** What may be typed. Bounds are numbers or formulas (without `=`, relative to the range's first cell). */
 export type ValidationRule =
   | { readonly type: 'list'; readonly choices: readonly string[] }
+  /** What stands in the cells of `range`, absolute A1 on the same sheet: for more choices than 255 characters hold. */
+  | { readonly type: 'listRange'; readonly range: string }
   | {
       readonly type: 'decimal' | 'whole' | 'date';
       readonly min: number | string;

@@ -15,7 +15,7 @@ export async function univerCells(plans: readonly SheetPlan[]): Promise<CellRead
       sheet: {
         id: `s${index}`,
         name: plan.name,
-        rowCount: 200,
+        rowCount: Math.max(200, ...plan.blocks.map((it) => it.cells.length + 10)),
         columnCount: 40,
         cellData: cellsOf(plan),
       },

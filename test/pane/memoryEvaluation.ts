@@ -20,6 +20,7 @@ export function newEvaluation(scheme: Scheme): Evaluation {
     corrected: [],
     finals: {},
     verified: {},
+    events: null,
     foreignRows: [],
     foreignCells: [],
     log: [],

@@ -28,6 +28,7 @@ export function emptyEvaluation(scheme: Scheme = zhangshu()): Evaluation {
     corrected: [],
     finals: {},
     verified: {},
+    events: null,
     inserted: scheme.groups.map((it) => it.id),
     ranked: scheme.groups.map((it) => it.id),
   };

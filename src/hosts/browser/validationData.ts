@@ -23,6 +23,8 @@ function terms(rule: ValidationRule): Terms {
     // An operator on a list would make every value invalid (Univer 0.25.1).
     case 'list':
       return { type: DataValidationType.LIST, formula1: serializeListOptions([...rule.choices]) };
+    case 'listRange':
+      return { type: DataValidationType.LIST, formula1: `=${rule.range}` };
     case 'decimal':
     case 'whole':
     case 'date':
@@ -73,9 +75,15 @@ const parseBetween =
       ? { type, min: parseBound(formula1), max: parseBound(formula2) }
       : null;
 
+/** Other formulas than a range of the sheet itself have no word in a plan. */
+function parseList(formula: string): ValidationRule | null {
+  if (!formula.startsWith('=')) return { type: 'list', choices: deserializeListOptions(formula) };
+  const range = formula.slice(1);
+  return /^\$[A-Z]+\$\d+:\$[A-Z]+\$\d+$/.test(range) ? { type: 'listRange', range } : null;
+}
+
 const parsers: Readonly<Record<string, Parse>> = {
-  [DataValidationType.LIST]: ({ formula1 = '' }) =>
-    formula1.startsWith('=') ? null : { type: 'list', choices: deserializeListOptions(formula1) },
+  [DataValidationType.LIST]: ({ formula1 = '' }) => parseList(formula1),
   [DataValidationType.DECIMAL]: parseBetween('decimal'),
   [DataValidationType.WHOLE]: parseBetween('whole'),
   [DataValidationType.DATE]: parseBetween('date'),

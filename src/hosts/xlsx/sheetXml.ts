@@ -1,4 +1,5 @@
 import { formatAddress, parseAddress, parseRange } from '../../workbook/address';
+import { isSortable } from '../../workbook/isSortable';
 import type { CellInput, ColumnPlan, RowPlan, SheetPlan, Style } from '../../workbook/plan';
 import { mainNamespace } from './blankPackage';
 import { cellXml } from './cellXml';
@@ -29,7 +30,8 @@ export function sheetXml(
     `<sheetData>${rowsXml(plan, styles, stylesheet)}</sheetData>`,
     // 0 is what stays allowed: filtering by the filter that is set, sizing of columns and rows.
     plan.isProtected
-      ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" autoFilter="0"/>'
+      ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" autoFilter="0"' +
+        `${isSortable(plan, styles) ? ' sort="0"' : ''}/>`
       : '',
     plan.filter === undefined ? '' : `<autoFilter ref="${plan.filter}"/>`,
     mergesXml(plan.merges),

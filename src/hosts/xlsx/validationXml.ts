@@ -24,7 +24,7 @@ export function validationsXml(validations: readonly Validation[]): string {
 function validationXml(validation: Validation): string {
   const { range, rule, promptTitle, prompt, errorTitle, error } = validation;
   const attributes = printAttributes({
-    type: rule.type,
+    type: rule.type === 'listRange' ? 'list' : rule.type,
     operator: rule.type === 'textLength' ? 'lessThanOrEqual' : null,
     allowBlank: 1,
     showInputMessage: prompt === '' && promptTitle === '' ? null : 1,
@@ -43,6 +43,7 @@ function validationXml(validation: Validation): string {
 
 function ruleFormulas(rule: ValidationRule): readonly string[] {
   if (rule.type === 'list') return [`"${listText(rule.choices).replaceAll('"', '""')}"`];
+  if (rule.type === 'listRange') return [rule.range];
   if (rule.type === 'textLength') return [String(rule.max)];
   if (rule.type === 'custom') return [rule.formula];
   return [String(rule.min), String(rule.max)];

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { eventGridOf, planEvents } from '../../src/layout/planEvents';
+import { listRows } from '../../src/layout/listSheet';
+import { planContext, type PlanContext } from '../../src/layout/planWorkbook';
+import { planResults } from '../../src/layout/planResults';
+import { planScores } from '../../src/layout/planScores';
+import { sheetKeys } from '../../src/layout/sheetKey';
+import { assess } from '../../src/scoring/assess';
+import { resolveEvents } from '../../src/scoring/resolveEvents';
+import type { SheetPlan } from '../../src/workbook/plan';
+import { formatAddress } from '../../src/workbook/address';
+import { compareWithEngine, type CellReader } from './expectAgreement';
+import { texts } from './fixture';
+import { withRandomEvents } from './randomEvents';
+import { randomWorkbook } from './randomWorkbook';
+import { univerCells } from './univerCells';
+
+const minute = 60_000;
+
+function randomLedger(seed: number, oddShare: number): PlanContext {
+  const { assessment } = randomWorkbook(seed).context;
+  const { evaluation, scheme } = assessment;
+  const filled = withRandomEvents(evaluation, scheme, seed, { count: 120, oddShare });
+  return planContext(assess(filled), texts, []);
+}
+
+/** Rows whose cells on the sheet are not what the engine makes of the event. */
+function rowDifferences(context: PlanContext, read: CellReader): readonly unknown[] {
+  const { evaluation, scheme } = context.assessment;
+  const grid = eventGridOf(context);
+  if (grid === null || evaluation.events === null) throw new Error('no ledger');
+  const words = texts.sheets.events.states;
+  const rows = resolveEvents(evaluation.events.events, grid.lists, scheme.year);
+  const name = context.name(sheetKeys.events);
+  return rows.flatMap(({ state, kept }, index) => {
+    const at = (column: 'state' | 'counted' | 'wrong') =>
+      read(name, formatAddress(listRows.firstRow + index, grid.column(column))) ?? '';
+    const sheet = [at('state'), at('counted'), at('wrong')];
+    const engine = [words[state], kept.counted, kept.wrong];
+    return JSON.stringify(sheet) === JSON.stringify(engine)
+      ? []
+      : [{ event: evaluation.events?.events[index], sheet, engine }];
+  });
+}
+
+test.each([
+  [2, 0],
+  [5, 0.02],
+  [4, 0.3],
+])(
+  'the ledger and the score sheets that read it compute what the engine computes (seed %d, odd share %d)',
+  async (seed, oddShare) => {
+    const context = randomLedger(seed, oddShare);
+    const sheets = [...planScores(context), ...planResults(context)];
+    const read = await univerCells(sheets);
+    expect(rowDifferences(context, read).slice(0, 5)).toEqual([]);
+    const { differences, figures } = compareWithEngine(context, read);
+    expect(differences.slice(0, 20)).toEqual([]);
+    expect(figures).toBeGreaterThan(4000);
+  },
+  minute,
+);
+
+void fc;
+void planEvents;
+void ({} as SheetPlan);
