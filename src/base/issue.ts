@@ -48,6 +48,42 @@ export interface IssueParams {
   'entry.selfReviewGap': { readonly self: number; readonly review: number; readonly gap: number };
   'entry.tooLong': { readonly length: number; readonly max: number };
 
+  /** A unit, or a rule, that the ledger of events does not list; `like` only resembles what was typed, `suggestion` is it. */
+  'event.unit': {
+    readonly text: string;
+    readonly suggestion: string | null;
+    readonly like: string | null;
+  };
+  'event.rule': {
+    readonly text: string;
+    readonly suggestion: string | null;
+    readonly like: string | null;
+  };
+  /** A rule that the unit's group does not have. */
+  'event.foreign': { readonly rule: string; readonly unit: string; readonly like: string | null };
+  /** An event of a unit whose counts are typed: not counted. */
+  'event.outside': { readonly unit: string };
+  'event.date': {
+    readonly text: string;
+    readonly year: number;
+    readonly suggestion: number | null;
+  };
+  'event.count': { readonly text: string; readonly suggestion: number | null };
+  'event.basis': Record<string, never>;
+  'event.errorValue': { readonly error: string };
+  'event.overMax': { readonly count: number; readonly max: number };
+  /** Rows (1-based, of the sheet) with one number that two rules of an overlap punish. */
+  'event.same': {
+    readonly number: string;
+    readonly rows: readonly number[];
+    readonly rules: readonly string[];
+    readonly handling: 'both' | 'leaf' | 'adjustment' | null;
+  };
+  'event.repeated': { readonly rows: readonly number[] };
+  /** The sheet has no room for all events, or does not print them all. */
+  'event.full': { readonly rows: number };
+  'event.unprinted': { readonly printed: number };
+
   'rank.tie': { readonly period: string; readonly rank: number; readonly units: readonly string[] };
   'rank.gap': { readonly period: string; readonly missing: readonly number[] };
   'rank.boundaryTie': {
@@ -78,6 +114,7 @@ export interface IssueParams {
   'workbook.newerFormat': { readonly found: number; readonly supported: number };
   'workbook.nameTaken': { readonly name: string; readonly instead: string };
   'unit.unfinished': { readonly state: string };
+  'unit.unknown': { readonly unit: string };
   'ranking.openDecisions': { readonly count: number; readonly findings: readonly string[] };
   'ranking.unfinished': { readonly units: readonly string[] };
   'ranking.errors': { readonly count: number };
@@ -91,6 +128,8 @@ export interface IssueParams {
   /** What the page does not show of an opened file and keeps in it. */
   'file.unshown': { readonly parts: readonly string[] };
   'host.unsupported': { readonly feature: string };
+  /** A person called it off; nothing was changed. */
+  'host.cancelled': Record<string, never>;
   'host.failed': { readonly code: string; readonly detail: string };
 }
 
@@ -135,6 +174,11 @@ export interface IssuePlace {
   /** Rank series and 0-based period, where the issue is one of ranks. */
   readonly series?: string;
   readonly period?: number;
+  /** Cell of the ledger of events: 0-based among its rows. */
+  readonly event?: {
+    readonly row: number;
+    readonly column: 'date' | 'unit' | 'rule' | 'count' | 'basis' | 'number' | 'note';
+  };
   /** Path in a scheme. */
   readonly path?: string;
 }

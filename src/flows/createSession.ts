@@ -1,5 +1,6 @@
 import type { Issue } from '../base/issue';
 import { listTemplates } from '../scheme/templates';
+import { eventActions } from './eventActions';
 import { explainScore } from './explainScore';
 import { previewFixes } from './fixes';
 import { locateCell } from './locateCell';
@@ -25,6 +26,7 @@ export function createSession(parts: SessionParts): Session {
     ...setupActions(parts, state),
     ...rosterActions(parts, state),
     ...sheetActions(parts, state),
+    ...eventActions(parts, state),
     ...resultActions(parts, state),
     previewFixes: (issues: readonly Issue[]) => previewFixes(state.book(), issues),
     explain: (unit, leaf) => explainScore(state.book(), state.snapshot(), unit, leaf),

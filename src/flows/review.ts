@@ -1,7 +1,12 @@
 import type { Issue } from '../base/issue';
 import { checkSheets } from '../layout/checkSheets';
+import { listRows } from '../layout/listSheet';
 import { placeIssue } from '../layout/placeIssue';
+import { checkEventPrint } from '../layout/eventRoom';
+import { sheetKeys } from '../layout/sheetKey';
+import { eventGridOf } from '../layout/planEvents';
 import { activeUnits } from '../scoring/assess';
+import { checkEvents } from '../scoring/checkEvents';
 import { checkSeries } from '../scoring/checkSeries';
 import { checkUnit } from '../scoring/checkUnit';
 import { entriesOf, ranksOf } from '../scoring/entriesOf';
@@ -44,9 +49,10 @@ export function review(book: Book, undo: string | null): Snapshot {
 }
 
 function checkEntries(
-  { assessment, context, evaluation }: PlannedBook,
+  planned: PlannedBook,
   scores: Readonly<Record<string, UnitScore>>,
 ): readonly Issue[] {
+  const { assessment, context, evaluation } = planned;
   const units = Object.values(scores).flatMap((score) => {
     const group = evaluation.roster.find((it) => it.code === score.unit)?.group ?? '';
     const entries = entriesOf(evaluation, score.unit);
@@ -64,5 +70,16 @@ function checkEntries(
         rankAdjustsOf(assessment.scheme, it.id),
       ),
     );
-  return [...units, ...series].map((it) => placeIssue(context, it));
+  return [...units, ...series, ...checkLedger(planned)].map((it) => placeIssue(context, it));
+}
+
+function checkLedger({ assessment, context, evaluation }: PlannedBook): readonly Issue[] {
+  const grid = eventGridOf(context);
+  if (grid === null || evaluation.events === null) return [];
+  const rowNumber = (row: number): number => listRows.firstRow + row + 1;
+  const check = { lists: grid.lists, scheme: assessment.scheme, rowNumber };
+  return [
+    ...checkEvents(evaluation.events, check),
+    ...checkEventPrint(evaluation.events, context.name(sheetKeys.events)),
+  ];
 }

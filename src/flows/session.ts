@@ -6,6 +6,7 @@ import type { Step } from '../base/step';
 import type { Typed } from '../base/value';
 import type { Scheme } from '../scheme/scheme';
 import type { Template } from '../scheme/templates';
+import type { EventChange } from './eventChanges';
 import type { Evaluation } from '../scoring/evaluation';
 import type { RankRow, UnitScore } from '../scoring/unitScore';
 
@@ -94,6 +95,15 @@ export interface Session {
   readonly insertSheets: (groups: readonly string[], options?: RunOptions) => Promise<Outcome>;
   /** Example entries, seeded, for units that have none; marked 示例 on the cover. */
   readonly fillExample: (units: readonly string[], options?: RunOptions) => Promise<Outcome>;
+  /** Makes the ledger of events where there is none, and goes to it. */
+  readonly openEventLedger: () => Promise<Outcome>;
+  /** Counts of these units are made in the ledger of events, which is made where there is none, or typed again; what was typed comes back. */
+  readonly setEventUnits: (units: readonly string[], isCounted: boolean) => Promise<Outcome>;
+  /** What that would change, unit by unit. */
+  readonly previewEventUnits: (
+    units: readonly string[],
+    isCounted: boolean,
+  ) => readonly EventChange[];
   readonly markComplete: (units: readonly string[], isComplete: boolean) => Promise<Outcome>;
   readonly previewFixes: (issues: readonly Issue[]) => readonly FixPreview[];
   readonly applyFixes: (issues: readonly Issue[]) => Promise<Outcome>;

@@ -6,6 +6,8 @@ import type { Scheme } from '../scheme/scheme';
 import type { Evaluation } from '../scoring/evaluation';
 import { formatAddress } from '../workbook/address';
 import type { Backup, WorkbookHost } from '../workbook/host';
+import { withEventRoom } from '../layout/eventRoom';
+import { followEventNames } from './followEventNames';
 import { openBook, type Book } from './book';
 import { commit, type Change } from './commit';
 import { review } from './review';
@@ -102,7 +104,10 @@ export function createState(parts: SessionParts): SessionState {
           show(before);
           return outcome(false, step.issues);
         }
-        const evaluation = logged(step.change.evaluation, step.label, parts.now());
+        const next = withRoom(
+          followEventNames(before.planned?.evaluation ?? null, step.change.evaluation),
+        );
+        const evaluation = logged(next, step.label, parts.now());
         const change = { ...step.change, evaluation, ...progress(options) };
         const done = await commit(host, before, change, texts);
         if (done.ok) last = { backup: done.backup, label: step.label };
@@ -123,6 +128,12 @@ export function createState(parts: SessionParts): SessionState {
 
 function errorsOf(issues: readonly Issue[]): readonly Issue[] {
   return issues.filter((it) => it.severity === 'error');
+}
+
+/** Events typed since the last action leave less room than there should be. */
+function withRoom(evaluation: Evaluation): Evaluation {
+  const { events } = evaluation;
+  return events === null ? evaluation : { ...evaluation, events: withEventRoom(events) };
 }
 
 function logged(evaluation: Evaluation, action: string, at: string): Evaluation {

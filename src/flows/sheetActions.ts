@@ -5,6 +5,7 @@ import { activeUnits, type Assessment } from '../scoring/assess';
 import type { Evaluation, SeriesEntries, UnitEntries } from '../scoring/evaluation';
 import { exampleEntries } from './exampleEntries';
 import { exampleSeries } from './exampleSeries';
+import { withExampleEvents } from './exampleEvents';
 import type { ExampleTexts } from '../i18n/exampleTexts';
 import { missingPoints } from './missingPoints';
 import type { Session } from './session';
@@ -94,7 +95,7 @@ export function withExample(
       ),
     ]);
   return {
-    ...evaluation,
+    ...withExampleEvents(evaluation, entries, texts),
     units: { ...evaluation.units, ...Object.fromEntries(entries) },
     series: { ...evaluation.series, ...Object.fromEntries(series) },
     example: [...new Set([...evaluation.example, ...chosen.map((it) => it.code)])],
@@ -107,8 +108,9 @@ function isBlank(typed: Typed): boolean {
 }
 
 function isBlankUnit(entries: UnitEntries | undefined): boolean {
-  return Object.values(entries?.rows ?? {}).every((row) =>
-    [row.self, row.review, row.reason, row.evidence].every(isBlank),
+  const counted = new Set(entries?.counted);
+  return Object.entries(entries?.rows ?? {}).every(([key, row]) =>
+    [row.self, counted.has(key) ? null : row.review, row.reason, row.evidence].every(isBlank),
   );
 }
 

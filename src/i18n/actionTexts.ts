@@ -14,5 +14,8 @@ export interface ActionTexts {
   readonly markComplete: (units: number) => string;
   readonly unmarkComplete: (units: number) => string;
   readonly applyFixes: (count: number) => string;
+  readonly makeEventLedger: string;
+  readonly countEvents: (units: number) => string;
+  readonly typeCounts: (units: number) => string;
   readonly makeRanking: (group: string) => string;
 }

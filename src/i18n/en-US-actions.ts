@@ -18,5 +18,8 @@ export const enUSActions: ActionTexts = {
   markComplete: (units) => `marked ${countEn(units, 'unit')} complete`,
   unmarkComplete: (units) => `marked ${countEn(units, 'unit')} not complete`,
   applyFixes: (count) => `mended ${countEn(count, 'cell')}`,
+  makeEventLedger: 'made the ledger of deductions',
+  countEvents: (units) => `counts of ${countEn(units, 'unit')} now come from the ledger`,
+  typeCounts: (units) => `counts of ${countEn(units, 'unit')} are typed again`,
   makeRanking: (group) => `made the ranking of ${group}`,
 };

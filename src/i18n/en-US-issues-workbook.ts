@@ -30,6 +30,10 @@ export const enUSWorkbookIssues: IssueTextsOf<
     title: `Not ranked yet: ${state}`,
     fix: 'Complete the review column, then mark the unit complete.',
   }),
+  'unit.unknown': ({ unit }) => ({
+    title: `No unit on the roster has the code ${quotedEn(unit)}`,
+    fix: 'Check again; the roster is under Units.',
+  }),
   'ranking.openDecisions': ({ count }) => ({
     title: `${countEn(count, 'finding')} still to decide`,
     fix: 'Decide them in the scheme check; until then totals and ranks are pending.',
@@ -73,6 +77,10 @@ export const enUSWorkbookIssues: IssueTextsOf<
   'host.unsupported': ({ feature }) => ({
     title: `Not possible here: ${feature}`,
     fix: 'Scores are not affected. Use Excel or WPS to set it.',
+  }),
+  'host.cancelled': () => ({
+    title: 'Cancelled; the workbook was not changed',
+    fix: 'Start again when you want to.',
   }),
   'host.failed': ({ code, detail }) => ({
     title: 'This could not be done; the workbook is as it was',

@@ -1,5 +1,6 @@
 import { enUSEntryIssues } from './en-US-issues-entry';
 import { enUSSchemeIssues } from './en-US-issues-scheme';
+import { enUSEventIssues } from './en-US-issues-event';
 import { enUSSheetIssues } from './en-US-issues-sheet';
 import { enUSWorkbookIssues } from './en-US-issues-workbook';
 import type { IssueTexts } from './issueTexts';
@@ -8,6 +9,7 @@ import type { IssueTexts } from './issueTexts';
 export const enUSIssues: IssueTexts = {
   ...enUSSchemeIssues,
   ...enUSEntryIssues,
+  ...enUSEventIssues,
   ...enUSSheetIssues,
   ...enUSWorkbookIssues,
 };

@@ -7,6 +7,8 @@ export interface ExampleTexts {
   readonly evidence: (pieces: number) => string;
   /** The title of a scheme whose points are made up. */
   readonly pointsTitle: (title: string) => string;
+  /** The basis of an event: the notice of that month. */
+  readonly notice: (month: number) => string;
   /** Who decided, on what ground, in an example. */
   readonly decision: { readonly by: string; readonly basis: string };
 }

@@ -18,5 +18,8 @@ export const zhCNActions: ActionTexts = {
   markComplete: (units) => `标记 ${units} 个单位评定完成`,
   unmarkComplete: (units) => `取消 ${units} 个单位的评定完成`,
   applyFixes: (count) => `改正 ${count} 处`,
+  makeEventLedger: '建立扣分台账',
+  countEvents: (units) => `${units} 个单位的次数改从扣分台账取`,
+  typeCounts: (units) => `${units} 个单位的次数改为直接填`,
   makeRanking: (group) => `生成${group}排名表`,
 };

@@ -12,5 +12,6 @@ export const zhCNExample: ExampleTexts = {
   adjustmentReason: '见通报或采用文件',
   evidence: (pieces) => `截图 ${pieces} 件`,
   pointsTitle: (title) => `${title}（分值为示例）`,
+  notice: (month) => `示例通报第 ${month} 期`,
   decision: { by: '示例', basis: '示例，不作依据' },
 };

@@ -72,6 +72,10 @@ export const zhCNWorkbookIssues: IssueTextsOf<
     title: `本单位${states[state] ?? state}，暂不列名次`,
     fix: '填完复核栏，再把“评定完成”改为“是”。',
   }),
+  'unit.unknown': ({ unit }) => ({
+    title: `名单里没有编号为${quoted(unit)}的单位`,
+    fix: '重新核对后再试；名单在“单位”里。',
+  }),
   'ranking.openDecisions': ({ count }) => ({
     title: `还有 ${count} 项方案问题未决定`,
     fix: '到方案体检逐项决定；决定之前总分和名次待定。',
@@ -115,6 +119,10 @@ export const zhCNWorkbookIssues: IssueTextsOf<
   'host.unsupported': ({ feature }) => ({
     title: `这里做不了：${featureName(feature)}`,
     fix: '不影响计分。要用的，在 Excel 或 WPS 里打开工作簿设置。',
+  }),
+  'host.cancelled': () => ({
+    title: '已取消，工作簿未作改动',
+    fix: '需要时重新操作。',
   }),
   'host.failed': ({ code, detail }) => ({
     title: '这一步没有做成，工作簿已恢复原样',

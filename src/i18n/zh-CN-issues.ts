@@ -1,5 +1,6 @@
 import type { IssueTexts } from './issueTexts';
 import { zhCNEntryIssues } from './zh-CN-issues-entry';
+import { zhCNEventIssues } from './zh-CN-issues-event';
 import { zhCNSheetIssues } from './zh-CN-issues-sheet';
 import { zhCNSchemeIssues } from './zh-CN-issues-scheme';
 import { zhCNWorkbookIssues } from './zh-CN-issues-workbook';
@@ -8,6 +9,7 @@ import { zhCNWorkbookIssues } from './zh-CN-issues-workbook';
 export const zhCNIssues: IssueTexts = {
   ...zhCNSchemeIssues,
   ...zhCNEntryIssues,
+  ...zhCNEventIssues,
   ...zhCNSheetIssues,
   ...zhCNWorkbookIssues,
 };

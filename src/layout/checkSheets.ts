@@ -3,6 +3,7 @@ import type { Assessment } from '../scoring/assess';
 import type { WorkbookPlan } from '../workbook/plan';
 import { compareSheet } from './compareSheet';
 import { findDamage, type Damage } from './damage';
+import { orFull } from './eventRoom';
 import { markDigest } from './planWorkbook';
 import type { ReadWorkbook } from './readWorkbook';
 import type { SheetIndex } from './sheetIndex';
@@ -32,7 +33,7 @@ export function checkSheets(
         : []),
       ...compareSheet(sheet, index, plan.styles)
         .filter((it) => !isFollowing(it, isRead))
-        .map((it) => weighed(it, sheet.key)),
+        .map((it) => (sheet.key === sheetKeys.events ? orFull(it, index) : weighed(it, sheet.key))),
     ];
   });
 }

@@ -3,6 +3,8 @@ import type { ScoreColumn } from './scoreGrid';
 import { headKeys } from './scoreGrid';
 import { scoreSource, seriesGrids } from './scoreSources';
 import type { PlanContext } from './planWorkbook';
+import { listRows } from './listSheet';
+import { eventGridOf } from './planEvents';
 import { sheetKeys } from './sheetKey';
 import { formatAddress } from '../workbook/address';
 
@@ -26,6 +28,7 @@ function cellOf(
   place: IssuePlace,
 ): { readonly sheet: string; readonly cell: string } | null {
   if (place.series !== undefined) return seriesCell(context, place, place.series);
+  if (place.event !== undefined) return eventCell(context, place.event);
   const { unit } = place;
   if (unit === undefined) return null;
   const found = context.assessment.evaluation.roster.find((it) => it.code === unit);
@@ -59,11 +62,25 @@ function seriesCell(
   };
 }
 
+function eventCell(
+  context: PlanContext,
+  { row, column }: NonNullable<IssuePlace['event']>,
+): { readonly sheet: string; readonly cell: string } | null {
+  const grid = eventGridOf(context);
+  if (grid === null) return null;
+  const cell = formatAddress(listRows.firstRow + row, grid.column(column));
+  return { sheet: context.name(sheetKeys.events), cell };
+}
+
 function suggestionOf(issue: Issue): number | string | null {
   switch (issue.code) {
     case 'entry.text':
     case 'entry.choice':
     case 'entry.date':
+    case 'event.unit':
+    case 'event.rule':
+    case 'event.date':
+    case 'event.count':
       return issue.params.suggestion;
     default:
       return null;

@@ -67,7 +67,21 @@ function checkLeafReason(
   score: UnitScore,
 ): readonly Issue[] {
   const lost = totalLost(leaf, score);
-  return lost === null ? [] : checkReason(lost, firstRow(leaf.rules), entries, score);
+  return lost === null || isExplained(leaf.rules, entries, score)
+    ? []
+    : checkReason(lost, firstRow(leaf.rules), entries, score);
+}
+
+/** Whether all that was taken was counted in the ledger of events, where each event has its basis. */
+function isExplained(
+  rules: readonly RuleModel[],
+  { counted = [] }: UnitEntries,
+  { rules: results }: UnitScore,
+): boolean {
+  const taking = rules.filter((it) => Number(results[it.key]?.points ?? 0) > 0);
+  return (
+    taking.length > 0 && taking.every((it) => it.inputs.every((spec) => counted.includes(spec.row)))
+  );
 }
 
 function checkAdjustment(
@@ -78,6 +92,7 @@ function checkAdjustment(
   if (rule.rule.kind === 'discretionary') return checkAward(rule, entries, score);
   const taken = score.rules[rule.key]?.points ?? null;
   if (adjustment.sign === 'bonus' || taken === null) return [];
+  if (isExplained([rule], entries, score)) return [];
   return checkReason(Number(taken), firstRow([rule]), entries, score);
 }
 

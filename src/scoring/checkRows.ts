@@ -1,5 +1,6 @@
 import type { InputSpec } from '../base/inputSpec';
 import type { Issue, IssuePlace } from '../base/issue';
+import type { Typed } from '../base/value';
 import { checkEntry, type EntryProblem } from './checkEntry';
 import type { UnitEntries } from './evaluation';
 import type { RuleModel } from './model';
@@ -16,12 +17,22 @@ export function checkRows(
   entries: UnitEntries,
 ): readonly Issue[] {
   return rule.inputs.flatMap((spec) =>
-    columnsOf(spec).flatMap((column) =>
-      checkEntry(spec, entries.rows[spec.row]?.[column] ?? null).map((problem) =>
-        entryIssue(problem, { unit, indicator: spec.row, column }),
-      ),
-    ),
+    columnsOf(spec).flatMap((column): readonly Issue[] => {
+      const typed = entries.rows[spec.row]?.[column] ?? null;
+      const place = { unit, indicator: spec.row, column };
+      if (column === 'review' && entries.counted?.includes(spec.row) === true)
+        return checkCounted(spec, typed, place);
+      return checkEntry(spec, typed).map((problem) => entryIssue(problem, place));
+    }),
   );
+}
+
+/** Nobody types what the ledger counts; it may be more than can happen, `event.overMax`. */
+function checkCounted(spec: InputSpec, counted: Typed, place: IssuePlace): readonly Issue[] {
+  if (spec.type !== 'number' || spec.max === null || typeof counted !== 'number') return [];
+  if (counted <= spec.max) return [];
+  const params = { count: counted, max: spec.max };
+  return [{ code: 'event.overMax', severity: 'error', params, place }];
 }
 
 /** A problem of an entry at its place. */

@@ -18,6 +18,8 @@ export interface EventRule {
   /** Key of its leaf or adjustment. */
   readonly place: string;
   readonly label: string;
+  /** 次、处、件. */
+  readonly measure: string;
   /** Groups that have the rule. */
   readonly groups: readonly string[];
 }
@@ -76,6 +78,7 @@ function rulesOf(scheme: Scheme): readonly EventRule[] {
     found.set(at.key, {
       key: at.key,
       place: at.place,
+      measure: item.measure,
       groups: place?.groups ?? [],
       text: `${place?.name ?? at.place}\u2014${rowLabel(item.when, '')}\uff08${item.measure}\uff09`,
       mark: place?.table ?? at.key,
@@ -83,9 +86,10 @@ function rulesOf(scheme: Scheme): readonly EventRule[] {
   }
   const rules = [...found.values()];
   const labels = distinct(rules);
-  return rules.map(({ key, place, groups }, index) => ({
+  return rules.map(({ key, place, measure, groups }, index) => ({
     key,
     place,
+    measure,
     groups,
     label: labels[index] ?? key,
   }));

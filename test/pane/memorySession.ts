@@ -6,6 +6,9 @@ import { activeUnits, assess } from '../../src/scoring/assess';
 import type { Evaluation } from '../../src/scoring/evaluation';
 import { rankGroup } from '../../src/scoring/rankGroup';
 import { scoreUnit } from '../../src/scoring/scoreUnit';
+import { eventChanges } from '../../src/flows/eventChanges';
+import { withEventUnits } from '../../src/flows/eventUnits';
+import { newEventLedger } from '../../src/layout/eventRoom';
 import { emptySnapshot } from '../../src/flows/emptySnapshot';
 import { entriesOf, newEvaluation } from './memoryEvaluation';
 
@@ -45,7 +48,7 @@ function snapshotOf(
     groups.flatMap((it) => it.units.map((unit) => [unit.unit, unit] as const)),
   );
   return {
-    evaluation,
+    evaluation: assessment.evaluation,
     scheme: assessment.scheme,
     findings: assessment.findings,
     open: assessment.open.map((it) => it.id),
@@ -162,6 +165,19 @@ export function memorySession(start: MemoryStart = {}): MemorySession {
           ),
         },
       })),
+    openEventLedger: () => {
+      revealed.push('ledger of events');
+      return change(actions.makeEventLedger, (it) => ({
+        ...it,
+        events: it.events ?? newEventLedger,
+      }));
+    },
+    setEventUnits: (units, isCounted) =>
+      change((isCounted ? actions.countEvents : actions.typeCounts)(units.length), (it) =>
+        withEventUnits(it, units, isCounted),
+      ),
+    previewEventUnits: (units, isCounted) =>
+      evaluation === null ? [] : eventChanges(evaluation, units, isCounted),
     previewFixes: (all) =>
       all.flatMap((issue) => {
         const { fix } = issue;

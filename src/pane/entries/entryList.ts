@@ -24,8 +24,10 @@ export function entryList(
     if (unit.group !== group || unit.status !== 'active' || score === undefined) return [];
     const entries = evaluation.units[unit.code];
     const complete = typedValue(entries?.complete ?? null);
-    const rows = Object.values(entries?.rows ?? {});
-    const isBlank = rows.every((row) => row.self === null && row.review === null);
+    const counted = new Set(entries?.counted);
+    const isBlank = Object.entries(entries?.rows ?? {}).every(
+      ([key, row]) => row.self === null && (row.review === null || counted.has(key)),
+    );
     return [{ unit, score, isMarked: complete !== null && complete !== '', isBlank }];
   });
 }

@@ -18,5 +18,7 @@ export function callActions(texts: ActionTexts, { name, other }: SampleWords): v
   texts.markComplete(3);
   texts.unmarkComplete(3);
   texts.applyFixes(4);
+  texts.countEvents(1);
+  texts.typeCounts(35);
   texts.makeRanking(name);
 }

@@ -60,6 +60,41 @@ function issueSamples({ name, other, names, longText, yesNo }: SampleWords): Iss
     'entry.share': [{ value: 0.95, suggestion: 95 }],
     'entry.selfReviewGap': [{ self: 10, review: 5, gap: 5 }],
     'entry.tooLong': [{ length: 600, max: 500 }],
+    'event.unit': [
+      { text: '', suggestion: null, like: null },
+      { text: longText, suggestion: null, like: name },
+      { text: other, suggestion: name, like: null },
+    ],
+    'event.rule': [
+      { text: ' ', suggestion: null, like: null },
+      { text: other, suggestion: null, like: name },
+    ],
+    'event.foreign': [
+      { rule: name, unit: other, like: null },
+      { rule: name, unit: other, like: name },
+    ],
+    'event.outside': [{ unit: name }],
+    'event.date': [
+      { text: '', year: 2021, suggestion: null },
+      { text: '2021.3.1', year: 2021, suggestion: 44256 },
+    ],
+    'event.count': [
+      { text: '', suggestion: null },
+      { text: '0', suggestion: null },
+      { text: '2', suggestion: 2 },
+    ],
+    'event.basis': [{}],
+    'event.errorValue': [{ error: '#REF!' }],
+    'event.overMax': [{ count: 3, max: 2 }],
+    'event.same': (['both', 'leaf', 'adjustment', null] as const).map((handling) => ({
+      number: '3',
+      rows: [5, 9],
+      rules: names.slice(0, 2),
+      handling,
+    })),
+    'event.repeated': [{ rows: [5, 6] }, { rows: [5, 6, 7, 8, 9, 10, 11] }],
+    'event.full': [{ rows: 500 }],
+    'event.unprinted': [{ printed: 40 }],
     'rank.tie': [{ period: name, rank: 2, units: names }],
     'rank.gap': [
       { period: name, missing: [3] },
@@ -97,6 +132,7 @@ function issueSamples({ name, other, names, longText, yesNo }: SampleWords): Iss
     'workbook.newerFormat': [{ found: 9, supported: 1 }],
     'workbook.nameTaken': [{ name, instead: other }],
     'unit.unfinished': [{ state: 'unfinished' }, { state: 'unreviewed' }, { state: 'wrong' }],
+    'unit.unknown': [{ unit: 'town-99' }],
     'ranking.openDecisions': [{ count: 3, findings: names }],
     'ranking.unfinished': [{ units: names }],
     'ranking.errors': [{ count: 3 }],
@@ -108,6 +144,7 @@ function issueSamples({ name, other, names, longText, yesNo }: SampleWords): Iss
     'file.lost': [{ parts: names }, { parts: ['notes', 'tabOrder'] }],
     'file.unshown': [{ parts: ['charts', 'pictures', 'pivotTables'] }],
     'host.unsupported': [{ feature: 'charts' }, { feature: 'unheardOf' }],
+    'host.cancelled': [{}],
     'host.failed': [{ code: '1004', detail: longText }],
   };
 }

@@ -5,6 +5,13 @@ import { chineseWords } from './words';
 const { name, other, longText, yesNo } = chineseWords;
 const scheme = '樟树市2021年政务公开工作考评方案';
 
+function callEvents({ events }: SheetTexts): void {
+  events.title(scheme);
+  const { validation } = events;
+  validation.date(2021);
+  [validation.basis, validation.number, validation.note].forEach((it) => it(200));
+}
+
 function callFront({ names, cover, ledger, roster }: SheetTexts): void {
   names.series(name);
   names.score(name);
@@ -83,6 +90,7 @@ function callValidation({ validation }: SheetTexts): void {
 /** Asks for the text of every function of the sheets. */
 export function callSheets(texts: SheetTexts): void {
   callFront(texts);
+  callEvents(texts);
   callScore(texts);
   callResults(texts);
   callValidation(texts);
