@@ -12,16 +12,7 @@ export interface SheetEventTexts {
   /** What becomes of an event; an empty row says nothing. */
   readonly states: Readonly<
     Record<
-      | 'empty'
-      | 'error'
-      | 'unit'
-      | 'outside'
-      | 'rule'
-      | 'foreign'
-      | 'date'
-      | 'count'
-      | 'basis'
-      | 'counted',
+      'error' | 'unit' | 'outside' | 'rule' | 'foreign' | 'date' | 'count' | 'basis' | 'counted',
       string
     >
   >;

@@ -7,7 +7,7 @@ const errorTitle = '填写有误';
 export const zhCNSheetEvents: SheetEventTexts = {
   title: (scheme) => `${schemeName(scheme)}扣分台账`,
   note: '一事一行，随时登记，可排序、筛选。单位、事项从下拉列表中选。状态为“计入”的，自动计入该单位评分表；有误的不计入，改正之前相关计分项显示“有误”。',
-  wrong: ['有误 ', ' 条，请改正。'],
+  wrong: ['有误', '条，请改正。'],
   columns: {
     date: '日期',
     unit: '单位',
@@ -19,7 +19,6 @@ export const zhCNSheetEvents: SheetEventTexts = {
     state: '状态',
   },
   states: {
-    empty: '',
     error: '有错误值',
     unit: '单位不明',
     outside: '未纳入台账',

@@ -1,5 +1,11 @@
 import type { SheetEventTexts } from '../i18n/sheetEventTexts';
-import { entryAggregates, eventCases, unknownMark, wrongStates } from '../scoring/eventModel';
+import {
+  entryAggregates,
+  eventCases,
+  unknownMark,
+  wrongStates,
+  type EventState,
+} from '../scoring/eventModel';
 import { formatAbsolute, formatColumn } from '../workbook/address';
 import { printTest, printText, type Locate } from '../workbook/formula';
 import { printAggregate } from '../workbook/printAggregate';
@@ -42,12 +48,12 @@ export function eventRowFormulas(
       ruleAt: printPlace(cell('rule'), grid.rules('ruleLabel')),
       state: eventCases(year, grid.lists.counted).reduceRight(
         (otherwise, it) =>
-          `IF(${printTest(it.when, locate)},${printText(words[it.state])},${otherwise})`,
+          `IF(${printTest(it.when, locate)},${printText(stateWord(it.state, words))},${otherwise})`,
         printText(words.counted),
       ),
       counted: `IF(${is(words.counted)},${unitCode}${bar}${ruleKey},"")`,
       wrong:
-        `IF(OR(${[words.empty, words.counted, words.outside].map(is).join(',')}),"",` +
+        `IF(OR(${['', words.counted, words.outside].map(is).join(',')}),"",` +
         `IF(${unitAt}=0,${unknown},${unitCode})${bar}` +
         `IF(OR(${ruleAt}=0,${is(words.foreign)}),${unknown},${ruleKey}))`,
     };
@@ -57,7 +63,7 @@ export function eventRowFormulas(
 /** Events that are wrong, whosever they are. */
 export function wrongEventsFormula(grid: EventGrid, words: SheetEventTexts['states']): string {
   const states = grid.events('state');
-  return wrongStates.map((it) => `COUNTIF(${states},${printText(words[it])})`).join('+');
+  return wrongStates.map((it) => `COUNTIF(${states},${printText(stateWord(it, words))})`).join('+');
 }
 
 /** Wrong events of a unit of which the rule is not known, of a rule of which the unit is not, and of which neither is. */
@@ -67,6 +73,11 @@ export function wrongFormula(
   { unit = '', rule = '' }: { readonly unit?: string; readonly rule?: string },
 ): string {
   return printAggregate(entryAggregates(unit, rule)[which], grid.events);
+}
+
+/** What the column of states says; nothing for an empty row. */
+export function stateWord(state: EventState, words: SheetEventTexts['states']): string {
+  return state === 'empty' ? '' : words[state];
 }
 
 /**

@@ -60,8 +60,8 @@ export function planEventSheet(sheet: EventSheet, grid: EventGrid, texts: SheetT
   const first = listRows.firstRow;
   const last = first + grid.rows - 1;
   const state = `$${formatAddress(first, right)}`;
-  const { empty, counted, outside } = words.states;
-  const isWrong = [empty, counted, outside].map((it) => `${state}<>${printText(it)}`).join(',');
+  const { counted, outside } = words.states;
+  const isWrong = ['', counted, outside].map((it) => `${state}<>${printText(it)}`).join(',');
   return {
     key: sheet.key,
     name: sheet.name,

@@ -1,4 +1,4 @@
-import { rowLabel } from '../rules/rowLabel';
+import { shortList } from '../rules/listedItems';
 import type { LeafRule, AdjustmentRule } from '../rules/registry';
 import { locateRules, locateTableLeaves, locateTables } from '../scheme/locate';
 import type { Scheme } from '../scheme/scheme';
@@ -80,7 +80,7 @@ function rulesOf(scheme: Scheme): readonly EventRule[] {
       place: at.place,
       measure: item.measure,
       groups: place?.groups ?? [],
-      text: `${place?.name ?? at.place}\u2014${rowLabel(item.when, '')}\uff08${item.measure}\uff09`,
+      text: `${place?.name ?? at.place}\u2014${lastClause(item.when)}\uff08${item.measure}\uff09`,
       mark: place?.table ?? at.key,
     });
   }
@@ -93,6 +93,12 @@ function rulesOf(scheme: Scheme): readonly EventRule[] {
     groups,
     label: labels[index] ?? key,
   }));
+}
+
+/** What happened, without what leads to it: the name before it says that. */
+function lastClause(when: string): string {
+  const words = shortList(when);
+  return words.slice(words.lastIndexOf('\uff0c') + 1);
 }
 
 interface Named {

@@ -132,7 +132,7 @@ function issueSamples({ name, other, names, longText, yesNo }: SampleWords): Iss
     'workbook.newerFormat': [{ found: 9, supported: 1 }],
     'workbook.nameTaken': [{ name, instead: other }],
     'unit.unfinished': [{ state: 'unfinished' }, { state: 'unreviewed' }, { state: 'wrong' }],
-    'unit.unknown': [{ unit: 'town-99' }],
+    'unit.unknown': [{ unit: name }],
     'ranking.openDecisions': [{ count: 3, findings: names }],
     'ranking.unfinished': [{ units: names }],
     'ranking.errors': [{ count: 3 }],
