@@ -1,6 +1,5 @@
 import { newEventLedger } from '../layout/eventRoom';
 import { sheetKeys } from '../layout/sheetKey';
-import { eventChanges } from './eventChanges';
 import { withEventUnits } from './eventUnits';
 import type { Session } from './session';
 import type { SessionParts, SessionState } from './sessionState';
@@ -10,7 +9,7 @@ import { needEvaluation, refuse } from './step';
 export function eventActions(
   { actions, host }: SessionParts,
   state: SessionState,
-): Pick<Session, 'openEventLedger' | 'setEventUnits' | 'previewEventUnits'> {
+): Pick<Session, 'openEventLedger' | 'setEventUnits'> {
   return {
     openEventLedger: async () => {
       const sheet = state.book().read.sheets.get(sheetKeys.events)?.content.name;
@@ -45,9 +44,5 @@ export function eventActions(
           change: { evaluation: withEventUnits(evaluation, units, isCounted) },
         };
       }),
-    previewEventUnits: (units, isCounted) => {
-      const evaluation = state.book().planned?.evaluation;
-      return evaluation === undefined ? [] : eventChanges(evaluation, units, isCounted);
-    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../base/issue';
 import { checkSheets } from '../layout/checkSheets';
-import { listRows } from '../layout/listSheet';
+import { eventRowNumber } from '../layout/eventGrid';
 import { placeIssue } from '../layout/placeIssue';
 import { checkEventPrint } from '../layout/eventRoom';
 import { sheetKeys } from '../layout/sheetKey';
@@ -76,8 +76,7 @@ function checkEntries(
 function checkLedger({ assessment, context, evaluation }: PlannedBook): readonly Issue[] {
   const grid = eventGridOf(context);
   if (grid === null || evaluation.events === null) return [];
-  const rowNumber = (row: number): number => listRows.firstRow + row + 1;
-  const check = { lists: grid.lists, scheme: assessment.scheme, rowNumber };
+  const check = { lists: grid.lists, scheme: assessment.scheme, rowNumber: eventRowNumber };
   return [
     ...checkEvents(evaluation.events, check),
     ...checkEventPrint(evaluation.events, context.name(sheetKeys.events)),

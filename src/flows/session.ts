@@ -6,7 +6,6 @@ import type { Step } from '../base/step';
 import type { Typed } from '../base/value';
 import type { Scheme } from '../scheme/scheme';
 import type { Template } from '../scheme/templates';
-import type { EventChange } from './eventChanges';
 import type { Evaluation } from '../scoring/evaluation';
 import type { RankRow, UnitScore } from '../scoring/unitScore';
 
@@ -99,11 +98,6 @@ export interface Session {
   readonly openEventLedger: () => Promise<Outcome>;
   /** Counts of these units are made in the ledger of events, which is made where there is none, or typed again; what was typed comes back. */
   readonly setEventUnits: (units: readonly string[], isCounted: boolean) => Promise<Outcome>;
-  /** What that would change, unit by unit. */
-  readonly previewEventUnits: (
-    units: readonly string[],
-    isCounted: boolean,
-  ) => readonly EventChange[];
   readonly markComplete: (units: readonly string[], isComplete: boolean) => Promise<Outcome>;
   readonly previewFixes: (issues: readonly Issue[]) => readonly FixPreview[];
   readonly applyFixes: (issues: readonly Issue[]) => Promise<Outcome>;

@@ -31,6 +31,7 @@ export const enUSPaneSetup: PaneSetupTexts = {
     restore: 'Take back in',
     withdrawn: 'Withdrawn',
     useOfficial: 'Use the list of the scheme',
+    events: 'Ledger',
     next: 'The list is right: insert score sheets',
   },
   insert: {

@@ -1,3 +1,4 @@
+import { enUSPaneEvents } from './en-US-pane-events';
 import { enUSPaneFindings } from './en-US-pane-findings';
 import { enUSPaneHome } from './en-US-pane-home';
 import { enUSPaneIssues } from './en-US-pane-issues';
@@ -140,6 +141,7 @@ export const enUSPane: PaneTexts = {
   home: enUSPaneHome,
   setup: enUSPaneSetup,
   findings: enUSPaneFindings,
+  events: enUSPaneEvents,
   issues: enUSPaneIssues,
   explain,
   ranking: enUSPaneRanking,

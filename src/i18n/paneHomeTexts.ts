@@ -55,7 +55,12 @@ export interface PaneHomeTexts {
     readonly made: (groups: readonly string[]) => string;
     readonly state: { readonly pending: string; readonly ready: string; readonly done: string };
   };
-  readonly tools: { readonly explain: string; readonly recheck: string; readonly manual: string };
+  readonly tools: {
+    readonly explain: string;
+    readonly events: string;
+    readonly recheck: string;
+    readonly manual: string;
+  };
   /** 刚才：…, with a text of {@link ActionTexts}. */
   readonly justNow: (action: string) => string;
   /** One sentence why, and the words of the button. */

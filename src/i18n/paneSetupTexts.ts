@@ -27,6 +27,7 @@ export interface PaneSetupTexts {
     readonly restore: string;
     readonly withdrawn: string;
     readonly useOfficial: string;
+    readonly events: string;
     readonly next: string;
   };
   readonly insert: {

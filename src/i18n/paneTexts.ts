@@ -1,3 +1,4 @@
+import type { PaneEventTexts } from './paneEventTexts';
 import type { PaneFindingTexts } from './paneFindingTexts';
 import type { PaneHomeTexts } from './paneHomeTexts';
 import type { PaneIssueTexts } from './paneIssueTexts';
@@ -141,6 +142,7 @@ export interface PaneTexts {
   readonly home: PaneHomeTexts;
   readonly setup: PaneSetupTexts;
   readonly findings: PaneFindingTexts;
+  readonly events: PaneEventTexts;
   readonly issues: PaneIssueTexts;
   readonly explain: PaneExplainTexts;
   readonly ranking: PaneRankingTexts;

@@ -29,6 +29,7 @@ export const zhCNPaneSetup: PaneSetupTexts = {
     restore: '恢复',
     withdrawn: '已退出',
     useOfficial: '照方案名单',
+    events: '扣分台账',
     next: '名单无误，去插入评分表',
   },
   insert: {

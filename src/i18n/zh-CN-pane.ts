@@ -1,5 +1,6 @@
 import type { PaneExplainTexts, PaneFileTexts, PaneProgressTexts, PaneTexts } from './paneTexts';
 import { schemeName } from './schemeName';
+import { zhCNPaneEvents } from './zh-CN-pane-events';
 import { zhCNPaneFindings } from './zh-CN-pane-findings';
 import { zhCNPaneHome } from './zh-CN-pane-home';
 import { zhCNPaneIssues } from './zh-CN-pane-issues';
@@ -130,6 +131,7 @@ export const zhCNPane: PaneTexts = {
   home: zhCNPaneHome,
   setup: zhCNPaneSetup,
   findings: zhCNPaneFindings,
+  events: zhCNPaneEvents,
   issues: zhCNPaneIssues,
   explain,
   ranking: zhCNPaneRanking,

@@ -37,6 +37,11 @@ export interface EventGrid {
 /** The last column that people see. */
 export const lastEventColumn: EventSheetColumn = 'state';
 
+/** The number that the sheet shows beside the row of an event; rows are 0-based. */
+export function eventRowNumber(index: number): number {
+  return listRows.firstRow + index + 1;
+}
+
 /** Key of the row of an event, from 0: it names the place, not the event. */
 export function eventRowKey(index: number): string {
   return `e${index + 1}`;

@@ -174,12 +174,12 @@ function rowOf(key: string): number {
 
 const shown: Readonly<Record<string, number>> = {
   date: 11,
-  unit: 24,
-  rule: 36,
-  count: 7,
-  basis: 30,
-  number: 13,
-  note: 22,
+  unit: 20,
+  rule: 34,
+  count: 6,
+  basis: 24,
+  number: 10,
+  note: 15,
   state: 11,
 };
 

@@ -24,7 +24,6 @@ export function eventValidations(
   };
   const { min, max } = eventDate(year);
   const { units, active, rules } = grid.lists;
-  const length = (most: number): ValidationRule => ({ type: 'textLength', max: most });
   return [
     of('date', { type: 'date', min, max }, words.date(year)),
     of('unit', list(grid, 'unitName', active > 0 ? active : units.length), words.unit),
@@ -34,6 +33,10 @@ export function eventValidations(
     of('number', length(numberChars), words.number(numberChars)),
     of('note', length(longTextChars), words.note(longTextChars)),
   ];
+}
+
+function length(max: number): ValidationRule {
+  return { type: 'textLength', max };
 }
 
 /** The first cells of a list. */

@@ -4,6 +4,7 @@ import type { Evaluation } from '../scoring/evaluation';
 import { HomeScreen } from './home/HomeScreen';
 import {
   EntriesScreen,
+  EventsScreen,
   ExplainScreen,
   FindingsScreen,
   InsertScreen,
@@ -31,6 +32,7 @@ const plainScreens: Readonly<
   units: UnitsScreen,
   insert: InsertScreen,
   entries: EntriesScreen,
+  events: EventsScreen,
   issues: IssuesScreen,
   manual: ManualScreen,
 };

@@ -7,6 +7,11 @@ export const EntriesScreen = lazy(async () => ({
     await import(/* webpackChunkName: "screens", webpackPrefetch: true */ './entries/EntriesScreen')
   ).EntriesScreen,
 }));
+export const EventsScreen = lazy(async () => ({
+  default: (
+    await import(/* webpackChunkName: "screens", webpackPrefetch: true */ './events/EventsScreen')
+  ).EventsScreen,
+}));
 export const ExplainScreen = lazy(async () => ({
   default: (
     await import(/* webpackChunkName: "screens", webpackPrefetch: true */ './explain/ExplainScreen')

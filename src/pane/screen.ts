@@ -1,6 +1,9 @@
 /** Where in the pane a person is. */
 export type Screen =
-  | { readonly at: 'home' | 'scheme' | 'units' | 'insert' | 'entries' | 'issues' | 'manual' }
+  | {
+      readonly at:
+        'home' | 'scheme' | 'units' | 'insert' | 'entries' | 'events' | 'issues' | 'manual';
+    }
   | { readonly at: 'findings'; readonly finding?: string }
   | { readonly at: 'ranking'; readonly group?: string }
   /** Without a unit: the selected cell, else the first unit; `leaf` null is the unit's total. */

@@ -4,7 +4,13 @@ import type { Scheme } from '../scheme/scheme';
 import { checkSameEvents } from './checkSameEvents';
 import type { EventEntry, EventLedger } from './evaluation';
 import type { EventLists } from './eventLists';
-import { eventColumns, eventCount, eventDate, type EventColumn } from './eventModel';
+import {
+  eventColumns,
+  eventCount,
+  eventDate,
+  type EventColumn,
+  type EventState,
+} from './eventModel';
 import { isBlank } from './isBlank';
 import { nearName } from './nearName';
 import { resolveEvents, type ResolvedEvent } from './resolveEvents';
@@ -30,61 +36,58 @@ export function checkEvents(ledger: EventLedger, check: EventCheck): readonly Is
   return [
     ...rows.flatMap((row, index) => {
       const event = ledger.events[index];
-      return event === undefined ? [] : checkEvent(event, row, index, check);
+      const at = (column: EventColumn): IssuePlace => ({
+        event: { row: index, column },
+        ...(row.unit === null ? {} : { unit: row.unit.code }),
+      });
+      return event === undefined ? [] : checks[row.state]({ ...check, event, row, at });
     }),
     ...checkSameEvents(ledger.events, rows, check),
   ];
 }
 
-function checkEvent(
-  event: EventEntry,
-  row: ResolvedEvent,
-  index: number,
-  { lists, scheme }: EventCheck,
-): readonly Issue[] {
-  const at = (column: EventColumn): IssuePlace => ({
-    event: { row: index, column },
-    ...(row.unit === null ? {} : { unit: row.unit.code }),
-  });
-  switch (row.state) {
-    case 'empty':
-      return [];
-    case 'error':
-      return errorValues(event, at);
-    case 'unit':
-      return [{ code: 'event.unit', ...error(at('unit')), params: unitParams(event, lists) }];
-    case 'outside': {
-      const params = { unit: row.unit?.name ?? '' };
-      return [{ code: 'event.outside', severity: 'warning', place: at('unit'), params }];
-    }
-    case 'rule':
-      return [{ code: 'event.rule', ...error(at('rule')), params: ruleParams(event, row, lists) }];
-    case 'foreign': {
-      const own = lists.rules.filter((it) => it.groups.includes(row.unit?.group ?? ''));
-      const like = own.find((it) => sameEnd(it.label, row.rule?.label ?? ''))?.label ?? null;
-      const params = { rule: row.rule?.label ?? '', unit: row.unit?.name ?? '', like };
-      return [{ code: 'event.foreign', ...error(at('rule')), params }];
-    }
-    case 'date': {
-      const { year } = scheme;
-      const text = shownDate(plainValue(event.date));
-      const suggestion = suggestDate(text, eventDate(year));
-      return [{ code: 'event.date', ...error(at('date')), params: { text, year, suggestion } }];
-    }
-    case 'count': {
-      const text = shown(plainValue(event.count));
-      const params = {
-        text,
-        suggestion: suggestNumber(text, { ...eventCount, unit: row.rule?.measure ?? '' }),
-      };
-      return [{ code: 'event.count', ...error(at('count')), params }];
-    }
-    case 'basis':
-      return [{ code: 'event.basis', ...error(at('basis')), params: {} }];
-    case 'counted':
-      return countedIssues(event, at);
-  }
+interface OneEvent extends EventCheck {
+  readonly event: EventEntry;
+  readonly row: ResolvedEvent;
+  readonly at: (column: EventColumn) => IssuePlace;
 }
+
+/** What each state means for the person who typed the event. */
+const checks: Readonly<Record<EventState, (one: OneEvent) => readonly Issue[]>> = {
+  empty: () => [],
+  error: ({ event, at }) => errorValues(event, at),
+  unit: ({ event, lists, at }) => [
+    { code: 'event.unit', ...error(at('unit')), params: unitParams(event, lists) },
+  ],
+  outside: ({ row, at }) => {
+    const params = { unit: row.unit?.name ?? '' };
+    return [{ code: 'event.outside', severity: 'warning', place: at('unit'), params }];
+  },
+  rule: ({ event, row, lists, at }) => [
+    { code: 'event.rule', ...error(at('rule')), params: ruleParams(event, row, lists) },
+  ],
+  foreign: ({ row, lists, at }) => {
+    const label = row.rule?.label ?? '';
+    const own = lists.rules.filter((it) => it.groups.includes(row.unit?.group ?? ''));
+    const like = own.find((it) => sameEnd(it.label, label))?.label ?? null;
+    const params = { rule: label, unit: row.unit?.name ?? '', like };
+    return [{ code: 'event.foreign', ...error(at('rule')), params }];
+  },
+  date: ({ event, scheme, at }) => {
+    const { year } = scheme;
+    const text = shownDate(plainValue(event.date));
+    const suggestion = suggestDate(text, eventDate(year));
+    return [{ code: 'event.date', ...error(at('date')), params: { text, year, suggestion } }];
+  },
+  count: ({ event, row, at }) => {
+    const text = shown(plainValue(event.count));
+    const spec = { ...eventCount, unit: row.rule?.measure ?? '' };
+    const params = { text, suggestion: suggestNumber(text, spec) };
+    return [{ code: 'event.count', ...error(at('count')), params }];
+  },
+  basis: ({ at }) => [{ code: 'event.basis', ...error(at('basis')), params: {} }],
+  counted: ({ event, at }) => countedIssues(event, at),
+};
 
 /** A basis of spaces is counted, and still none. */
 function countedIssues(

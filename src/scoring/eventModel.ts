@@ -50,6 +50,7 @@ export const wrongStates: readonly EventState[] = [
 
 /** Keys of what is looked up for a row: places of unit and rule in their lists (1-based, 0 where they are not there), and whether the unit has the rule (1 or 0). */
 export const eventRefs = { unitAt: 'unitAt', ruleAt: 'ruleAt', applies: 'applies' } as const;
+export type EventRef = keyof typeof eventRefs;
 
 /** The days that an event may have: those of the year. */
 export function eventDate(year: number): DateInput {
@@ -83,7 +84,6 @@ export function eventCases(
   counted: number,
 ): readonly { readonly when: Test; readonly state: EventState }[] {
   const { unitAt, ruleAt, applies } = eventRefs;
-  const isNone = (key: string): Test => compare(ref(key), '=', number(0));
   return [
     { when: any(...eventColumns.map((it) => error(it))), state: 'error' },
     { when: all(...eventColumns.map((it) => blank(it))), state: 'empty' },
@@ -96,6 +96,8 @@ export function eventCases(
     { when: blank('basis'), state: 'basis' },
   ];
 }
+
+const isNone = (key: string): Test => compare(ref(key), '=', number(0));
 
 /** Columns of the ledger that others read: where a counted event goes to, where a wrong one would, and the count. */
 export type KeptColumn = 'counted' | 'wrong' | 'count';
@@ -126,7 +128,6 @@ export function entryAggregates(
   unit: string,
   rule: string,
 ): Readonly<Record<Exclude<EntryRef, 'wrongAny'>, Aggregate<KeptColumn>>> {
-  const wrong = (equals: string): Aggregate<KeptColumn> => ({ sum: null, where: 'wrong', equals });
   return {
     wrongOwn: wrong(eventKey(unit, rule)),
     wrongUnit: wrong(eventKey(unit, unknownMark)),
@@ -134,6 +135,10 @@ export function entryAggregates(
     wrongBoth: wrong(eventKey(unknownMark, unknownMark)),
     count: { sum: 'count', where: 'counted', equals: eventKey(unit, rule) },
   };
+}
+
+function wrong(equals: string): Aggregate<KeptColumn> {
+  return { sum: null, where: 'wrong', equals };
 }
 
 /** Whether a wrong event may belong to this rule of the unit: then the count would be short, so there is none. */

@@ -9,7 +9,7 @@ import {
   entryCount,
   eventCases,
   eventKey,
-  eventRefs,
+  type EventRef,
   isEntryWrong,
   unknownMark,
   wrongStates,
@@ -75,10 +75,7 @@ function placesOf(names: readonly string[]): (typed: Value) => number {
   return (typed) => (typeof typed === 'string' ? (places.get(typed.toLowerCase()) ?? 0) : 0);
 }
 
-function lookupOf(
-  event: EventEntry,
-  results: Readonly<Record<keyof typeof eventRefs, number>>,
-): Lookup {
+function lookupOf(event: EventEntry, results: Readonly<Record<EventRef, number>>): Lookup {
   const typed = new Map(Object.entries(event).map(([key, it]) => [key, plainValue(it)]));
   const values = new Map(Object.entries(results).map(([key, it]) => [key, points(it)]));
   return {
@@ -93,10 +90,9 @@ function keptOf(
   rule: EventRule | null,
   count: Value,
 ): ResolvedEvent['kept'] {
-  const times = typeof count === 'number' ? count : '';
-  if (state === 'counted')
-    return { counted: eventKey(unit?.code ?? '', rule?.key ?? ''), wrong: '', count: times };
-  if (!wrongStates.includes(state)) return { counted: '', wrong: '', count: times };
-  const known = state === 'foreign' ? unknownMark : (rule?.key ?? unknownMark);
-  return { counted: '', wrong: eventKey(unit?.code ?? unknownMark, known), count: times };
+  const none = { counted: '', wrong: '', count: typeof count === 'number' ? count : '' };
+  const [code, key] = [unit?.code ?? unknownMark, rule?.key ?? unknownMark];
+  if (state === 'counted') return { ...none, counted: eventKey(code, key) };
+  if (!wrongStates.includes(state)) return none;
+  return { ...none, wrong: eventKey(code, state === 'foreign' ? unknownMark : key) };
 }

@@ -1,4 +1,5 @@
 import { mustBeDone } from '../../src/cli/buildExample';
+import { eventChanges } from '../../src/flows/eventChanges';
 import type { Snapshot } from '../../src/flows/session';
 import { addressOf, contentOf, inputsOf } from './cellsOf';
 import { day, event, ledgerSheet, rules, typeEvents, type EventInput } from './ledger';
@@ -61,9 +62,10 @@ test('what was typed waits while the ledger counts, and comes back', async () =>
 test('the preview names what changes before anything is changed', async () => {
   const { host, session } = await openXlsx(filled);
   await paste(host, 'P1', 2);
-  const { scores } = await snapshotOf(session);
+  const { scores, evaluation } = await snapshotOf(session);
+  if (evaluation === null) throw new Error('nothing was read');
   const sheets = withoutData(await inputsOf(host));
-  const [change] = session.previewEventUnits([unit], true);
+  const [change] = eventChanges(evaluation, [unit], true);
   expect(change?.rows).toEqual([{ label: rules.notice, before: 2, after: 0 }]);
   expect(change?.before?.toString()).toBe(scores[unit]?.total?.toString());
   expect(Number(change?.after)).toBe(Number(change?.before) + 10);

@@ -6,7 +6,6 @@ import { activeUnits, assess } from '../../src/scoring/assess';
 import type { Evaluation } from '../../src/scoring/evaluation';
 import { rankGroup } from '../../src/scoring/rankGroup';
 import { scoreUnit } from '../../src/scoring/scoreUnit';
-import { eventChanges } from '../../src/flows/eventChanges';
 import { withEventUnits } from '../../src/flows/eventUnits';
 import { newEventLedger } from '../../src/layout/eventRoom';
 import { emptySnapshot } from '../../src/flows/emptySnapshot';
@@ -176,8 +175,6 @@ export function memorySession(start: MemoryStart = {}): MemorySession {
       change((isCounted ? actions.countEvents : actions.typeCounts)(units.length), (it) =>
         withEventUnits(it, units, isCounted),
       ),
-    previewEventUnits: (units, isCounted) =>
-      evaluation === null ? [] : eventChanges(evaluation, units, isCounted),
     previewFixes: (all) =>
       all.flatMap((issue) => {
         const { fix } = issue;

@@ -2,14 +2,15 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { BookQuestionMark20Regular } from '@fluentui/react-icons/svg/book-question-mark';
 import { Calculator20Regular } from '@fluentui/react-icons/svg/calculator';
+import { ClipboardTextLtr20Regular } from '@fluentui/react-icons/svg/clipboard-text-ltr';
 import { usePane } from '../paneContext';
 
 const useStyles = makeStyles({
-  tools: { display: 'flex', justifyContent: 'space-between', margin: '8px -8px 0' },
+  tools: { display: 'flex', flexWrap: 'wrap', margin: '8px -8px 0' },
   tool: { minWidth: '0', fontWeight: 400 },
 });
 
-/** 得分说明, 重新核对, 使用手册. */
+/** 得分说明, 扣分台账, 重新核对, 使用手册. */
 export function HomeTools() {
   const styles = useStyles();
   const { messages, session, go, run, isBusy } = usePane();
@@ -30,6 +31,15 @@ export function HomeTools() {
         onClick={() => go({ at: 'explain' })}
       >
         {tools.explain}
+      </Button>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.tool}
+        icon={<ClipboardTextLtr20Regular />}
+        onClick={() => go({ at: 'events' })}
+      >
+        {tools.events}
       </Button>
       <Button
         appearance="subtle"

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { ClipboardPaste20Regular } from '@fluentui/react-icons/svg/clipboard-paste';
+import { ClipboardTextLtr20Regular } from '@fluentui/react-icons/svg/clipboard-text-ltr';
 import { useState } from 'react';
 import type { Scheme } from '../../scheme/scheme';
 import type { Evaluation } from '../../scoring/evaluation';
@@ -76,6 +77,15 @@ export function UnitsScreen({ scheme, evaluation }: UnitsScreenProps) {
           onClick={() => setMode('paste')}
         >
           {texts.edit}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.tool}
+          icon={<ClipboardTextLtr20Regular />}
+          onClick={() => go({ at: 'events' })}
+        >
+          {texts.events}
         </Button>
       </div>
       {mode === 'add' && (

@@ -43,6 +43,15 @@ function callSetup({ setup }: PaneTexts, { name }: SampleWords): void {
   setup.entries.markComplete(3);
 }
 
+function callEventScreen({ events }: PaneTexts, { name }: SampleWords): void {
+  [0, 157].forEach((it) => events.registered(it));
+  events.wrong(2);
+  events.counted(12, 19);
+  [1, 19].forEach((it) => [events.count(it), events.typeAgain(it)]);
+  events.change(name, '2', '0');
+  events.total('88.50', '98.50');
+}
+
 function callFindingScreen({ findings }: PaneTexts, { name, names }: SampleWords): void {
   findings.counts(10, 7);
   findings.open(3);
@@ -116,6 +125,7 @@ function callRest({ common, file, notices, progress }: PaneTexts, words: SampleW
 export function callPane(texts: PaneTexts, words: SampleWords): void {
   callHome(texts, words);
   callSetup(texts, words);
+  callEventScreen(texts, words);
   callFindingScreen(texts, words);
   callIssueScreen(texts);
   callExplain(texts, words);
