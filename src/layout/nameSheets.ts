@@ -65,23 +65,14 @@ export function nameSheets(
 /** The name before shortening. */
 export function plannedName(evaluation: Evaluation, key: string, texts: SheetTexts): string {
   const [kind = '', id = ''] = key.split('/');
-  const name = nameOf(evaluation, kind, id) ?? id;
-  switch (kind) {
-    case 'score':
-    case 'summary':
-    case 'ranking':
-    case 'series':
-    case 'override':
-      return texts.names[kind](name);
-    case 'ledger':
-    case 'roster':
-    case 'events':
-    case 'data':
-      return texts.names[kind];
-    default:
-      return texts.names.cover;
-  }
+  const named = namedKinds.find((it) => it === kind);
+  if (named !== undefined) return texts.names[named](nameOf(evaluation, kind, id) ?? id);
+  return texts.names[singleKinds.find((it) => it === kind) ?? 'cover'];
 }
+
+/** Sheets that are called after a unit, group or series, and those of which there is one. */
+const namedKinds = ['score', 'summary', 'ranking', 'series', 'override'] as const;
+const singleKinds = ['ledger', 'roster', 'events', 'data'] as const;
 
 function nameOf({ scheme, roster }: Evaluation, kind: string, id: string): string | undefined {
   if (kind === 'score') return roster.find((it) => it.code === id)?.name;
