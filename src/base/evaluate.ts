@@ -1,5 +1,6 @@
 import type { Comparison, Expression, Test } from './expression';
 import { points, roundPoints, sumPoints, zero, type Points } from './points';
+import { workdaysBetween } from './workdaysBetween';
 import { isErrorText, type Value } from './value';
 
 /** Where `evaluate` finds what keys stand for. */
@@ -23,14 +24,13 @@ export function evaluate(expression: Expression, lookup: Lookup): Points {
       return roundPoints(evaluate(expression.value, lookup), expression.digits);
     case 'when':
       return evaluate(branchOf(expression, lookup), lookup);
-    case 'add':
-    case 'subtract':
-    case 'multiply':
-    case 'divide':
-    case 'min':
-    case 'max':
+    default:
       return combine(expression, lookup);
   }
+}
+
+function dayOf(expression: Expression, lookup: Lookup): number {
+  return Number(evaluate(expression, lookup));
 }
 
 function resultOf(key: string, { result }: Lookup): Points {
@@ -52,6 +52,8 @@ type Combination = Exclude<
 function combine(expression: Combination, lookup: Lookup): Points {
   const of = (it: Expression): Points => evaluate(it, lookup);
   switch (expression.node) {
+    case 'workdays':
+      return points(workdaysBetween(dayOf(expression.from, lookup), dayOf(expression.to, lookup)));
     case 'add':
       return sumPoints(expression.terms.map(of));
     case 'subtract':

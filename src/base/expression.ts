@@ -16,6 +16,8 @@ export type Expression =
   | { readonly node: 'max'; readonly of: readonly Expression[] }
   /** Half away from zero, as Excel's ROUND. */
   | { readonly node: 'round'; readonly value: Expression; readonly digits: number }
+  /** Working days after the day `from` up to the day `to`. */
+  | { readonly node: 'workdays'; readonly from: Expression; readonly to: Expression }
   | {
       readonly node: 'when';
       readonly test: Test;
@@ -72,6 +74,11 @@ export const round = (value: Expression, digits: number): Expression => ({
   node: 'round',
   value,
   digits,
+});
+export const workdays = (from: Expression, to: Expression): Expression => ({
+  node: 'workdays',
+  from,
+  to,
 });
 export const when = (test: Test, then: Expression, otherwise: Expression): Expression => ({
   node: 'when',

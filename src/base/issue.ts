@@ -45,6 +45,8 @@ export interface IssueParams {
   'entry.tierPoints': { readonly chosen: number | null; readonly range: PointRange | null };
   /** A share typed as 0.95 where 95 is meant. */
   'entry.share': { readonly value: number; readonly suggestion: number };
+  /** Days as serial numbers, null where blank: one is missing, or `to` is before `from`. */
+  'entry.workdays': { readonly from: number | null; readonly to: number | null };
   'entry.selfReviewGap': { readonly self: number; readonly review: number; readonly gap: number };
   'entry.tooLong': { readonly length: number; readonly max: number };
 

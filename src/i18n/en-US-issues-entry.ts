@@ -86,6 +86,13 @@ export const enUSEntryIssues: IssueTextsOf<'entry' | 'rank'> = {
     title: `${formatPoints(value)} was entered; a share is the number before the percent sign`,
     fix: `For ${formatPoints(suggestion)}% enter ${formatPoints(suggestion)}.`,
   }),
+  'entry.workdays': ({ from, to }) => ({
+    title:
+      from === null || to === null
+        ? `Only the ${from === null ? 'last' : 'first'} day is typed`
+        : `${dayEn(to)} is before ${dayEn(from)}`,
+    fix: 'Type both days, the second not before the first; leave both blank where there was no such case.',
+  }),
   'entry.selfReviewGap': ({ self, review }) => ({
     title: `Self ${formatPoints(self)}, review ${formatPoints(review)}: ${formatPoints(points(self).minus(points(review)).abs())} apart`,
     fix: 'Check the evidence. If both are right leave them; the review counts.',

@@ -1,5 +1,6 @@
 import type { SheetAdjustmentTexts } from './sheetAdjustmentTexts';
 import type { SheetOverrideTexts } from './sheetOverrideTexts';
+import type { SheetCalendarTexts } from './sheetCalendarTexts';
 import type { SheetVetoTexts } from './sheetVetoTexts';
 import type { SheetEventTexts } from './sheetEventTexts';
 import type { SheetValidationTexts } from './sheetValidationTexts';
@@ -236,6 +237,7 @@ export interface SheetTexts {
     readonly summary: (group: string) => string;
     readonly ranking: (group: string) => string;
     readonly override: (group: string) => string;
+    readonly calendar: string;
     readonly data: string;
     /** The one sheet of a new workbook, and the name of its file. */
     readonly blank: string;
@@ -254,5 +256,6 @@ export interface SheetTexts {
   readonly override: SheetOverrideTexts;
   readonly events: SheetEventTexts;
   readonly validation: SheetValidationTexts;
+  readonly calendar: SheetCalendarTexts;
   readonly data: SheetDataTexts;
 }

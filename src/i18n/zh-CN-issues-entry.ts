@@ -95,6 +95,13 @@ export const zhCNEntryIssues: IssueTextsOf<'entry' | 'rank'> = {
     title: `填了 ${formatPoints(value)}，百分数只写百分号前的数`,
     fix: `${formatPoints(suggestion)}% 填 ${formatPoints(suggestion)}。`,
   }),
+  'entry.workdays': ({ from, to }) => ({
+    title:
+      from === null || to === null
+        ? `只填了${from === null ? '办结日' : '起算日'}，缺${from === null ? '起算日' : '办结日'}`
+        : `办结日 ${dayText(to)} 早于起算日 ${dayText(from)}`,
+    fix: '两个日期成对填写，办结日不早于起算日；全年没有这类事项的，两格都空着。',
+  }),
   'entry.selfReviewGap': ({ self, review }) => ({
     title: `自评 ${formatPoints(self)}、复核 ${formatPoints(review)}，相差 ${formatPoints(points(self).minus(points(review)).abs())}`,
     fix: '核对佐证材料；无误的不必处理，以复核为准。',

@@ -1,3 +1,4 @@
+import { zhCNSheetCalendar } from './zh-CN-sheets-calendar';
 import { dash, formatPoints } from './formatPoints';
 import { schemeName } from './schemeName';
 import type { SheetTexts } from './sheetTexts';
@@ -23,6 +24,7 @@ export const zhCNSheets: SheetTexts = {
     summary: (group) => `汇总表（${group}）`,
     ranking: (group) => `排名表（${group}）`,
     override: (group) => `改分登记（${group}）`,
+    calendar: '工作日历',
     data: '考评信息',
     blank: '工作表1',
     file: '考评表',
@@ -87,5 +89,6 @@ export const zhCNSheets: SheetTexts = {
   override: zhCNSheetOverride,
   events: zhCNSheetEvents,
   validation: zhCNSheetValidation,
+  calendar: zhCNSheetCalendar,
   data: { notice: '本表存放考评方案、名单和处理决定，供考评表助手读取，请保留，不要改动。' },
 };

@@ -1,4 +1,5 @@
 import type { SheetTexts } from '../i18n/sheetTexts';
+import { usesCalendar } from '../scheme/usesCalendar';
 import type { Evaluation } from '../scoring/evaluation';
 import { sheetKeys } from './sheetKey';
 
@@ -22,6 +23,7 @@ export function sheetOrder(evaluation: Evaluation): readonly string[] {
     ...scheme.series.filter((it) => isUsed(it.groups)).map((it) => sheetKeys.series(it.id)),
     ...(evaluation.events === null ? [] : [sheetKeys.events]),
     ...roster.filter((it) => inserted.includes(it.group)).map((it) => sheetKeys.score(it.code)),
+    ...(inserted.length > 0 && usesCalendar(scheme) ? [sheetKeys.calendar] : []),
     sheetKeys.data,
   ];
 }
@@ -72,7 +74,7 @@ export function plannedName(evaluation: Evaluation, key: string, texts: SheetTex
 
 /** Sheets that are called after a unit, group or series, and those of which there is one. */
 const namedKinds = ['score', 'summary', 'ranking', 'series', 'override'] as const;
-const singleKinds = ['ledger', 'roster', 'events', 'data'] as const;
+const singleKinds = ['ledger', 'roster', 'events', 'calendar', 'data'] as const;
 
 function nameOf({ scheme, roster }: Evaluation, kind: string, id: string): string | undefined {
   if (kind === 'score') return roster.find((it) => it.code === id)?.name;

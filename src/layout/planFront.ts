@@ -1,6 +1,7 @@
 import { placeName } from '../scheme/placeName';
 import { activeUnits } from '../scoring/assess';
 import type { SheetPlan } from '../workbook/plan';
+import { planCalendarSheet } from './calendarSheet';
 import { planCoverSheet } from './coverSheet';
 import { planDataSheet, storedPart } from './dataSheet';
 import { planLedgerSheet } from './ledgerSheet';
@@ -10,9 +11,17 @@ import { planRosterSheet } from './rosterSheet';
 import { unitCells } from './scoreSources';
 import { sheetKeys } from './sheetKey';
 
-/** Cover, ledger and roster, and the hidden sheet that keeps what no other sheet holds. */
+/** Cover, ledger and roster, the working days where a rule counts them, and the hidden sheet that keeps what no other sheet holds. */
 export function planFront(context: PlanContext): readonly SheetPlan[] {
-  return [planCover(context), planLedger(context), planRoster(context), planData(context)];
+  const { evaluation } = context.assessment;
+  const hasCalendar = sheetOrder(evaluation).includes(sheetKeys.calendar);
+  return [
+    planCover(context),
+    planLedger(context),
+    planRoster(context),
+    ...(hasCalendar ? [planCalendar(context)] : []),
+    planData(context),
+  ];
 }
 
 function head({ name, mark, assessment }: PlanContext, key: string) {
@@ -101,6 +110,10 @@ function planRoster(context: PlanContext): SheetPlan {
     texts.sheets.roster,
     texts.sheets.states,
   );
+}
+
+function planCalendar(context: PlanContext): SheetPlan {
+  return planCalendarSheet(head(context, sheetKeys.calendar), context.texts.sheets.calendar);
 }
 
 function planData({ assessment, texts, name, mark }: PlanContext): SheetPlan {

@@ -2,6 +2,7 @@ import type { ForeignCell } from '../scoring/evaluation';
 import type { GroupModel } from '../scoring/model';
 import { quoteSheet } from '../workbook/address';
 import type { Locate } from '../workbook/formula';
+import { calendarRange } from './calendarSheet';
 import type { PlanContext } from './planWorkbook';
 import { scoreGrid, type ScoreGrid } from './scoreGrid';
 import { scoreLocate } from './scoreLocate';
@@ -10,6 +11,7 @@ import { seriesGrid, type SeriesGrid } from './seriesGrid';
 import { sheetKeys } from './sheetKey';
 import type { UnitCells } from './summaryColumn';
 import type { SeriesCells } from './scoreFormulas';
+import { usesCalendar } from '../scheme/usesCalendar';
 import { activeUnits } from '../scoring/assess';
 import type { RankSeries } from '../scheme/scheme';
 import { unitStateCell } from './scoreFormulas';
@@ -40,10 +42,16 @@ export function scoreSource(context: PlanContext, unit: string, group: string): 
   if (made !== undefined) return made;
   const shared = model(group);
   const grid = scoreGrid(shared, foreignRows);
-  const locate = scoreLocate(shared, grid);
+  const locate = withCalendar(context, scoreLocate(shared, grid));
   const source = { model: shared, grid, locate, foreignCells, isCounted };
   context.sources.set(key, source);
   return source;
+}
+
+function withCalendar({ assessment, name }: PlanContext, locate: Locate): Locate {
+  return usesCalendar(assessment.scheme)
+    ? { ...locate, calendar: calendarRange(name(sheetKeys.calendar)) }
+    : locate;
 }
 
 /** A unit's cells as other sheets refer to them. */

@@ -3,6 +3,7 @@ export const sheetKeys = {
   cover: 'cover',
   ledger: 'ledger',
   roster: 'roster',
+  calendar: 'calendar',
   data: 'data',
   events: 'events',
   series: (id: string): string => `series/${id}`,

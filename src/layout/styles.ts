@@ -68,6 +68,7 @@ const base = {
     shrink: true,
     format: 'yyyy-m-d',
   },
+  day: { ...body, horizontal: 'center', format: 'yyyy-m-d' },
   given: { ...body, horizontal: 'center', fill: '#F0F1F3', format: 'General' },
   eventDate: {
     ...body,

@@ -9,6 +9,7 @@ import { bareWords, phraseShape } from './phrase';
 import { rowLabel } from './rowLabel';
 import type { RuleKind, RulePlace, RuleSource } from './rule';
 import { normalSentence } from './sentence';
+import { calendarWords, workdayInputs, workdaysTaken, workdaysValid } from './workdayDates';
 
 /** What falling short of a threshold costs. */
 export type Shortfall =
@@ -25,6 +26,8 @@ export interface ThresholdRule extends RuleSource {
   /** A percentage from 0 to 100; hours, working days, times. */
   readonly value: number;
   readonly unit: DemandUnit;
+  /** Two days are typed and the calendar counts the working days between them; absent: the observed number is typed. */
+  readonly byCalendar?: true | undefined;
   /** null until decided, and provisionally all points. */
   readonly shortfall: Shortfall | null;
 }
@@ -42,7 +45,10 @@ const demandWords =
 
 const whatShape = v.pipe(
   phraseShape,
-  v.check((text) => !demandWords.test(text) && isReadBack(text), 'not what is observed'),
+  v.check(
+    (text) => !demandWords.test(text) && !text.includes(calendarWords) && isReadBack(text),
+    'not what is observed',
+  ),
 );
 
 /** JSON of a threshold; a share is at most 100. */
@@ -53,6 +59,7 @@ export const thresholdShape = v.pipe(
     bound: v.picklist(['atLeast', 'atMost']),
     value: valueShape,
     unit: v.picklist(demandUnits),
+    byCalendar: v.optional(v.literal(true)),
     shortfall: v.nullable(
       v.variant('kind', [
         v.strictObject({ kind: v.literal('none') }),
@@ -63,7 +70,12 @@ export const thresholdShape = v.pipe(
     quote: v.optional(v.string()),
   }),
   v.check((it) => it.unit !== '%' || it.value <= 100, 'a share above 100'),
+  v.check((it) => it.byCalendar !== true || isWorkdayLimit(it), 'no limit of working days'),
 );
+
+function isWorkdayLimit({ unit, bound }: Pick<ThresholdRule, 'unit' | 'bound'>): boolean {
+  return unit === '个工作日' && bound === 'atMost';
+}
 
 function isReadBack(what: string): boolean {
   const texts = [`${what}不少于2次`, `${what}不低于95%`, `${what}不超过2次，否则不得分`];
@@ -83,9 +95,10 @@ function costOf(shortfall: Shortfall | null): string {
 }
 
 /** 每年专题听取汇报不少于2次 */
-function demandOf({ what, bound, value, unit }: ThresholdRule): string {
+function demandOf({ what, bound, value, unit, byCalendar }: ThresholdRule): string {
   const least = unit === '%' ? '不低于' : '不少于';
-  return `${what}${bound === 'atLeast' ? least : '不超过'}${value}${unit}`;
+  const demand = `${what}${bound === 'atLeast' ? least : '不超过'}${value}${unit}`;
+  return byCalendar === true ? demand + calendarWords : demand;
 }
 
 function lossOf({ shortfall }: ThresholdRule, at: RulePlace): number {
@@ -101,8 +114,12 @@ export function isShareAbove({ bound, unit, value }: ThresholdRule): boolean {
 /** Shares and times are observed in parts, all else in whole numbers. */
 const continuous: readonly string[] = ['%', '小时', '分钟', '个百分点'];
 
+function demandedOf({ bound, value, unit }: ThresholdRule): string {
+  return `（${bound === 'atLeast' ? '≥' : '≤'}${value}${unit}）`;
+}
+
 function observed(rule: ThresholdRule, at: RulePlace): NumberInput {
-  const demanded = `（${rule.bound === 'atLeast' ? '≥' : '≤'}${rule.value}${rule.unit}）`;
+  const demanded = demandedOf(rule);
   return {
     key: at.key,
     row: at.key,
@@ -123,15 +140,19 @@ export const threshold: RuleKind<ThresholdRule> = {
   kind: 'threshold',
   stands: 'leaf',
   shape: thresholdShape,
-  inputs: (rule, at) => [observed(rule, at)],
+  inputs: (rule, at) =>
+    rule.byCalendar === true
+      ? workdayInputs(rule.what, demandedOf(rule), at)
+      : [observed(rule, at)],
   valid: (rule, at) => {
+    if (rule.byCalendar === true) return workdaysValid(at);
     if (!isShareAbove(rule)) return null;
     const value = input(at.key);
     return any(compare(value, '=', number(0)), compare(value, '>', number(1)));
   },
   points: (rule, at) => {
     const isShort = compare(
-      input(at.key),
+      rule.byCalendar === true ? workdaysTaken(at) : input(at.key),
       rule.bound === 'atLeast' ? '<' : '>',
       number(rule.value),
     );
@@ -140,14 +161,17 @@ export const threshold: RuleKind<ThresholdRule> = {
   maxPoints: lossOf,
   describe: (rule) => demandOf(rule) + costOf(rule.shortfall),
   parse: (text) => {
-    const fields = readDemand(normalSentence(text));
+    const normal = normalSentence(text);
+    const fields = readDemand(normal.replace(calendarWords, ''));
     if (fields === null) return null;
+    const byCalendar = normal.includes(calendarWords) ? { byCalendar: true } : {};
     return checkedRule(thresholdShape, {
       kind: 'threshold',
       what: bareWords(fields.what),
       bound: fields.bound,
       value: fields.value,
       unit: fields.unit,
+      ...byCalendar,
       shortfall: readCost(fields),
     });
   },

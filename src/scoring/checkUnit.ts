@@ -6,6 +6,7 @@ import { checkRange } from './checkRange';
 import { checkRows } from './checkRows';
 import { checkShare } from './checkShare';
 import { checkTierPoints } from './checkTierPoints';
+import { checkWorkdays } from './checkWorkdays';
 import type { EvaluationOptions, UnitEntries } from './evaluation';
 import { firstRow } from './firstRow';
 import type { SeriesLookup } from './lookup';
@@ -42,6 +43,7 @@ export function checkUnit(
         ...checkRange(it, unit, entries),
         ...checkTierPoints(it, unit, entries),
         ...checkShare(it, unit, entries),
+        ...checkWorkdays(it, unit, entries),
       ]),
     ...model.vetoes.flatMap((it) => checkRows(it, unit, entries)),
     ...checkNotes(model, entries, score),

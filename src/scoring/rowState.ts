@@ -14,7 +14,7 @@ export function rowState(
   const own = inputState(spec);
   if (isAside && own !== null) return { cases: [], otherwise: 'assessed' };
   if (own === null || valid === null || spec !== inputs[0]) return own;
-  const asked = inputs.filter((it) => it.type === 'number' || it.type === 'choice');
+  const asked = inputs.filter((it) => it.type !== 'text' && it.type !== 'given');
   const broken = [any(...asked.map((it) => error(it.key))), not(valid)];
   const cases = broken.map((when) => ({ when, state: 'wrong' as const }));
   return { ...own, cases: [...cases, ...own.cases] };

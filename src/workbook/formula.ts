@@ -5,6 +5,14 @@ import { points } from '../base/points';
 export interface Locate {
   readonly input: (key: string) => string;
   readonly ref: (key: string) => string;
+  /** Where working days are counted; absent where no formula asks for them. */
+  readonly calendar?: CalendarRange;
+}
+
+/** A column that counts the working days up to each day, from the day `first` on, a row a day. */
+export interface CalendarRange {
+  readonly range: string;
+  readonly first: number;
 }
 
 /** Precedence of what was printed, so that brackets stand only where they are needed. */
@@ -82,15 +90,22 @@ function print(expression: Expression, locate: Locate): Printed {
         rank: atom,
       };
     }
-    case 'add':
-    case 'subtract':
-    case 'multiply':
-    case 'divide':
+    default:
       return printOperation(expression, locate);
   }
 }
 
-type Operation = Extract<Expression, { readonly node: 'add' | 'subtract' | 'multiply' | 'divide' }>;
+function printCount(day: Expression, locate: Locate): string {
+  const { calendar } = locate;
+  if (calendar === undefined) throw new RangeError('no calendar for the working days');
+  const row = print({ node: 'subtract', left: day, right: number(calendar.first - 1) }, locate);
+  return `INDEX(${calendar.range},${row.text})`;
+}
+
+type Operation = Extract<
+  Expression,
+  { readonly node: 'add' | 'subtract' | 'multiply' | 'divide' | 'workdays' }
+>;
 
 function printOperation(expression: Operation, locate: Locate): Printed {
   switch (expression.node) {
@@ -103,6 +118,10 @@ function printOperation(expression: Operation, locate: Locate): Printed {
     case 'multiply': {
       const factors = expression.factors.map((it) => bracket(it, product, locate));
       return { text: factors.join('*'), rank: product };
+    }
+    case 'workdays': {
+      const [from, to] = [expression.from, expression.to].map((it) => printCount(it, locate));
+      return { text: `${to}-${from}`, rank: sum };
     }
     case 'divide': {
       const left = bracket(expression.left, product, locate);

@@ -53,6 +53,7 @@ test.each([
   ['a share that is converted', '*4.5/100', '*4/100', 5],
   ['a tie that its first value does not part', '*10000+RANK(', '*10000+0*RANK(', 5],
   ['a total set by hand that counts without its reason', '="已改"', '<>""', 5],
+  ['nine working days too many', '-INDEX(', '+9-INDEX(', 3],
   ['a share that falls short too late', '<95,', '<40,', 3],
 ])(
   'a fault in the formulas is seen: %s',

@@ -46,13 +46,20 @@ function oddValue({ hasTruthValues }: Oddities): fc.Arbitrary<Typed> {
   return fc.constantFrom<Typed>(...typedOddly, ...(hasTruthValues ? [true, false] : []));
 }
 
+/** 1 October 2020: eight days of rest, then two of work. */
+const someDay = 44_105;
+
 /** A value that the input takes, 0 and the bounds more often than others. */
 function good(spec: InputSpec): fc.Arbitrary<Typed> {
   switch (spec.type) {
     case 'choice':
       return fc.constantFrom(...spec.choices);
     case 'date':
-      return fc.integer({ min: spec.min, max: spec.max });
+      return fc.oneof(
+        fc.integer({ min: spec.min, max: spec.max }),
+        // Days near each other, holidays among them.
+        fc.integer({ min: someDay, max: someDay + 9 }),
+      );
     case 'number': {
       const steps = Math.floor(((spec.max ?? 12) - spec.min) / spec.step);
       const multiple = fc.integer({ min: 0, max: steps });

@@ -2,8 +2,10 @@ import type { Json, Path } from '../../src/base/finding';
 import { zhCNFindings } from '../../src/i18n/zh-CN-findings';
 import { zhCNSheets } from '../../src/i18n/zh-CN-sheets';
 import { planContext, type PlanContext } from '../../src/layout/planWorkbook';
+import { planFront } from '../../src/layout/planFront';
 import { planResults } from '../../src/layout/planResults';
 import { planScores } from '../../src/layout/planScores';
+import { sheetKeys } from '../../src/layout/sheetKey';
 import { parseRule } from '../../src/rules/registry';
 import type { Scheme } from '../../src/scheme/scheme';
 import { assess } from '../../src/scoring/assess';
@@ -25,7 +27,11 @@ const earned: readonly (readonly [Path, readonly string[]])[] = [
   [[0, 'indicators', 0, 'leaves', 5], ['共3项信息，各项等分']],
   [
     [0, 'indicators', 0, 'leaves', 6],
-    ['每项信息分值为1分，未更新的不得分', '拨打1次未接通，再追拨2次'],
+    [
+      '每项信息分值为1分，未更新的不得分',
+      '拨打1次未接通，再追拨2次',
+      '收到留言之日起3个工作日内回复，按工作日历计算，否则扣0.7分',
+    ],
   ],
   [
     [0, 'indicators', 1, 'leaves', 0],
@@ -136,5 +142,6 @@ export function randomWorkbook(
   const corrected = seed % 2 === 0 ? [] : scheme.groups.map((it) => it.id);
   const filled = { ...fillRandomly(assess(evaluation), seed, oddities), corrected };
   const context = planContext(assess(filled), { sheets: zhCNSheets, findings: zhCNFindings }, []);
-  return { context, sheets: [...planScores(context), ...planResults(context)] };
+  const calendar = planFront(context).filter((it) => it.key === sheetKeys.calendar);
+  return { context, sheets: [...planScores(context), ...planResults(context), ...calendar] };
 }

@@ -180,14 +180,20 @@ const countTiers = fc.record({
     { minLength: 2, maxLength: 4 },
   ),
 });
-const threshold = fc.record({
-  kind: fc.constant('threshold' as const),
-  what: phrase,
-  bound: fc.constantFrom('atLeast' as const, 'atMost' as const),
-  value: points,
-  unit: fc.oneof(measure, fc.constantFrom('%' as const, '小时' as const, '个工作日' as const)),
-  shortfall: late,
-});
+const threshold = fc
+  .record({
+    kind: fc.constant('threshold' as const),
+    what: phrase,
+    bound: fc.constantFrom('atLeast' as const, 'atMost' as const),
+    value: points,
+    unit: fc.oneof(measure, fc.constantFrom('%' as const, '小时' as const, '个工作日' as const)),
+    byCalendar: optional(fc.constant(true as const)),
+    shortfall: late,
+  })
+  .map(({ byCalendar, ...fields }) => {
+    const isLimit = fields.unit === '个工作日' && fields.bound === 'atMost';
+    return byCalendar === true && isLimit ? { ...fields, byCalendar } : fields;
+  });
 const word = fc.constantFrom('拨打', '接通', '追拨', '打', '答复', '申请');
 const procedure = fc.record({
   kind: fc.constant('procedure' as const),

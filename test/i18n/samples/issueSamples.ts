@@ -58,6 +58,11 @@ function issueSamples({ name, other, names, longText, yesNo }: SampleWords): Iss
       { chosen: 5, range: { min: 3, max: 4 } },
     ],
     'entry.share': [{ value: 0.95, suggestion: 95 }],
+    'entry.workdays': [
+      { from: 44227, to: null },
+      { from: null, to: 44227 },
+      { from: 44227, to: 44220 },
+    ],
     'entry.selfReviewGap': [{ self: 10, review: 5, gap: 5 }],
     'entry.tooLong': [{ length: 600, max: 500 }],
     'event.unit': [
