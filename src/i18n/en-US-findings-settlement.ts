@@ -84,15 +84,15 @@ export const enUSSettlementFindings: FindingTextsOf<SettlementFindingCode> = {
     columns: [],
     options: {
       both: ({ per }) => ({
-        label: 'As written: both',
+        label: 'Both apply',
         consequence: `${formatPoints(per)} each time, within the limits of each`,
       }),
-      leaf: ({ leafPoints }) => ({
-        label: 'Only in the indicator',
+      leaf: ({ leafPoints, penaltyPoints }) => ({
+        label: `${leafPoints > penaltyPoints ? 'The heavier: only' : 'Only'} in the indicator`,
         consequence: `${formatPoints(leafPoints)} each time, no penalty`,
       }),
-      adjustment: ({ penaltyPoints }) => ({
-        label: 'Only as a penalty',
+      adjustment: ({ leafPoints, penaltyPoints }) => ({
+        label: `${penaltyPoints > leafPoints ? 'The heavier: only' : 'Only'} as a penalty`,
         consequence: `${formatPoints(penaltyPoints)} each time, nothing in the indicator`,
       }),
     },

@@ -89,15 +89,15 @@ export const zhCNSettlementFindings: FindingTextsOf<SettlementFindingCode> = {
     columns: [],
     options: {
       both: ({ per }) => ({
-        label: '按文执行：两处都扣',
+        label: '并罚：两处都扣',
         consequence: `每次共扣 ${formatPoints(per)}，各受本处上限约束`,
       }),
-      leaf: ({ leafPoints }) => ({
-        label: '只在指标内扣',
+      leaf: ({ leafPoints, penaltyPoints }) => ({
+        label: `${leafPoints > penaltyPoints ? '择重：' : ''}只在指标内扣`,
         consequence: `每次扣 ${formatPoints(leafPoints)}，扣分项不再扣`,
       }),
-      adjustment: ({ penaltyPoints }) => ({
-        label: '只在扣分项扣',
+      adjustment: ({ leafPoints, penaltyPoints }) => ({
+        label: `${penaltyPoints > leafPoints ? '择重：' : ''}只在扣分项扣`,
         consequence: `每次扣 ${formatPoints(penaltyPoints)}，指标内不再扣`,
       }),
     },
