@@ -82,7 +82,8 @@ export interface Session {
   readonly refresh: () => Promise<Outcome>;
   readonly schemes: () => readonly Template[];
   readonly chooseScheme: (id: string) => Promise<Outcome>;
-  readonly decide: (decision: Decision) => Promise<Outcome>;
+  /** One decision, or several of one kind at once; all are recorded or none. */
+  readonly decide: (...decisions: readonly Decision[]) => Promise<Outcome>;
   readonly withdrawDecision: (finding: string) => Promise<Outcome>;
   /** One name a line, for one group; units that are there keep their code and entries. Issues are warnings about the names. */
   readonly setRoster: (group: string, names: readonly string[]) => Promise<Outcome>;

@@ -35,15 +35,17 @@ export function setupActions(
         const change = { evaluation: newEvaluation(scheme) };
         return { ok: true, label, change, show: sheetKeys.cover };
       }),
-    decide: (decision) =>
+    decide: (...decisions) =>
       state.run((book) => {
         const evaluation = needEvaluation(book);
-        const others = evaluation.decisions.filter((it) => it.finding !== decision.finding);
-        const { issues } = decideScheme(evaluation.scheme, findingsOf(book), [decision]);
+        const decided = new Set(decisions.map((it) => it.finding));
+        const others = evaluation.decisions.filter((it) => !decided.has(it.finding));
+        const { issues } = decideScheme(evaluation.scheme, findingsOf(book), decisions);
         if (issues.length > 0) return refuse(issues);
-        if (!isSigned(decision)) return refuse([unsigned(decision)]);
-        const label = actions.decide(titleOf(book, decision.finding));
-        const next = { ...evaluation, decisions: [...others, decision] };
+        const open = decisions.filter((it) => !isSigned(it));
+        if (open.length > 0) return refuse(open.map(unsigned));
+        const label = actions.decide(titleOf(book, decisions[0]?.finding ?? ''), decisions.length);
+        const next = { ...evaluation, decisions: [...others, ...decisions] };
         return { ok: true, label, change: { evaluation: next } };
       }),
     withdrawDecision: (finding) =>

@@ -1,7 +1,8 @@
 /** What was done, for 撤销, the log and 刚才：…; each reads as the end of the sentence "刚才：". */
 export interface ActionTexts {
   readonly chooseScheme: (title: string) => string;
-  readonly decide: (finding: string) => string;
+  /** `count` decisions of one kind, of which one finding is named. */
+  readonly decide: (finding: string, count: number) => string;
   readonly withdrawDecision: (finding: string) => string;
   readonly setRoster: (group: string, count: number) => string;
   readonly renameUnit: (was: string, now: string) => string;

@@ -5,7 +5,8 @@ import { schemeName } from './schemeName';
 /** What was done, in English. */
 export const enUSActions: ActionTexts = {
   chooseScheme: (title) => `chose the scheme ${quotedEn(schemeName(title))}`,
-  decide: (finding) => `decided ${quotedEn(finding)}`,
+  decide: (finding, count) =>
+    `decided ${quotedEn(finding)}${count > 1 ? ` and ${count - 1} more` : ''}`,
   withdrawDecision: (finding) => `withdrew the decision on ${quotedEn(finding)}`,
   setRoster: (group, count) => `updated the roster of ${group}, ${countEn(count, 'unit')}`,
   renameUnit: (was, now) => `renamed ${quotedEn(was)} to ${quotedEn(now)}`,

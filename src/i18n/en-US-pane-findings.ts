@@ -11,6 +11,7 @@ export const enUSPaneFindings: PaneFindingTexts = {
   open: (count) => `${count} open`,
   allDecided: 'All decided',
   decidedSection: (count) => `${count} decided`,
+  warningSection: (count) => `${count} to note, ranking not affected`,
   referenceSection: (count) => `${count} for reference`,
   asWritten: 'As written',
   changeTo: 'Change…',
@@ -23,11 +24,16 @@ export const enUSPaneFindings: PaneFindingTexts = {
   basis: 'Basis',
   byHint: 'Name',
   basisHint: 'Such as: office meeting, 20 Dec',
-  ask: (label, current, min, max) =>
-    current === null
-      ? `${label} (${formatPoints(min)} to ${formatPoints(max)})`
-      : `${label} (now ${formatPoints(current)}, ${formatPoints(min)} to ${formatPoints(max)})`,
-  askOutside: (min, max) => `Type ${formatPoints(min)} to ${formatPoints(max)}`,
+  byData: 'No choice closes this one: mend it where it says, and it is gone.',
+  alike: (count) => `The same for the other ${count} of this kind`,
+  asked: { passMark: 'Pass mark', conversionPercent: 'Share' },
+  ask: (label, { current, min, max, unit }) => {
+    const now = current === null ? '' : `now ${formatPoints(current)}, `;
+    const bounds = `${formatPoints(min)} to ${formatPoints(max)}`;
+    return `${label} (${now}${bounds}${unit === 'percent' ? '%' : ''})`;
+  },
+  askOutside: (min, max) =>
+    `Type ${formatPoints(min)} to ${formatPoints(max)}, two decimals at most`,
   stillOff: (diff) => `Diff. ${formatSigned(diff)}`,
   record: {
     ready: 'Record and go on',
@@ -37,6 +43,7 @@ export const enUSPaneFindings: PaneFindingTexts = {
     basis: 'The basis is missing',
     answers: 'Points are missing',
     home: 'Back to the start',
+    skip: 'Next finding',
   },
   decided: (title, option) => `${title}: ${option}`,
   decidedBy: (by, date, basis) => `${by}, ${isoDayEn(date)}, basis: ${basis}`,

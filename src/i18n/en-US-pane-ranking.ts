@@ -1,6 +1,9 @@
 import { countEn, quotedEn } from './en-US-phrases';
 import type { PaneRankingTexts } from './paneRankingTexts';
 
+/** So many open findings are named. */
+const shownTitles = 3;
+
 /** The ranking screen in English. */
 export const enUSPaneRanking: PaneRankingTexts = {
   title: 'Ranking',
@@ -26,7 +29,7 @@ export const enUSPaneRanking: PaneRankingTexts = {
   made: (sheet) => `Ranking made: ${sheet}`,
   decideFirst: (open) => `Decide ${countEn(open, 'finding')} first`,
   undecided: (titles) =>
-    `${titles.map(quotedEn).join(', ')} not decided; totals and ranks are pending.`,
+    `${titles.slice(0, shownTitles).map(quotedEn).join(', ')}${titles.length > shownTitles ? ` and ${titles.length - shownTitles} more` : ''} not decided; totals and ranks are pending.`,
   missingTitle: 'The final ranking cannot be made yet',
   ties: {
     label: 'Ranks after ties',

@@ -1,3 +1,5 @@
+import type { Ask } from '../base/finding';
+
 /** 方案体检 */
 export interface PaneFindingTexts {
   readonly title: string;
@@ -6,7 +8,13 @@ export interface PaneFindingTexts {
   readonly open: (count: number) => string;
   readonly allDecided: string;
   readonly decidedSection: (count: number) => string;
+  /** Something to settle with the document that changes no score. */
+  readonly warningSection: (count: number) => string;
   readonly referenceSection: (count: number) => string;
+  /** Under a finding that no decision closes. */
+  readonly byData: string;
+  /** The box that takes the same option for the other open findings of the kind. */
+  readonly alike: (count: number) => string;
   readonly asWritten: string;
   readonly changeTo: string;
   readonly stated: string;
@@ -19,8 +27,10 @@ export interface PaneFindingTexts {
   readonly basis: string;
   readonly byHint: string;
   readonly basisHint: string;
+  /** What the numbers are that belong to no indicator, by label of the ask. */
+  readonly asked: Readonly<Record<string, string>>;
   /** Label of a number asked for, with its bounds: 主动公开（现为 40，0～100） */
-  readonly ask: (label: string, current: number | null, min: number, max: number) => string;
+  readonly ask: (label: string, ask: Pick<Ask, 'current' | 'min' | 'max' | 'unit'>) => string;
   readonly askOutside: (min: number, max: number) => string;
   /** 差 −5, of the figures typed so far. */
   readonly stillOff: (diff: number) => string;
@@ -33,6 +43,8 @@ export interface PaneFindingTexts {
     readonly basis: string;
     readonly answers: string;
     readonly home: string;
+    /** Goes on without a decision. */
+    readonly skip: string;
   };
   /** 封顶和扣分：先扣分，后封顶 */
   readonly decided: (title: string, option: string) => string;

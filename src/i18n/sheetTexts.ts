@@ -84,10 +84,14 @@ export interface SheetLedgerTexts {
   readonly forReference: string;
   readonly undecided: string;
   /** A decision with the numbers that were asked for: 改为…：主动公开 45 分. */
-  readonly decided: (
-    label: string,
-    answers: readonly (readonly [label: string, points: number])[],
-  ) => string;
+  readonly decided: (label: string, answers: readonly LedgerAnswer[]) => string;
+}
+
+/** A number that was asked for; without a name where the option says what it is. */
+export interface LedgerAnswer {
+  readonly name: string;
+  readonly value: number;
+  readonly isPercent: boolean;
 }
 
 export interface SheetRosterTexts {

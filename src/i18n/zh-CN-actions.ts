@@ -5,7 +5,7 @@ import { quoted, tieText } from './zh-CN-phrases';
 /** What was done, in Chinese. */
 export const zhCNActions: ActionTexts = {
   chooseScheme: (title) => `选定方案${quoted(schemeName(title))}`,
-  decide: (finding) => `决定${quoted(finding)}`,
+  decide: (finding, count) => `决定${quoted(finding)}${count > 1 ? `等 ${count} 项` : ''}`,
   withdrawDecision: (finding) => `撤回决定${quoted(finding)}`,
   setRoster: (group, count) => `更新${group}名单，共 ${count} 个单位`,
   renameUnit: (was, now) => `${quoted(was)}改名为${quoted(now)}`,

@@ -16,6 +16,7 @@ export const zhCNPaneFindings: PaneFindingTexts = {
   open: (count) => `待决定 ${count} 项`,
   allDecided: '已全部决定',
   decidedSection: (count) => `已决定 ${count} 项`,
+  warningSection: (count) => `提醒 ${count} 项，不影响出榜`,
   referenceSection: (count) => `供参考 ${count} 项`,
   asWritten: '按文执行',
   changeTo: '改为…',
@@ -28,11 +29,15 @@ export const zhCNPaneFindings: PaneFindingTexts = {
   basis: '依据',
   byHint: '姓名',
   basisHint: '如：12月20日办公会议定',
-  ask: (label, current, min, max) =>
-    current === null
-      ? `${label}（${formatPoints(min)}～${formatPoints(max)} 分）`
-      : `${label}（现为 ${formatPoints(current)}，${formatPoints(min)}～${formatPoints(max)} 分）`,
-  askOutside: (min, max) => `填 ${formatPoints(min)}～${formatPoints(max)} 的数`,
+  byData: '这一条没有几种处理可选：照上面写的地方改好，就不再出现。',
+  alike: (count) => `其余 ${count} 项同类问题也这样处理`,
+  asked: { passMark: '合格分', conversionPercent: '折算比例' },
+  ask: (label, { current, min, max, unit }) => {
+    const now = current === null ? '' : `现为 ${formatPoints(current)}，`;
+    const bounds = `${formatPoints(min)}～${formatPoints(max)}`;
+    return `${label}（${now}${bounds}${unit === 'percent' ? '%' : ' 分'}）`;
+  },
+  askOutside: (min, max) => `填 ${formatPoints(min)}～${formatPoints(max)} 的数，最多两位小数`,
   stillOff: (diff) => `差 ${formatSigned(diff)}`,
   record: {
     ready: '记下决定，看下一项',
@@ -42,6 +47,7 @@ export const zhCNPaneFindings: PaneFindingTexts = {
     basis: '还缺依据',
     answers: '还缺分值',
     home: '回到首页',
+    skip: '看下一项',
   },
   decided: (title, option) => `${title}：${option}`,
   decidedBy: (by, date, basis) => `${by}，${monthAndDay(date)}，依据：${basis}`,

@@ -1,6 +1,16 @@
 import { formatPoints } from './formatPoints';
 import { schemeName } from './schemeName';
-import type { SheetCoverTexts, SheetLedgerTexts, SheetRosterTexts } from './sheetTexts';
+import type {
+  LedgerAnswer,
+  SheetCoverTexts,
+  SheetLedgerTexts,
+  SheetRosterTexts,
+} from './sheetTexts';
+
+function answerText({ name, value, isPercent }: LedgerAnswer): string {
+  const text = `${formatPoints(value)}${isPercent ? '%' : ' 分'}`;
+  return name === '' ? text : `${name} ${text}`;
+}
 
 /** Words of the cover. */
 export const zhCNSheetCover: SheetCoverTexts = {
@@ -77,7 +87,7 @@ export const zhCNSheetLedger: SheetLedgerTexts = {
   decided: (label, answers) =>
     answers.length === 0
       ? label
-      : `${label.replace(/…$/, '')}：${answers.map(([name, value]) => `${name} ${formatPoints(value)} 分`).join('、')}`,
+      : `${label.replace(/…$/, '')}：${answers.map(answerText).join('、')}`,
 };
 
 /** Words of the roster. */

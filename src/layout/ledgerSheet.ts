@@ -129,7 +129,14 @@ function decisionText(
     const answer = decision.answers[ask.key];
     return answer === undefined || answer === ask.current
       ? []
-      : [[sheet.placeName(ask.label), answer] as const];
+      : [
+          {
+            // A field of the settlement is what the option already says.
+            name: ask.label === ask.key && asks.length === 1 ? '' : sheet.placeName(ask.label),
+            value: answer,
+            isPercent: ask.unit === 'percent',
+          },
+        ];
   });
   return texts.decided(label, answers);
 }

@@ -222,6 +222,8 @@ describe('the texts of a sheet', () => {
   });
 
   it('write a decision with the numbers that were typed for it', () => {
-    expect(zhCNSheets.ledger.decided('改为…', [['主动公开', 45]])).toBe('改为：主动公开 45 分');
+    expect(
+      zhCNSheets.ledger.decided('改为…', [{ name: '主动公开', value: 45, isPercent: false }]),
+    ).toBe('改为：主动公开 45 分');
   });
 });

@@ -93,10 +93,13 @@ export function memorySession(start: MemoryStart = {}): MemorySession {
       evaluation = newEvaluation(scheme);
       return outcome(true);
     },
-    decide: (decision) =>
-      change(actions.decide(decision.finding), (it) => ({
+    decide: (...decisions) =>
+      change(actions.decide(decisions[0]?.finding ?? '', decisions.length), (it) => ({
         ...it,
-        decisions: [...it.decisions.filter((old) => old.finding !== decision.finding), decision],
+        decisions: [
+          ...it.decisions.filter((old) => decisions.every((one) => one.finding !== old.finding)),
+          ...decisions,
+        ],
       })),
     withdrawDecision: (finding) =>
       change(actions.withdrawDecision(finding), (it) => ({

@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useTextStyles } from '../frame/useTextStyles';
+import { placeName } from '../../scheme/placeName';
 import { usePane } from '../paneContext';
 import { askedNumber } from './decisionDraft';
 import type { DecisionForm } from './useDecisionForm';
@@ -14,7 +15,10 @@ const useStyles = makeStyles({
 export function AskFields({ form }: { readonly form: DecisionForm }) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { findings } = usePane().messages.pane;
+  const { messages, snapshot } = usePane();
+  const { findings } = messages.pane;
+  const nameOf = (label: string): string =>
+    findings.asked[label] ?? (snapshot.scheme === null ? label : placeName(snapshot.scheme, label));
   const asks = form.draft.option?.asks ?? [];
   if (asks.length === 0) return null;
   return (
@@ -28,7 +32,7 @@ export function AskFields({ form }: { readonly form: DecisionForm }) {
             size="small"
             orientation="horizontal"
             className={styles.ask}
-            label={findings.ask(ask.label, ask.current, ask.min, ask.max)}
+            label={findings.ask(nameOf(ask.label), ask)}
             {...(isOutside ? { validationMessage: findings.askOutside(ask.min, ask.max) } : {})}
           >
             <Input

@@ -55,6 +55,9 @@ export function ClosedFinding({ finding, onOpen }: ClosedFindingProps) {
         <span className={mergeClasses(text.small, text.second, text.icon)}>{words.effect}</span>
       </div>
       {finding.code === 'CHILD_SUM' && <Figures finding={finding} />}
+      {finding.options.length === 0 && (
+        <p className={mergeClasses(text.small, text.second)}>{words.explanation}</p>
+      )}
       <OptionButtons finding={finding} onOpen={onOpen} />
     </li>
   );

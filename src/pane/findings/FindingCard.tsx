@@ -1,19 +1,10 @@
-import {
-  Field,
-  Input,
-  makeStyles,
-  mergeClasses,
-  Radio,
-  RadioGroup,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
 import type { Finding } from '../../base/finding';
-import { optionText } from '../../i18n/optionText';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
-import { AskFields } from './AskFields';
+import { DecisionFields } from './DecisionFields';
 import { figureRows } from './figureRows';
 import { FigureTable } from './FigureTable';
 import { GroupName } from './GroupName';
@@ -34,36 +25,19 @@ const useStyles = makeStyles({
     paddingLeft: '10px',
     margin: '8px 0',
   },
-  options: { margin: '4px 0 2px -8px' },
-  option: { alignItems: 'flex-start' },
-  line: { display: 'block' },
-  who: { display: 'grid', gridTemplateColumns: '84px 1fr', gap: '8px' },
-  input: { minWidth: '0', width: '100%' },
 });
-
-function OptionLabel({ finding, option }: { readonly finding: Finding; readonly option: string }) {
-  const styles = useStyles();
-  const text = useTextStyles();
-  const words = optionText(usePane().messages.findings, finding, option);
-  return (
-    <>
-      <span className={text.first}>{words?.label ?? option}</span>
-      <span className={mergeClasses(styles.line, text.small, text.second)}>
-        {words?.consequence}
-      </span>
-    </>
-  );
-}
 
 interface FindingCardProps {
   readonly finding: Finding;
   readonly form: DecisionForm;
+  /** How many other open findings the chosen option would decide as well. */
+  readonly alike: number;
   /** Takes the focus, where a person has opened it. */
   readonly isFocused: boolean;
 }
 
 /** The finding being decided: its sentence, its figures, the readings to choose from, who decides and on what basis. */
-export function FindingCard({ finding, form, isFocused }: FindingCardProps) {
+export function FindingCard({ finding, form, alike, isFocused }: FindingCardProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { messages } = usePane();
@@ -85,44 +59,11 @@ export function FindingCard({ finding, form, isFocused }: FindingCardProps) {
       </div>
       <p className={mergeClasses(text.small, text.second, styles.quote)}>{words.explanation}</p>
       {rows.length > 0 && <FigureTable columns={words.columns} rows={rows} />}
-      <RadioGroup
-        className={styles.options}
-        aria-label={words.title}
-        value={form.draft.option?.id ?? ''}
-        onChange={(_, { value }) => form.choose(value)}
-      >
-        {finding.options.map(({ id }) => (
-          <Radio
-            key={id}
-            value={id}
-            className={styles.option}
-            label={<OptionLabel finding={finding} option={id} />}
-          />
-        ))}
-      </RadioGroup>
-      <AskFields form={form} />
-      <div className={styles.who}>
-        <Field label={findings.by} size="small">
-          <Input
-            size="small"
-            className={styles.input}
-            input={{ size: 4 }}
-            placeholder={findings.byHint}
-            value={form.draft.by}
-            onChange={(_, { value }) => form.setBy(value)}
-          />
-        </Field>
-        <Field label={findings.basis} size="small">
-          <Input
-            size="small"
-            className={styles.input}
-            input={{ size: 8 }}
-            placeholder={findings.basisHint}
-            value={form.draft.basis}
-            onChange={(_, { value }) => form.setBasis(value)}
-          />
-        </Field>
-      </div>
+      {finding.options.length === 0 ? (
+        <p className={text.small}>{findings.byData}</p>
+      ) : (
+        <DecisionFields finding={finding} form={form} alike={alike} title={words.title} />
+      )}
     </section>
   );
 }

@@ -6,12 +6,13 @@ import { Frame } from '../frame/Frame';
 import { PrimaryButton } from '../frame/PrimaryButton';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
+import { alikeFindings } from './alikeFindings';
 import { ClosedFinding } from './ClosedFinding';
 import { decisionOf } from './decisionDraft';
 import { DecidedFinding } from './DecidedFinding';
 import { FindingCard } from './FindingCard';
 import { findingLists, type FindingLists } from './findingLists';
-import { ReferenceFinding } from './ReferenceFinding';
+import { ReferenceFold } from './ReferenceFold';
 import { useDecisionForm } from './useDecisionForm';
 
 const useStyles = makeStyles({
@@ -87,19 +88,16 @@ function FindingRows({ lists, openId, onOpen }: FindingRowsProps) {
           </ul>
         </Fold>
       )}
-      {lists.reference.length > 0 && (
-        <Fold title={findings.referenceSection(lists.reference.length)}>
-          <ul className={text.list}>
-            {lists.reference.map((finding) => (
-              <ReferenceFinding
-                key={finding.id}
-                finding={finding}
-                onOpen={(option) => onOpen(finding.id, option)}
-              />
-            ))}
-          </ul>
-        </Fold>
-      )}
+      <ReferenceFold
+        title={findings.warningSection(lists.warnings.length)}
+        findings={lists.warnings.filter((it) => it.id !== openId)}
+        onOpen={onOpen}
+      />
+      <ReferenceFold
+        title={findings.referenceSection(lists.reference.length)}
+        findings={lists.reference.filter((it) => it.id !== openId)}
+        onOpen={onOpen}
+      />
     </>
   );
 }
@@ -107,7 +105,8 @@ function FindingRows({ lists, openId, onOpen }: FindingRowsProps) {
 /** The finding in the card: the one that was opened, else the first undecided one, and its form. */
 function useOpened(lists: FindingLists, start: string | null) {
   const [opened, setOpened] = useState<Opened>({ finding: start, option: null, isFocused: false });
-  const all = [...lists.open, ...lists.decided.map((it) => it.finding), ...lists.reference];
+  const decidedOnes = lists.decided.map((it) => it.finding);
+  const all = [...lists.open, ...decidedOnes, ...lists.warnings, ...lists.reference];
   const finding = all.find((it) => it.id === opened.finding) ?? lists.open[0] ?? null;
   const decisions = lists.decided.map((it) => it.decision);
   const form = useDecisionForm(finding, {
@@ -120,15 +119,29 @@ function useOpened(lists: FindingLists, start: string | null) {
   return { finding, form, open, isFocused: opened.isFocused };
 }
 
+/** The open finding that comes after this one in the list, the first one after the last; without those decided with it. */
+function nextOpen(
+  open: readonly Finding[],
+  finding: Finding | null,
+  withIt: readonly Finding[],
+): Finding | undefined {
+  const at = open.findIndex((it) => it.id === finding?.id);
+  const others = [...open.slice(at + 1), ...open.slice(0, Math.max(0, at))];
+  return others.find((it) => it.id !== finding?.id && !withIt.includes(it));
+}
+
 /** 方案体检: undecided findings first, one open at a time; then what is decided, then what is for reference. */
 export function FindingsScreen({ finding: start }: { readonly finding: string | null }) {
   const { messages, session, snapshot, run, go } = usePane();
   const { title, record } = messages.pane.findings;
   const lists = findingLists(snapshot);
   const { finding, form, open, isFocused } = useOpened(lists, start);
-  const next = lists.open.find((it) => it.id !== finding?.id);
+  const alike = finding === null ? [] : alikeFindings(finding, form.draft.option, lists.open);
+  const next = nextOpen(lists.open, finding, form.isForAlike ? alike : []);
   const decide = async (decided: Finding): Promise<void> => {
-    const outcome = await run(() => session.decide(decisionOf(decided, form.draft, new Date())));
+    const all = [decided, ...(form.isForAlike ? alike : [])];
+    const decisions = all.map((it) => decisionOf(it, form.draft, new Date()));
+    const outcome = await run(() => session.decide(...decisions));
     if (outcome?.done === true) open(next?.id ?? null, null);
   };
   return (
@@ -139,6 +152,13 @@ export function FindingsScreen({ finding: start }: { readonly finding: string | 
         finding === null ? (
           <PrimaryButton isOnward onClick={() => go({ at: 'home' })}>
             {record.home}
+          </PrimaryButton>
+        ) : finding.options.length === 0 ? (
+          <PrimaryButton
+            isOnward
+            onClick={() => (next === undefined ? go({ at: 'home' }) : open(next.id, null))}
+          >
+            {next === undefined ? record.home : record.skip}
           </PrimaryButton>
         ) : (
           <PrimaryButton
@@ -151,7 +171,13 @@ export function FindingsScreen({ finding: start }: { readonly finding: string | 
       }
     >
       {finding !== null && (
-        <FindingCard key={finding.id} finding={finding} form={form} isFocused={isFocused} />
+        <FindingCard
+          key={finding.id}
+          finding={finding}
+          form={form}
+          alike={alike.length}
+          isFocused={isFocused}
+        />
       )}
       <FindingRows lists={lists} openId={finding === null ? null : finding.id} onOpen={open} />
     </Frame>

@@ -6,7 +6,9 @@ export interface FindingLists {
   /** Blocking and undecided, the biggest effect first. */
   readonly open: readonly Finding[];
   readonly decided: readonly { readonly finding: Finding; readonly decision: Decision }[];
-  /** Change no number and need no decision. */
+  /** Change no number and need no decision, but leave something to settle with the document. */
+  readonly warnings: readonly Finding[];
+  /** For information. */
   readonly reference: readonly Finding[];
   readonly must: number;
 }
@@ -19,6 +21,10 @@ function byEffect(a: Finding, b: Finding): number {
   return effect === 0 ? severities.indexOf(a.severity) - severities.indexOf(b.severity) : effect;
 }
 
+function bySeverity(a: Finding, b: Finding): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}
+
 /** Parts the findings of a workbook into open, decided and for reference; a decision that no longer holds leaves its finding open. */
 export function findingLists({ findings, open, evaluation }: Snapshot): FindingLists {
   const decisionOf = (finding: Finding): Decision | undefined =>
@@ -29,10 +35,12 @@ export function findingLists({ findings, open, evaluation }: Snapshot): FindingL
     return decision === undefined || isOpen(finding) ? [] : [{ finding, decision }];
   });
   const isDecided = (finding: Finding): boolean => decided.some((it) => it.finding === finding);
+  const rest = findings.filter((it) => !isOpen(it) && !isDecided(it)).sort(bySeverity);
   return {
     open: findings.filter(isOpen).sort(byEffect),
     decided,
-    reference: findings.filter((it) => !isOpen(it) && !isDecided(it)),
+    warnings: rest.filter((it) => it.severity !== 'info'),
+    reference: rest.filter((it) => it.severity === 'info'),
     must: findings.filter((it) => it.blocking).length,
   };
 }

@@ -11,6 +11,9 @@ export interface DecisionForm {
   readonly answer: (key: string, text: string) => void;
   readonly setBy: (text: string) => void;
   readonly setBasis: (text: string) => void;
+  /** Whether the other open findings of the kind are decided with it. */
+  readonly isForAlike: boolean;
+  readonly setForAlike: (is: boolean) => void;
 }
 
 /** What a form starts from: the option of the row that was clicked, the decision to change, the one recorded last. */
@@ -27,6 +30,7 @@ interface Typed {
   readonly answers: Readonly<Record<string, string>>;
   readonly by: string;
   readonly basis: string;
+  readonly isForAlike: boolean;
 }
 
 function startOf(opened: string, { option, earlier, last }: DecisionStart): Typed {
@@ -37,6 +41,7 @@ function startOf(opened: string, { option, earlier, last }: DecisionStart): Type
     answers: {},
     by: whose?.by ?? '',
     basis: whose?.basis ?? '',
+    isForAlike: false,
   };
 }
 
@@ -66,5 +71,7 @@ export function useDecisionForm(finding: Finding | null, start: DecisionStart): 
     answer: (key, text) => setState({ ...typed, answers: { ...typed.answers, [key]: text } }),
     setBy: (text) => setState({ ...typed, by: text }),
     setBasis: (text) => setState({ ...typed, basis: text }),
+    isForAlike: typed.isForAlike,
+    setForAlike: (isForAlike) => setState({ ...typed, isForAlike }),
   };
 }

@@ -17,13 +17,8 @@ export function RankingWhy({ view }: { readonly view: RankingView }) {
   const { errors, unfinished } = view;
   if (view.isPending) {
     const open = snapshot.findings.filter((it) => snapshot.open.includes(it.id));
-    const first = open[0];
-    const titles = first === undefined ? [] : [findingText(messages.findings, first).title];
-    return open.length === 1 ? (
-      <>{ranking.undecided(titles)}</>
-    ) : (
-      <>{ranking.missing({ decisions: open.length, errors, units: unfinished.length })}</>
-    );
+    const titles = open.map((it) => findingText(messages.findings, it).title);
+    return <>{ranking.undecided(titles)}</>;
   }
   return (
     <span className={text.row}>

@@ -4,7 +4,8 @@ import type { SampleWords } from './words';
 /** Asks for the text of every action. */
 export function callActions(texts: ActionTexts, { name, other }: SampleWords): void {
   texts.chooseScheme(name);
-  texts.decide(name);
+  texts.decide(name, 1);
+  texts.decide(name, 15);
   texts.withdrawDecision(name);
   texts.setRoster(name, 19);
   texts.renameUnit(name, other);

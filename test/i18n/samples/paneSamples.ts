@@ -58,8 +58,11 @@ function callFindingScreen({ findings }: PaneTexts, { name, names }: SampleWords
   findings.decidedSection(7);
   findings.referenceSection(11);
   findings.affects(names);
-  findings.ask(name, 40, 0, 100);
-  findings.ask(name, null, 0.01, 5);
+  findings.ask(name, { current: 40, min: 0, max: 100 });
+  findings.ask(name, { current: null, min: 0.01, max: 5 });
+  findings.ask(name, { current: null, min: 4, max: 100, unit: 'percent' });
+  findings.warningSection(8);
+  findings.alike(15);
   findings.askOutside(0, 100);
   findings.stillOff(-5);
   findings.decided(name, name);

@@ -27,7 +27,8 @@ function callFront({ names, cover, ledger, roster }: SheetTexts): void {
   cover.contentsWhat.score(19);
   ledger.title(scheme);
   ledger.decided(name, []);
-  ledger.decided('改为…', [[name, 45]]);
+  ledger.decided('改为…', [{ name, value: 45, isPercent: false }]);
+  ledger.decided('改为…', [{ name: '', value: 4, isPercent: true }]);
   roster.title(scheme);
 }
 

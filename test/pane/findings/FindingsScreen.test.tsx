@@ -1,4 +1,6 @@
 import { screen, within } from '@testing-library/react';
+import { wudang } from '../../scheme/wudang';
+import { wuweiScheme } from '../../scheme/wuweiScheme';
 import { zhangshu } from '../../scheme/zhangshu';
 import { decideAll, newEvaluation } from '../memoryEvaluation';
 import { renderPane } from '../renderPane';
@@ -97,8 +99,64 @@ test('a sum that is amended shows what it is still off by and is recorded only w
 
 test('findings for reference are counted apart and folded', async () => {
   const { user } = await renderPane({ evaluation: chosen }, { at });
-  const fold = screen.getByRole('button', { name: /^供参考 \d+ 项$/ });
+  expect(screen.getByRole('button', { name: /^供参考 \d+ 项$/ })).toBeTruthy();
+  const fold = screen.getByRole('button', { name: /^提醒 \d+ 项，不影响出榜$/ });
   expect(screen.queryByText('没有合格线')).toBeNull();
   await user.click(fold);
   expect(screen.getByText('没有合格线')).toBeTruthy();
+});
+
+describe('a scheme whose points were lost', () => {
+  const lost = newEvaluation(wudang());
+  const shortfalls = () =>
+    screen.getAllByRole('heading', { level: 2, name: /达不到怎样扣分/ }).length;
+
+  test('shows first what only the points themselves close, and goes on without a decision', async () => {
+    const { user, evaluation } = await renderPane({ evaluation: lost }, { at });
+    const card = screen.getByRole('region', { name: '98 项没有分值' });
+    expect(within(card).queryAllByRole('radio')).toEqual([]);
+    expect(card.textContent).toContain('请在“方案”表中填写分值');
+    expect(foot().textContent).toBe('看下一项');
+    await user.click(foot());
+    expect(screen.getByRole('region', { name: '105 项没有分值' })).toBeTruthy();
+    expect(evaluation()?.decisions).toEqual([]);
+  });
+
+  test('takes one option for all findings of a kind where a person says so, and only then', async () => {
+    const { user, evaluation } = await renderPane({ evaluation: lost }, { at });
+    const count = shortfalls();
+    expect(count).toBe(16);
+    await user.click(screen.getAllByRole('button', { name: '达不到不得分' })[0] as HTMLElement);
+    await user.type(screen.getByLabelText('决定人'), '王敏');
+    await user.type(screen.getByLabelText('依据'), '办公会议定');
+    const box = screen.getByRole<HTMLInputElement>('checkbox', {
+      name: '其余 15 项同类问题也这样处理',
+    });
+    expect(box.checked).toBe(false);
+    await user.click(box);
+    await user.click(foot());
+    expect(evaluation()?.decisions).toHaveLength(16);
+    expect(new Set(evaluation()?.decisions.map((it) => it.option))).toEqual(new Set(['zero']));
+    expect(new Set(evaluation()?.decisions.map((it) => it.by))).toEqual(new Set(['王敏']));
+    expect(screen.queryAllByRole('heading', { name: /达不到怎样扣分/ })).toEqual([]);
+  });
+
+  test('parts what is to be noted from what is for information, and names leaves', async () => {
+    const { user } = await renderPane({ evaluation: newEvaluation(wuweiScheme()) }, { at });
+    await user.click(screen.getByRole('button', { name: '提醒 8 项，不影响出榜' }));
+    expect(screen.getByText('要点不归本类单位管，共 5 分')).toBeTruthy();
+    expect(screen.queryByText('写着旧年份 3 处')).toBeNull();
+    await user.click(screen.getByRole('button', { name: '供参考 4 项' }));
+    expect(screen.getByText(/“重要部署执行信息”写 2019 年/)).toBeTruthy();
+  });
+});
+
+test('points of three decimals are refused where they are typed', async () => {
+  const late = { ...chosen, decisions: decideAll(chosen, ['LATE_WITHOUT_PENALTY']) };
+  const { user } = await renderPane({ evaluation: late }, { at });
+  await user.click(screen.getByRole('radio', { name: /逾期扣固定分数/ }));
+  const [field] = screen.getAllByLabelText(/信息公开年度报告（0.01～5 分）/);
+  await user.type(field as HTMLElement, '1.234');
+  expect(screen.getByText('填 0.01～5 的数，最多两位小数')).toBeTruthy();
+  expect(foot().textContent).toBe('还缺分值');
 });
