@@ -1,3 +1,4 @@
+import { aggregated } from './aggregated';
 import type { Comparison, Expression, Test } from './expression';
 import { points, roundPoints, sumPoints, zero, type Points } from './points';
 import { workdaysBetween } from './workdaysBetween';
@@ -9,6 +10,8 @@ export interface Lookup {
   readonly typed: (key: string) => Value;
   /** The result of another calculation; null where it shows "". */
   readonly result: (key: string) => Points | null;
+  /** What stands in the cells of a set; absent where nothing reads one. */
+  readonly set?: (key: string) => readonly Value[];
 }
 
 /** The exact value, as a spreadsheet computes the printed formula, but without binary noise. @throws for a division by zero. */
@@ -22,6 +25,8 @@ export function evaluate(expression: Expression, lookup: Lookup): Points {
       return resultOf(expression.key, lookup);
     case 'round':
       return roundPoints(evaluate(expression.value, lookup), expression.digits);
+    case 'aggregate':
+      return aggregated(expression.of, valuesOf(expression.set, lookup));
     case 'when':
       return evaluate(branchOf(expression, lookup), lookup);
     default:
@@ -37,6 +42,10 @@ function resultOf(key: string, { result }: Lookup): Points {
   return result(key) ?? zero;
 }
 
+function valuesOf(key: string, { set }: Lookup): readonly Value[] {
+  return set?.(key) ?? [];
+}
+
 function branchOf(
   { test, then, otherwise }: Extract<Expression, { readonly node: 'when' }>,
   lookup: Lookup,
@@ -46,7 +55,7 @@ function branchOf(
 
 type Combination = Exclude<
   Expression,
-  { readonly node: 'number' | 'input' | 'ref' | 'round' | 'when' }
+  { readonly node: 'number' | 'input' | 'ref' | 'round' | 'aggregate' | 'when' }
 >;
 
 function combine(expression: Combination, lookup: Lookup): Points {
@@ -86,6 +95,8 @@ export function holds(test: Test, lookup: Lookup): boolean {
       return isErrorText(lookup.typed(test.key));
     case 'filled':
       return isFilled(lookup.typed(test.key));
+    case 'contains':
+      return valuesOf(test.set, lookup).includes(test.text);
     case 'all':
       return test.of.every((it) => holds(it, lookup));
     case 'any':

@@ -18,12 +18,20 @@ export type Expression =
   | { readonly node: 'round'; readonly value: Expression; readonly digits: number }
   /** Working days after the day `from` up to the day `to`. */
   | { readonly node: 'workdays'; readonly from: Expression; readonly to: Expression }
+  | Aggregate
   | {
       readonly node: 'when';
       readonly test: Test;
       readonly then: Expression;
       readonly otherwise: Expression;
     };
+
+/** One figure of many cells: those without a number are skipped, as SUM and COUNT do; of none it is 0. */
+export interface Aggregate {
+  readonly node: 'aggregate';
+  readonly of: 'sum' | 'count' | 'min' | 'max';
+  readonly set: string;
+}
 
 /** How two numbers compare, as a formula writes it. */
 export type Comparison = '<' | '<=' | '=' | '>=' | '>' | '<>';
@@ -46,6 +54,8 @@ export type Test =
   | { readonly test: 'filled'; readonly key: string }
   /** The cell is empty, or holds a text without characters. */
   | { readonly test: 'blank'; readonly key: string }
+  /** One of the cells of a set holds that text, which is no number. */
+  | { readonly test: 'contains'; readonly set: string; readonly text: string }
   | { readonly test: 'all'; readonly of: readonly Test[] }
   | { readonly test: 'any'; readonly of: readonly Test[] }
   | { readonly test: 'not'; readonly of: Test };
@@ -100,3 +110,9 @@ export const any = (...of: readonly Test[]): Test => ({ test: 'any', of });
 export const not = (of: Test): Test => ({ test: 'not', of });
 export const error = (key: string): Test => ({ test: 'error', key });
 export const filled = (key: string): Test => ({ test: 'filled', key });
+export const aggregate = (of: Aggregate['of'], set: string): Expression => ({
+  node: 'aggregate',
+  of,
+  set,
+});
+export const contains = (set: string, text: string): Test => ({ test: 'contains', set, text });

@@ -86,6 +86,11 @@ export interface IssueParams {
   'event.full': { readonly rows: number };
   'event.unprinted': { readonly printed: number };
 
+  /** Fewer sound ratings than a score needs. */
+  'rating.tooFew': { readonly stage: string; readonly count: number; readonly least: number };
+  /** A quarter, or a part of a composition, that counts as missing. */
+  'stage.missing': { readonly stage: string; readonly missing: readonly string[] };
+  'ranking.stageWeights': { readonly sum: number; readonly diff: number };
   'rank.tie': { readonly period: string; readonly rank: number; readonly units: readonly string[] };
   'rank.gap': { readonly period: string; readonly missing: readonly number[] };
   'rank.boundaryTie': {
@@ -181,6 +186,11 @@ export interface IssuePlace {
     readonly row: number;
     readonly column: 'date' | 'unit' | 'rule' | 'count' | 'basis' | 'number' | 'note';
   };
+  /** Key of an input on the row of the unit in a stage sheet; '' is the row itself. */
+  readonly stage?: string;
+  /** Rating id, and the code of the unit that rates, where the issue is one of ratings; `unit` is rated. */
+  readonly rating?: string;
+  readonly rater?: string;
   /** Path in a scheme. */
   readonly path?: string;
 }

@@ -35,5 +35,13 @@ export type Step = {
       readonly quote: string;
       readonly reason: Typed;
     }
+  /** One stage: its score of 100, null until it is assessed, and its weight in percent. */
+  | {
+      readonly step: 'stage';
+      readonly name: string;
+      readonly weight: Points;
+      readonly won: Points | null;
+      readonly inputs: readonly { readonly label: string; readonly typed: Typed }[];
+    }
   | { readonly step: 'round'; readonly decimals: number }
 );

@@ -1,14 +1,19 @@
 import type { Step } from '../base/step';
 import { explainLeaf } from '../scoring/explainLeaf';
+import { hasScoreSheets } from '../scheme/stagesOf';
+import { explainStages } from '../scoring/explainStages';
 import { explainTotal } from '../scoring/explainTotal';
-import { entriesOf } from '../scoring/entriesOf';
+import { entriesOf, stagesTyped } from '../scoring/entriesOf';
 import { scoreSelf } from '../scoring/scoreSelf';
 import type { LeafModel } from '../scoring/model';
 import { firstRow } from '../scoring/firstRow';
 import { scoreSource } from '../layout/scoreSources';
+import type { StagedModel } from '../scoring/stageModel';
+import type { UnitScore } from '../scoring/unitScore';
+import { stageSource } from '../layout/stageSource';
 import { sheetKeys } from '../layout/sheetKey';
 import { formatAddress } from '../workbook/address';
-import type { Book } from './book';
+import type { Book, PlannedBook } from './book';
 import { unitSeries } from './scoreAll';
 import type { Explanation, Snapshot } from './session';
 
@@ -25,6 +30,8 @@ export function explainScore(
   if (planned === null || score === undefined || member === undefined) return null;
   const { assessment, evaluation, context } = planned;
   const model = assessment.model(member.group);
+  if (leaf === null && model.staged !== null) return explainStaged(planned, model.staged, score);
+  if (!hasScoreSheets(assessment.scheme, member.group)) return null;
   const entries = entriesOf(evaluation, unit);
   const series = unitSeries(assessment, unit);
   const { grid } = scoreSource(context, unit, member.group);
@@ -57,6 +64,31 @@ export function explainScore(
     }),
     evidence: entries.rows[first]?.evidence ?? null,
     cell: cellAt(first),
+  };
+}
+
+/** The total of a unit whose stages make it, with its cell on the stage sheet. */
+function explainStaged(
+  { assessment, evaluation, context }: PlannedBook,
+  staged: StagedModel,
+  score: UnitScore,
+): Explanation {
+  const { unit } = score;
+  const { decimals } = assessment.scheme.settlement;
+  const group = evaluation.roster.find((it) => it.code === unit)?.group ?? '';
+  const grid = stageSource(context, group);
+  const sheet = context.name(sheetKeys.stages(group));
+  return {
+    unit,
+    leaf: null,
+    steps: explainStages(staged, decimals, stagesTyped(evaluation, unit), score),
+    self: null,
+    inputs: [],
+    evidence: null,
+    cell:
+      grid === null
+        ? null
+        : { sheet, cell: formatAddress(grid.unitRow(unit), grid.column('total')) },
   };
 }
 

@@ -16,6 +16,8 @@ export function newEvaluation(scheme: Scheme): Evaluation {
     series: {},
     overrides: {},
     events: null,
+    stages: {},
+    ratings: {},
     foreignRows: [],
     foreignCells: [],
     log: [],

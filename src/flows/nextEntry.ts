@@ -1,25 +1,42 @@
 import { sheetKeys } from '../layout/sheetKey';
+import type { SheetIndex } from '../layout/sheetIndex';
 import type { GroupModel } from '../scoring/model';
+import type { StagedModel } from '../scoring/stageModel';
+import type { UnitScore } from '../scoring/unitScore';
 import { formatAddress } from '../workbook/address';
 import type { CellRef } from '../workbook/host';
 import type { Book } from './book';
 import type { Snapshot } from './session';
 
-/** The 复核 cell to fill in next on a unit's sheet: of the first row that is not assessed, or of the first row where all are. null for a unit without a sheet. */
+/** The cell to fill in next for a unit: on its row of the stage sheet where stages make the total; else the 复核 cell of the first row that is not assessed, or of the first row where all are. null for a unit without a sheet. */
 export function nextEntry(
   { read, planned }: Book,
   { scores }: Snapshot,
   unit: string,
 ): CellRef | null {
-  const index = read.sheets.get(sheetKeys.score(unit));
   const score = scores[unit];
   const member = planned?.evaluation.roster.find((it) => it.code === unit);
-  if (planned === null || index === undefined || score === undefined || member === undefined)
-    return null;
+  if (planned === null || score === undefined || member === undefined) return null;
+  const { staged } = planned.assessment.model(member.group);
+  const stages = read.sheets.get(sheetKeys.stages(member.group));
+  if (staged !== null && stages !== undefined) return nextStage(stages, staged, score);
+  const index = read.sheets.get(sheetKeys.score(unit));
+  if (index === undefined) return null;
   const rows = entryRows(planned.assessment.model(member.group));
   const next = rows.find((it) => score.rows[it] !== 'assessed') ?? rows[0] ?? '';
   const [row] = index.rows.get(next) ?? [];
   const [column] = index.columns.get('review') ?? [];
+  if (row === undefined || column === undefined) return null;
+  return { sheet: index.content.name, cell: formatAddress(row, column) };
+}
+
+/** On the row of the unit: the first score that is blank or wrong, the first one where none is. */
+function nextStage(index: SheetIndex, model: StagedModel, score: UnitScore): CellRef | null {
+  const inputs = model.stages.flatMap((it) => it.sets.flatMap((set) => set.inputs));
+  const keys = [...inputs.map((it) => it.key), 'complete'];
+  const next = keys.find((it) => score.rows[it] !== 'assessed') ?? 'complete';
+  const [row] = index.rows.get(score.unit) ?? [];
+  const [column] = index.columns.get(next) ?? [];
   if (row === undefined || column === undefined) return null;
   return { sheet: index.content.name, cell: formatAddress(row, column) };
 }

@@ -1,8 +1,10 @@
 import type { Issue } from '../base/issue';
+import { points } from '../base/points';
+import { stageWeightDiff } from '../scheme/check/checkStageWeights';
 import type { Snapshot } from './session';
 
 /**
- * What stands in the way of a final ranking of a group: `ranking.openDecisions`, `ranking.unfinished` (units in roster order),
+ * What stands in the way of a final ranking of a group: `ranking.openDecisions`, `ranking.stageWeights`, `ranking.unfinished` (units in roster order),
  * `ranking.errors`. Empty: the ranking can be made.
  */
 export function rankingObstacles(snapshot: Snapshot, group: string): readonly Issue[] {
@@ -26,6 +28,8 @@ export function rankingObstacles(snapshot: Snapshot, group: string): readonly Is
         findings: open,
       },
     });
+  const weights = wrongWeights(snapshot, group);
+  if (weights !== null) found.push(weights);
   if (unfinished.length > 0 || rows.length === 0)
     found.push({
       code: 'ranking.unfinished',
@@ -62,4 +66,12 @@ export function tieReminders(snapshot: Snapshot, group: string): readonly Issue[
       },
     };
   });
+}
+
+/** The difference by name: nobody shall look for it among the findings. */
+function wrongWeights({ scheme }: Snapshot, group: string): Issue | null {
+  const diff = scheme === null ? 0 : stageWeightDiff(scheme, group);
+  if (diff === 0) return null;
+  const params = { sum: Number(points(100).plus(diff)), diff };
+  return { code: 'ranking.stageWeights', severity: 'error', params };
 }

@@ -5,19 +5,21 @@ import { placeIssue } from '../layout/placeIssue';
 import { checkEventPrint } from '../layout/eventRoom';
 import { sheetKeys } from '../layout/sheetKey';
 import { eventGridOf } from '../layout/planEvents';
-import { activeUnits } from '../scoring/assess';
+import { hasScoreSheets } from '../scheme/stagesOf';
+import { activeUnits, type Assessment } from '../scoring/assess';
 import { checkEvents } from '../scoring/checkEvents';
 import { checkSeries } from '../scoring/checkSeries';
+import { checkRatings, checkStaged } from '../scoring/checkStaged';
 import { checkUnit } from '../scoring/checkUnit';
-import { entriesOf, ranksOf } from '../scoring/entriesOf';
 import { rankGroup } from '../scoring/rankGroup';
+import { entriesOf, ranksOf, ratingsTyped, stagesTyped } from '../scoring/entriesOf';
 import type { UnitScore } from '../scoring/unitScore';
 import { rankAdjustsOf } from '../layout/rankAdjusts';
 import type { Book, PlannedBook } from './book';
 import { compareResults } from './compareResults';
 import { emptySnapshot } from './emptySnapshot';
 import type { Snapshot } from './session';
-import { scoreAll, unitSeries } from './scoreAll';
+import { rated, scoreAll, unitSeries } from './scoreAll';
 import { totalSpans } from './totalSpans';
 
 /** Everything that follows from a workbook as read: scores, ranks, issues. `undo` is what the last action did. */
@@ -53,13 +55,7 @@ function checkEntries(
   scores: Readonly<Record<string, UnitScore>>,
 ): readonly Issue[] {
   const { assessment, context, evaluation } = planned;
-  const units = Object.values(scores).flatMap((score) => {
-    const group = evaluation.roster.find((it) => it.code === score.unit)?.group ?? '';
-    const entries = entriesOf(evaluation, score.unit);
-    const series = unitSeries(assessment, score.unit);
-    const model = assessment.model(group);
-    return checkUnit(model, entries, score, { options: evaluation.options, series });
-  });
+  const units = Object.values(scores).flatMap((score) => checkOne(assessment, score));
   const series = assessment.scheme.series
     .filter((it) => it.groups.some((group) => evaluation.inserted.includes(group)))
     .flatMap((it) =>
@@ -81,4 +77,27 @@ function checkLedger({ assessment, context, evaluation }: PlannedBook): readonly
     ...checkEvents(evaluation.events, check),
     ...checkEventPrint(evaluation.events, context.name(sheetKeys.events)),
   ];
+}
+
+/** A unit's score sheet, where it has one, its stages and the ratings it got. */
+function checkOne(assessment: Assessment, score: UnitScore): readonly Issue[] {
+  const { evaluation, scheme } = assessment;
+  const { unit } = score;
+  const group = evaluation.roster.find((it) => it.code === unit)?.group ?? '';
+  const model = assessment.model(group);
+  const series = unitSeries(assessment, unit);
+  const own = hasScoreSheets(scheme, group)
+    ? checkUnit(model, entriesOf(evaluation, unit), score, { options: evaluation.options, series })
+    : [];
+  if (model.staged === null) return own;
+  const entries = stagesTyped(evaluation, unit);
+  const ratings = model.ratings.flatMap((it) =>
+    checkRatings(it, {
+      unit,
+      typed: ratingsTyped(evaluation, it, unit),
+      result: rated(assessment, it, unit),
+      complete: entries.complete,
+    }),
+  );
+  return [...own, ...checkStaged(model.staged, entries, score), ...ratings];
 }

@@ -1,12 +1,11 @@
-import { plainValue, type Typed } from '../base/value';
 import { sheetKeys } from '../layout/sheetKey';
 import { answers } from '../rules/answers';
-import { activeUnits, type Assessment } from '../scoring/assess';
-import type { Evaluation, SeriesEntries, UnitEntries } from '../scoring/evaluation';
-import { exampleEntries } from './exampleEntries';
-import { exampleSeries } from './exampleSeries';
-import { withExampleEvents } from './exampleEvents';
-import type { ExampleTexts } from '../i18n/exampleTexts';
+import { stageSheets } from '../layout/nameSheets';
+import { hasScoreSheets, stagesOf } from '../scheme/stagesOf';
+import { activeUnits } from '../scoring/assess';
+import { stagesTyped } from '../scoring/entriesOf';
+import type { Evaluation } from '../scoring/evaluation';
+import { withExample } from './withExample';
 import { missingPoints } from './missingPoints';
 import type { Session } from './session';
 import type { SessionParts, SessionState } from './sessionState';
@@ -34,10 +33,12 @@ export function sheetActions(
         const anew = [
           ...groups.map((it) => sheetKeys.summary(it)),
           ...units.map((it) => sheetKeys.score(it.code)),
+          ...groups.flatMap((it) => stageSheets(evaluation.scheme, it)),
         ];
         const change = { evaluation: { ...evaluation, inserted }, anew };
         const [first] = units;
-        const show = first && { show: sheetKeys.score(first.code) };
+        const [stages] = first === undefined ? [] : stageSheets(evaluation.scheme, first.group);
+        const show = first && { show: stages ?? sheetKeys.score(first.code) };
         return { ok: true, label: actions.insertSheets(units.length), change, ...show };
       }, options),
     fillExample: (units, options) =>
@@ -52,69 +53,32 @@ export function sheetActions(
     markComplete: (units, isComplete) =>
       state.run((book) => {
         const evaluation = needEvaluation(book);
-        const complete = isComplete ? answers.yes : null;
-        const entries = units.map((unit): readonly [string, UnitEntries] => [
-          unit,
-          { rows: {}, ...evaluation.units[unit], complete },
-        ]);
-        const next = {
-          ...evaluation,
-          units: { ...evaluation.units, ...Object.fromEntries(entries) },
-        };
+        const next = withComplete(evaluation, units, isComplete ? answers.yes : null);
         const label = (isComplete ? actions.markComplete : actions.unmarkComplete)(units.length);
         return { ok: true, label, change: { evaluation: next } };
       }),
   };
 }
 
-/** Made-up entries for those of the units that have none, and made-up ranks for series that have none. */
-export function withExample(
-  assessment: Assessment,
+/** 评定完成 on every sheet where it stands for the units. */
+function withComplete(
+  evaluation: Evaluation,
   units: readonly string[],
-  texts: ExampleTexts,
+  complete: string | null,
 ): Evaluation {
-  const { evaluation, scheme } = assessment;
-  const chosen = evaluation.roster.filter(
-    (it) => units.includes(it.code) && isBlankUnit(evaluation.units[it.code]),
-  );
-  const groups = new Set(chosen.map((it) => it.group));
-  const entries = [...groups].flatMap((group) => {
-    const entriesOf = exampleEntries(assessment.model(group), texts);
-    return chosen
-      .filter((it) => it.group === group)
-      .map((it): readonly [string, UnitEntries] => [it.code, entriesOf(it.code)]);
-  });
-  const series = scheme.series
-    .filter((it) => it.groups.some((group) => groups.has(group)))
-    .filter((it) => isBlankSeries(evaluation.series[it.id]))
-    .map((it): readonly [string, SeriesEntries] => [
-      it.id,
-      exampleSeries(
-        it,
-        it.groups.flatMap((group) => activeUnits(evaluation, group).map((unit) => unit.code)),
-      ),
-    ]);
+  const { scheme, roster } = evaluation;
+  const groupOf = new Map(roster.map((it) => [it.code, it.group]));
+  const isStaged = (unit: string): boolean => stagesOf(scheme, groupOf.get(unit) ?? '').length > 0;
+  const isScored = (unit: string): boolean => hasScoreSheets(scheme, groupOf.get(unit) ?? '');
+  const entries = units
+    .filter(isScored)
+    .map((it) => [it, { rows: {}, ...evaluation.units[it], complete }] as const);
+  const stages = units
+    .filter(isStaged)
+    .map((it) => [it, { ...stagesTyped(evaluation, it), complete }] as const);
   return {
-    ...withExampleEvents(evaluation, entries, texts),
+    ...evaluation,
     units: { ...evaluation.units, ...Object.fromEntries(entries) },
-    series: { ...evaluation.series, ...Object.fromEntries(series) },
-    example: [...new Set([...evaluation.example, ...chosen.map((it) => it.code)])],
+    stages: { ...evaluation.stages, ...Object.fromEntries(stages) },
   };
-}
-
-function isBlank(typed: Typed): boolean {
-  const value = plainValue(typed);
-  return value === null || value === '';
-}
-
-function isBlankUnit(entries: UnitEntries | undefined): boolean {
-  const counted = new Set(entries?.counted);
-  return Object.entries(entries?.rows ?? {}).every(([key, row]) =>
-    [row.self, counted.has(key) ? null : row.review, row.reason, row.evidence].every(isBlank),
-  );
-}
-
-function isBlankSeries(entries: SeriesEntries | undefined): boolean {
-  if (entries === undefined) return true;
-  return [...entries.held, ...Object.values(entries.ranks).flat()].every(isBlank);
 }

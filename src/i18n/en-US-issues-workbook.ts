@@ -1,5 +1,6 @@
 import { clip } from './clip';
 import { countEn, quotedEn, someEn } from './en-US-phrases';
+import { formatPoints } from './formatPoints';
 import type { IssueTextsOf } from './issueTexts';
 
 /** Issues of the workbook as a whole, the ranking, files and the host in English. */
@@ -41,6 +42,10 @@ export const enUSWorkbookIssues: IssueTextsOf<
   'ranking.unfinished': ({ units }) => ({
     title: `${countEn(units.length, 'unit')} not complete: ${someEn(units)}`,
     fix: 'Complete them and mark them so, or withdraw units that take no part.',
+  }),
+  'ranking.stageWeights': ({ sum, diff }) => ({
+    title: `Stage weights make ${formatPoints(sum)}%, ${formatPoints(Math.abs(diff))}% off 100%`,
+    fix: 'Change the weights so that they make 100%.',
   }),
   'ranking.errors': ({ count }) => ({
     title: `${countEn(count, 'error')} left`,

@@ -2,6 +2,7 @@ import { enUSEntryIssues } from './en-US-issues-entry';
 import { enUSSchemeIssues } from './en-US-issues-scheme';
 import { enUSEventIssues } from './en-US-issues-event';
 import { enUSSheetIssues } from './en-US-issues-sheet';
+import { enUSStageIssues } from './en-US-issues-stages';
 import { enUSWorkbookIssues } from './en-US-issues-workbook';
 import type { IssueTexts } from './issueTexts';
 
@@ -11,5 +12,6 @@ export const enUSIssues: IssueTexts = {
   ...enUSEntryIssues,
   ...enUSEventIssues,
   ...enUSSheetIssues,
+  ...enUSStageIssues,
   ...enUSWorkbookIssues,
 };

@@ -34,6 +34,12 @@ function reasonText(reason: Typed): string | null {
   return `Reason: ${clip(cellText(value), 200)}`;
 }
 
+function typedText(typed: Typed): string {
+  const value = typedValue(typed);
+  if (value !== null && typeof value === 'object') return value.error;
+  return typeof value === 'number' ? formatPoints(value) : quotedEn(cellText(value ?? ''));
+}
+
 function plain(line: string): { readonly line: string; readonly notes: readonly string[] } {
   return { line, notes: [] };
 }
@@ -74,6 +80,16 @@ export const enUSSteps: StepTexts = {
   veto: ({ name, effect, quote, reason }) => ({
     line: `${name}: ${vetoEffects[effect]}`,
     notes: [`Document: ${quote}`, reasonText(reason)].filter((it) => it !== null),
+  }),
+  stage: ({ name, weight, won, inputs }) => ({
+    line:
+      won === null
+        ? `${name} (${formatPoints(weight)}%): not assessed`
+        : `${name} ${formatPoints(won)} × ${formatPoints(weight)}%`,
+    notes:
+      inputs.length < 2
+        ? []
+        : [inputs.map(({ label, typed }) => `${label} ${typedText(typed)}`).join(', ')],
   }),
   round: ({ decimals }) =>
     plain(decimals === 0 ? 'Rounded to a whole number' : `Rounded to ${decimals} decimals`),

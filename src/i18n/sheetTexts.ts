@@ -3,6 +3,7 @@ import type { SheetOverrideTexts } from './sheetOverrideTexts';
 import type { SheetCalendarTexts } from './sheetCalendarTexts';
 import type { SheetVetoTexts } from './sheetVetoTexts';
 import type { SheetEventTexts } from './sheetEventTexts';
+import type { SheetRatingTexts, SheetStageTexts } from './sheetStageTexts';
 import type { SheetValidationTexts } from './sheetValidationTexts';
 
 /** States of rows, leaves and units, and what stands in their place. */
@@ -39,7 +40,8 @@ export interface SheetCoverTexts {
   readonly groups: string;
   readonly groupLine: (name: string, units: number, leaves: number) => string;
   readonly stages: string;
-  readonly stageLine: (name: string, due: string) => string;
+  /** `weightPercent` is null for a stage without a score of its own. */
+  readonly stageLine: (name: string, due: string, weightPercent: number | null) => string;
   readonly fullPoints: string;
   readonly openDecisions: string;
   readonly openDecisionsValue: (open: number, blocking: number) => string;
@@ -54,6 +56,8 @@ export interface SheetCoverTexts {
     readonly summary: string;
     readonly ranking: string;
     readonly override: string;
+    readonly stages: string;
+    readonly rating: string;
   };
   /** How to fill in, line by line. */
   readonly guide: string;
@@ -242,6 +246,8 @@ export interface SheetTexts {
     readonly ranking: (group: string) => string;
     readonly override: (group: string) => string;
     readonly calendar: string;
+    readonly stages: (group: string) => string;
+    readonly rating: (stage: string, ratees: string) => string;
     readonly data: string;
     /** The one sheet of a new workbook, and the name of its file. */
     readonly blank: string;
@@ -259,6 +265,8 @@ export interface SheetTexts {
   readonly series: SheetSeriesTexts;
   readonly override: SheetOverrideTexts;
   readonly events: SheetEventTexts;
+  readonly stages: SheetStageTexts;
+  readonly ratings: SheetRatingTexts;
   readonly validation: SheetValidationTexts;
   readonly calendar: SheetCalendarTexts;
   readonly data: SheetDataTexts;

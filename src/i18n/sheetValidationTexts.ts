@@ -29,5 +29,7 @@ export interface SheetValidationTexts {
   ) => ValidationTexts;
   readonly held: () => ValidationTexts;
   readonly rank: (units: number) => ValidationTexts;
+  /** A score of a stage, or a rating: 0 to 100. */
+  readonly stageScore: (name: string) => ValidationTexts;
   readonly rosterName: () => ValidationTexts;
 }

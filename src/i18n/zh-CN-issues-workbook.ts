@@ -1,4 +1,5 @@
 import { clip } from './clip';
+import { formatPoints } from './formatPoints';
 import type { IssueTextsOf } from './issueTexts';
 import { quoted, some } from './zh-CN-phrases';
 
@@ -83,6 +84,10 @@ export const zhCNWorkbookIssues: IssueTextsOf<
   'ranking.unfinished': ({ units }) => ({
     title: `还有 ${units.length} 个单位未完成：${some(units, '个')}`,
     fix: '填完后把“评定完成”改为“是”。不参加考评的，到“单位”里退出。',
+  }),
+  'ranking.stageWeights': ({ sum, diff }) => ({
+    title: `各环节权重相加为 ${formatPoints(sum)}%，与 100% 差 ${formatPoints(Math.abs(diff))}%`,
+    fix: '先把权重改到合计 100%。',
   }),
   'ranking.errors': ({ count }) => ({
     title: `还有 ${count} 处错误`,

@@ -3,6 +3,7 @@ import { zhCNEntryIssues } from './zh-CN-issues-entry';
 import { zhCNEventIssues } from './zh-CN-issues-event';
 import { zhCNSheetIssues } from './zh-CN-issues-sheet';
 import { zhCNSchemeIssues } from './zh-CN-issues-scheme';
+import { zhCNStageIssues } from './zh-CN-issues-stages';
 import { zhCNWorkbookIssues } from './zh-CN-issues-workbook';
 
 /** All issues in Chinese. */
@@ -11,5 +12,6 @@ export const zhCNIssues: IssueTexts = {
   ...zhCNEntryIssues,
   ...zhCNEventIssues,
   ...zhCNSheetIssues,
+  ...zhCNStageIssues,
   ...zhCNWorkbookIssues,
 };

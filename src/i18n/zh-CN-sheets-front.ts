@@ -24,7 +24,10 @@ export const zhCNSheetCover: SheetCoverTexts = {
   groups: '考评类别',
   groupLine: (name, units, leaves) => `${name}：${units} 个单位，${leaves} 项末级指标`,
   stages: '考核环节',
-  stageLine: (name, due) => (due === '' ? name : `${name}：${due}`),
+  stageLine: (name, due, weightPercent) => {
+    const stage = weightPercent === null ? name : `${name}（${formatPoints(weightPercent)}%）`;
+    return due === '' ? stage : `${stage}：${due}`;
+  },
   fullPoints: '满分',
   openDecisions: '方案问题',
   openDecisionsValue: (open, blocking) =>
@@ -42,6 +45,8 @@ export const zhCNSheetCover: SheetCoverTexts = {
     summary: '各单位得分汇总',
     ranking: '名次，按总得分排列',
     override: '改定的总分，理由和批准人',
+    stages: '各环节得分，每个单位一行',
+    rating: '互评打分，平均后作为环节得分',
   },
   guide: '填写说明',
   guideLines: [

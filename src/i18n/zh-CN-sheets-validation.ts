@@ -123,6 +123,12 @@ export const zhCNSheetValidation: SheetValidationTexts = {
       `照通报填 1～${units} 的整数；并列的填同一名次。`,
       `名次应为 1～${units} 的整数。`,
     ),
+  stageScore: (name) =>
+    texts(
+      name,
+      '填 0～100 的数，只写数，不写单位；没有的留空，不要填 0。',
+      '应填 0～100 的数，没有的留空。',
+    ),
   rosterName: () =>
     texts(
       '考评对象',

@@ -4,6 +4,7 @@ import { schemeName } from './schemeName';
 import type { SheetTexts } from './sheetTexts';
 import { zhCNSheetCover, zhCNSheetLedger, zhCNSheetRoster } from './zh-CN-sheets-front';
 import { zhCNSheetRanking, zhCNSheetSeries, zhCNSheetSummary } from './zh-CN-sheets-results';
+import { zhCNSheetRatings, zhCNSheetStages } from './zh-CN-sheets-stages';
 import { zhCNSheetAdjustments } from './zh-CN-sheets-adjustments';
 import { zhCNSheetOverride } from './zh-CN-sheets-override';
 import { zhCNSheetVetoes } from './zh-CN-sheets-vetoes';
@@ -25,6 +26,8 @@ export const zhCNSheets: SheetTexts = {
     ranking: (group) => `排名表（${group}）`,
     override: (group) => `改分登记（${group}）`,
     calendar: '工作日历',
+    stages: (group) => `环节得分表（${group}）`,
+    rating: (stage, ratees) => `${stage}（评${ratees}）`,
     data: '考评信息',
     blank: '工作表1',
     file: '考评表',
@@ -88,6 +91,8 @@ export const zhCNSheets: SheetTexts = {
   series: zhCNSheetSeries,
   override: zhCNSheetOverride,
   events: zhCNSheetEvents,
+  stages: zhCNSheetStages,
+  ratings: zhCNSheetRatings,
   validation: zhCNSheetValidation,
   calendar: zhCNSheetCalendar,
   data: { notice: '本表存放考评方案、名单和处理决定，供考评表助手读取，请保留，不要改动。' },

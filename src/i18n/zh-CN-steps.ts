@@ -41,6 +41,12 @@ function reasonText(reason: Typed): string | null {
   return `原因：${clip(cellText(value), 200)}`;
 }
 
+function typedText(typed: Typed): string {
+  const value = typedValue(typed);
+  if (value !== null && typeof value === 'object') return value.error;
+  return typeof value === 'number' ? formatPoints(value) : quoted(cellText(value ?? ''));
+}
+
 function plain(line: string): { readonly line: string; readonly notes: readonly string[] } {
   return { line, notes: [] };
 }
@@ -87,6 +93,16 @@ export const zhCNSteps: StepTexts = {
   veto: ({ name, effect, quote, reason }) => ({
     line: `${name}：${vetoEffects[effect]}`,
     notes: [`原文：${quote}`, reasonText(reason)].filter((it) => it !== null),
+  }),
+  stage: ({ name, weight, won, inputs }) => ({
+    line:
+      won === null
+        ? `${name}（${formatPoints(weight)}%）：未评`
+        : `${name} ${formatPoints(won)} 分 × ${formatPoints(weight)}%`,
+    notes:
+      inputs.length < 2
+        ? []
+        : [inputs.map(({ label, typed }) => `${label} ${typedText(typed)}`).join('，')],
   }),
   round: ({ decimals }) =>
     plain(decimals === 0 ? '四舍五入取整数' : `四舍五入保留${decimalsText(decimals)}`),

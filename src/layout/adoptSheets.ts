@@ -1,12 +1,20 @@
 import type { SheetContent } from '../workbook/host';
 import { seriesKeys } from './seriesGrid';
 import { headKeys } from './scoreGrid';
+import { ratingRowKeys } from './ratingGrid';
+import { stageRowKeys } from './stageGrid';
 import { indexAs, type SheetIndex } from './sheetIndex';
 import type { SheetMark } from './sheetKey';
 
 /** Row keys that only sheets with entries have, and keys of columns that people fill. */
-const rowProofs: readonly unknown[] = [headKeys.columns, seriesKeys.held];
-const columnProofs: readonly unknown[] = ['review', 'period0', 'basis'];
+const rowProofs: readonly unknown[] = [
+  headKeys.columns,
+  seriesKeys.held,
+  stageRowKeys.stages,
+  ratingRowKeys.raters,
+  ratingRowKeys.ratees,
+];
+const columnProofs: readonly unknown[] = ['review', 'period0', 'basis', 'complete', 'number'];
 
 /**
  * Sheets with entries whose mark somebody overwrote: they have the name that the hidden sheet remembers, and their other keys

@@ -81,7 +81,9 @@ function coverLines(sheet: CoverSheet, texts: SheetCoverTexts): readonly CoverLi
     const count = used === undefined ? 0 : locateTableLeaves(used).length;
     return texts.groupLine(name, sheet.unitCounts[id] ?? 0, count);
   });
-  const stages = scheme.stages.map(({ name, due }) => texts.stageLine(name, due));
+  const stages = scheme.stages.map(({ name, due, score }) =>
+    texts.stageLine(name, due, score === null ? null : score.weightPercent),
+  );
   return [
     [texts.document, scheme.documentNumber || texts.notStated, false],
     line(texts.issuer, scheme.issuer || texts.notStated),

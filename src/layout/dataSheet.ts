@@ -10,7 +10,14 @@ const chunkMark = 'j:';
 /** What the hidden sheet keeps: all of the evaluation that no other sheet holds. */
 export type StoredEvaluation = Omit<
   Evaluation,
-  'units' | 'series' | 'overrides' | 'events' | 'foreignRows' | 'foreignCells'
+  | 'units'
+  | 'series'
+  | 'stages'
+  | 'ratings'
+  | 'overrides'
+  | 'events'
+  | 'foreignRows'
+  | 'foreignCells'
 > & { readonly events: Pick<EventLedger, 'units' | 'typed'> | null };
 
 /** The part of an evaluation that the hidden sheet keeps. */

@@ -1,5 +1,8 @@
 import type { SheetTexts } from '../i18n/sheetTexts';
 import { usesCalendar } from '../scheme/usesCalendar';
+import type { Scheme } from '../scheme/scheme';
+import { hasScoreSheets, stagesOf } from '../scheme/stagesOf';
+import { ratingId } from '../scoring/stageModel';
 import type { Evaluation } from '../scoring/evaluation';
 import { sheetKeys } from './sheetKey';
 
@@ -20,9 +23,12 @@ export function sheetOrder(evaluation: Evaluation): readonly string[] {
       ...(inserted.includes(group) ? [sheetKeys.summary(group)] : []),
       ...(hasOverrides({ inserted, corrected }, group) ? [sheetKeys.override(group)] : []),
     ]),
+    ...groups.filter((it) => inserted.includes(it)).flatMap((it) => stageSheets(scheme, it)),
     ...scheme.series.filter((it) => isUsed(it.groups)).map((it) => sheetKeys.series(it.id)),
     ...(evaluation.events === null ? [] : [sheetKeys.events]),
-    ...roster.filter((it) => inserted.includes(it.group)).map((it) => sheetKeys.score(it.code)),
+    ...roster
+      .filter((it) => inserted.includes(it.group) && hasScoreSheets(scheme, it.group))
+      .map((it) => sheetKeys.score(it.code)),
     ...(inserted.length > 0 && usesCalendar(scheme) ? [sheetKeys.calendar] : []),
     sheetKeys.data,
   ];
@@ -34,6 +40,16 @@ export function hasOverrides(
   group: string,
 ): boolean {
   return inserted.includes(group) && corrected.includes(group);
+}
+
+/** The sheets on which the stages of a group, and the ratings of its units, are typed. */
+export function stageSheets(scheme: Scheme, group: string): readonly string[] {
+  const stages = stagesOf(scheme, group);
+  const ratings = stages.filter((it) => it.source.kind === 'rating');
+  return [
+    ...(stages.length > 0 ? [sheetKeys.stages(group)] : []),
+    ...ratings.map((it) => sheetKeys.rating(ratingId(it.stage.id, group))),
+  ];
 }
 
 /**
@@ -66,15 +82,25 @@ export function nameSheets(
 
 /** The name before shortening. */
 export function plannedName(evaluation: Evaluation, key: string, texts: SheetTexts): string {
-  const [kind = '', id = ''] = key.split('/');
+  const [kind = '', id = '', group = ''] = key.split('/');
+  if (kind === 'rating')
+    return texts.names.rating(stageName(evaluation, id), groupName(evaluation, group));
   const named = namedKinds.find((it) => it === kind);
   if (named !== undefined) return texts.names[named](nameOf(evaluation, kind, id) ?? id);
   return texts.names[singleKinds.find((it) => it === kind) ?? 'cover'];
 }
 
 /** Sheets that are called after a unit, group or series, and those of which there is one. */
-const namedKinds = ['score', 'summary', 'ranking', 'series', 'override'] as const;
+const namedKinds = ['score', 'summary', 'ranking', 'series', 'stages', 'override'] as const;
 const singleKinds = ['ledger', 'roster', 'events', 'calendar', 'data'] as const;
+
+function stageName({ scheme }: Evaluation, id: string): string {
+  return scheme.stages.find((it) => it.id === id)?.name ?? id;
+}
+
+function groupName({ scheme }: Evaluation, id: string): string {
+  return scheme.groups.find((it) => it.id === id)?.name ?? id;
+}
 
 function nameOf({ scheme, roster }: Evaluation, kind: string, id: string): string | undefined {
   if (kind === 'score') return roster.find((it) => it.code === id)?.name;

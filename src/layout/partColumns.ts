@@ -1,9 +1,11 @@
 import type { SheetTexts } from '../i18n/sheetTexts';
 import { totalKeys, type GroupModel } from '../scoring/model';
+import { stageKey, type StagedModel } from '../scoring/stageModel';
 import { formula, type SummaryColumn } from './summaryColumn';
 
-/** What the total of a unit is made of: its subtotals, base, bonus and penalty, read from its score sheet. */
+/** What the total of a unit is made of: the scores of its stages, or its subtotals, base, bonus and penalty. */
 export function partColumns(model: GroupModel, texts: SheetTexts): readonly SummaryColumn[] {
+  if (model.staged !== null) return stageColumns(model.staged, texts);
   const words = texts.summary.columns;
   const subtotals = model.branches.map(({ key, indicator }, at): SummaryColumn => ({
     key: `branch${at}`,
@@ -40,4 +42,16 @@ export function partColumns(model: GroupModel, texts: SheetTexts): readonly Summ
       input: ({ unit }) => formula(`-${unit.ref(totalKeys.penalty)}`),
     },
   ];
+}
+
+/** The score of each stage, as it counts before its weight; a stage that is not assessed yet is empty. */
+function stageColumns({ stages }: StagedModel, texts: SheetTexts): readonly SummaryColumn[] {
+  return stages.map(({ id, stage, weightPercent }): SummaryColumn => ({
+    key: `stage${id}`,
+    heading: texts.stages.stage(stage.name, weightPercent),
+    widthChars: 14,
+    rankingChars: 12,
+    style: 'points',
+    input: ({ unit }) => formula(unit.ref(stageKey(id))),
+  }));
 }

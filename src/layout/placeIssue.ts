@@ -5,6 +5,9 @@ import { scoreSource, seriesGrids } from './scoreSources';
 import type { PlanContext } from './planWorkbook';
 import { listRows } from './listSheet';
 import { eventGridOf } from './planEvents';
+import { rateeCells, ratingAddress } from './ratingFormulas';
+import { ratingSource } from './ratingSource';
+import { stageSource } from './stageSource';
 import { sheetKeys } from './sheetKey';
 import { formatAddress } from '../workbook/address';
 
@@ -30,7 +33,9 @@ function cellOf(
   if (place.series !== undefined) return seriesCell(context, place, place.series);
   if (place.event !== undefined) return eventCell(context, place.event);
   const { unit } = place;
+  if (place.rating !== undefined) return ratingCell(context, place, place.rating);
   if (unit === undefined) return null;
+  if (place.stage !== undefined) return stageCell(context, unit, place.stage);
   const found = context.assessment.evaluation.roster.find((it) => it.code === unit);
   if (found === undefined) return null;
   const { grid } = scoreSource(context, unit, found.group);
@@ -45,6 +50,39 @@ function cellOf(
 
 function columnOf(column: IssuePlace['column']): ScoreColumn | undefined {
   return column === 'complete' ? undefined : column;
+}
+
+/** Of an entry on the row of the unit; of what is wrong with a unit's ratings as a whole, their count. */
+function ratingCell(
+  context: PlanContext,
+  { unit = '', rater }: IssuePlace,
+  rating: string,
+): { readonly sheet: string; readonly cell: string } | null {
+  const { assessment } = context;
+  const model = assessment.scheme.groups
+    .flatMap((it) => assessment.model(it.id).ratings)
+    .find((it) => it.id === rating);
+  if (model === undefined) return null;
+  const grid = ratingSource(assessment, model);
+  const cell =
+    rater === undefined
+      ? rateeCells(grid, unit).count.replaceAll('$', '')
+      : ratingAddress(grid, rater, unit);
+  return { sheet: context.name(sheetKeys.rating(rating)), cell };
+}
+
+function stageCell(
+  context: PlanContext,
+  unit: string,
+  column: string,
+): { readonly sheet: string; readonly cell: string } | null {
+  const group = context.assessment.evaluation.roster.find((it) => it.code === unit)?.group ?? '';
+  const grid = stageSource(context, group);
+  if (grid === null) return null;
+  return {
+    sheet: context.name(sheetKeys.stages(group)),
+    cell: formatAddress(grid.unitRow(unit), grid.column(column)),
+  };
 }
 
 function seriesCell(

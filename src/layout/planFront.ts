@@ -8,7 +8,7 @@ import { planLedgerSheet } from './ledgerSheet';
 import { sheetOrder } from './nameSheets';
 import type { PlanContext } from './planWorkbook';
 import { planRosterSheet } from './rosterSheet';
-import { unitCells } from './scoreSources';
+import { unitCells } from './stageSource';
 import { sheetKeys } from './sheetKey';
 
 /** Cover, ledger and roster, the working days where a rule counts them, and the hidden sheet that keeps what no other sheet holds. */
@@ -69,7 +69,9 @@ function contents({
       kind === 'events' ||
       kind === 'summary' ||
       kind === 'override' ||
-      kind === 'ranking'
+      kind === 'ranking' ||
+      kind === 'stages' ||
+      kind === 'rating'
       ? [[name(key), words[kind]] as const]
       : [];
   });

@@ -7,7 +7,7 @@ import type { PlanContext } from './planWorkbook';
 import { quotaNote } from './quotaNote';
 import { rankingColumns } from './rankingColumns';
 import { planRankingSheet } from './rankingSheet';
-import { unitCells } from './scoreSources';
+import { unitCells } from './stageSource';
 import { sheetKeys } from './sheetKey';
 import type { SummaryGrid } from './summaryGrid';
 import { planSummarySheet } from './summarySheet';

@@ -9,6 +9,9 @@ import { planScoreFrame, type ScoreFrame } from './scoreFrame';
 import type { ScoreSheet } from './scoreParts';
 import { planScoreSheet } from './scoreSheet';
 import { scoreSource, seriesGrids, seriesSource, type ScoreSource } from './scoreSources';
+import { hasScoreSheets } from '../scheme/stagesOf';
+import { planRatingSheets } from './ratingSource';
+import { planStageSheets } from './stageSource';
 import { sheetKeys } from './sheetKey';
 import { planSeriesSheet } from './seriesSheet';
 import { unitTitle } from './unitTitle';
@@ -16,7 +19,9 @@ import { unitTitle } from './unitTitle';
 /** Score sheets of the inserted groups, withdrawn units' hidden, and the sheets of the rank series they read. */
 export function planScores(context: PlanContext): readonly SheetPlan[] {
   const { evaluation } = context.assessment;
-  const units = evaluation.roster.filter((it) => evaluation.inserted.includes(it.group));
+  const units = evaluation.roster.filter(
+    (it) => evaluation.inserted.includes(it.group) && hasScoreSheets(evaluation.scheme, it.group),
+  );
   const series = seriesSource(context);
   const events = eventSource(context);
   const frames = new Map<ScoreSource, ScoreFrame>();
@@ -26,6 +31,8 @@ export function planScores(context: PlanContext): readonly SheetPlan[] {
     return frame;
   };
   return [
+    ...planStageSheets(context),
+    ...planRatingSheets(context),
     ...planSeries(context),
     ...planEvents(context),
     ...units.map((it) =>

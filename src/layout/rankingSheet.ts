@@ -57,7 +57,7 @@ export function planRankingSheet(sheet: RankingSheet): SheetPlan {
       ...(heading === null ? { hidden: true } : {}),
     })),
     rows: [
-      ...headRows(34, 18, 24),
+      ...headRows(34, 18, columns.some(isTwoLines) ? 36 : 24),
       ...Array.from({ length: count }, (_, index) => ({ row: firstRow + index, heightPt: 21 })),
     ],
     ...draft.content(),
@@ -93,6 +93,10 @@ function putVerified(draft: SheetDraft, sheet: RankingSheet, row: number, right:
   draft.put(row, 0, '#verified', 'key');
   draft.put(row, 1, sheet.verified, 'noteRight');
   draft.merge({ top: row, bottom: row, left: 1, right });
+}
+
+function isTwoLines({ heading }: RankingColumn): boolean {
+  return heading?.includes('\n') ?? false;
 }
 
 function rankingRow(index: number, count: number, at: (key: string) => number): RankingRow {

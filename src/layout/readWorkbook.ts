@@ -8,6 +8,8 @@ import { layoutFormat, type LayoutTexts } from './planWorkbook';
 import { readOverrideSheet } from './readOverrideSheet';
 import { readScoreSheet } from './readScoreSheet';
 import { readEvents } from './readEvents';
+import type { Scheme } from '../scheme/scheme';
+import { readRatingSheet, readStageSheet } from './readStageSheet';
 import { readSeriesSheet } from './readSeriesSheet';
 import { recoverStored } from './recoverStored';
 import { scoreGrid } from './scoreGrid';
@@ -149,7 +151,27 @@ function readEvaluation(
     units: Object.fromEntries(scores.map((it) => [it.unit, it.entries])),
     series: Object.fromEntries(series),
     overrides: Object.fromEntries(overrides),
+    ...readStages(scheme, sheets),
     foreignRows: scores.flatMap((it) => it.foreignRows),
     foreignCells: [...scores.flatMap((it) => it.foreignCells), ...events.foreignCells],
   };
+}
+
+/** Entries of stages and ratings; without the sheets there are none. */
+function readStages(
+  scheme: Scheme,
+  sheets: ReadonlyMap<string, SheetIndex>,
+): Pick<Evaluation, 'stages' | 'ratings'> {
+  const models = scheme.groups.map((it) => compileGroup(scheme, it.id, true));
+  const stages = models.map(({ group, staged }) => {
+    const index = sheets.get(sheetKeys.stages(group.id));
+    return index === undefined || staged === null ? {} : readStageSheet(index, staged);
+  });
+  const ratings = models.flatMap((model) =>
+    model.ratings.flatMap(({ id }) => {
+      const index = sheets.get(sheetKeys.rating(id));
+      return index === undefined ? [] : [[id, readRatingSheet(index)] as const];
+    }),
+  );
+  return { stages: Object.assign({}, ...stages), ratings: Object.fromEntries(ratings) };
 }

@@ -110,7 +110,9 @@ function readExample(
     const title = sheets.get(sheetKeys.score(code))?.cell(headKeys.head, 'level1')?.value;
     return title === texts.score.unit(unitTitle(name, true, texts));
   };
-  return roster.filter(isExample).map((it) => it.code);
+  const isMarked = ({ code, group }: RosterUnit): boolean =>
+    sheets.get(sheetKeys.stages(group))?.cell(code, 'example')?.value === texts.cover.example;
+  return roster.filter((it) => isExample(it) || isMarked(it)).map((it) => it.code);
 }
 
 /** The rule of ties is not written out; the digest of the sheets says which one it was. */

@@ -54,8 +54,8 @@ function withCalendar({ assessment, name }: PlanContext, locate: Locate): Locate
     : locate;
 }
 
-/** A unit's cells as other sheets refer to them. */
-export function unitCells(context: PlanContext, unit: string, group: string): UnitCells {
+/** The cells of a unit's score sheet as other sheets refer to them. */
+export function scoreCells(context: PlanContext, unit: string, group: string): UnitCells {
   const { grid, locate } = scoreSource(context, unit, group);
   const sheet = quoteSheet(context.name(sheetKeys.score(unit)));
   const found = context.assessment.evaluation.roster.find((it) => it.code === unit);

@@ -7,6 +7,10 @@ export const sheetKeys = {
   data: 'data',
   events: 'events',
   series: (id: string): string => `series/${id}`,
+  /** One a group whose stages make the total. */
+  stages: (group: string): string => `stages/${group}`,
+  /** By rating id, `S4/county`. */
+  rating: (id: string): string => `rating/${id}`,
   score: (unit: string): string => `score/${unit}`,
   summary: (group: string): string => `summary/${group}`,
   /** Totals set by hand. */

@@ -47,7 +47,7 @@ export function summaryColumns(
     ...resultColumns(results, texts),
     ...rankColumns(ranking, texts),
     hiddenColumn('exact', ({ unit }) =>
-      model.total === null ? null : formula(unit.ref(totalKeys.total)),
+      (model.staged ?? model).total === null ? null : formula(unit.ref(totalKeys.total)),
     ),
     ...bandColumns(results),
     ...orderColumns(ranking),

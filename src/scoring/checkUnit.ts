@@ -1,6 +1,5 @@
 import type { Issue } from '../base/issue';
-import { plainValue } from '../base/value';
-import { answers } from '../rules/answers';
+import { checkComplete } from './checkComplete';
 import { checkNotes } from './checkNotes';
 import { checkRange } from './checkRange';
 import { checkRows } from './checkRows';
@@ -13,7 +12,6 @@ import type { SeriesLookup } from './lookup';
 import type { GroupModel } from './model';
 import { scoreSelf } from './scoreSelf';
 import { rulesOf } from './scoreUnit';
-import { suggestChoice } from './suggestChoice';
 import type { UnitScore } from './unitScore';
 
 /** What the checks of a unit need besides its entries. */
@@ -35,7 +33,7 @@ export function checkUnit(
 ): readonly Issue[] {
   const { unit } = score;
   return [
-    ...checkComplete(unit, entries),
+    ...checkComplete(entries.complete, { unit, column: 'complete' }),
     ...rulesOf(model)
       .filter((it) => !it.isAside)
       .flatMap((it) => [
@@ -49,16 +47,6 @@ export function checkUnit(
     ...checkNotes(model, entries, score),
     ...checkGaps(model, entries, score, { options, series }),
   ];
-}
-
-function checkComplete(unit: string, { complete }: UnitEntries): readonly Issue[] {
-  const value = plainValue(complete) ?? '';
-  const choices = [answers.yes, answers.no];
-  if (value === '' || choices.some((it) => it === value)) return [];
-  const text = String(value);
-  const params = { text, choices, suggestion: suggestChoice(text, choices) };
-  const place = { unit, column: 'complete' } as const;
-  return [{ code: 'entry.choice', severity: 'error', params, place }];
 }
 
 /** `entry.selfReviewGap` where both columns assess a leaf and are further apart than the options allow. */

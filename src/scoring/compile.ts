@@ -16,6 +16,8 @@ import { earnsBy, isSaidTwice } from '../rules/earnsBy';
 import { poolPoints } from '../rules/pool';
 import { ruleKind, type AdjustmentRule, type LeafRule } from '../rules/registry';
 import type { Adjustment, Indicator, Leaf, Scheme, Settlement } from '../scheme/scheme';
+import { compileRatings } from './compileRatings';
+import { compileStages } from './compileStages';
 import {
   totalKeys,
   type AdjustmentModel,
@@ -72,6 +74,8 @@ export function compileGroup(scheme: Scheme, groupId: string, isOpen: boolean): 
       canFail: failed !== null,
     }),
     settlement,
+    staged: compileStages(scheme, groupId, isOpen),
+    ratings: compileRatings(scheme, groupId),
   };
 }
 

@@ -20,6 +20,16 @@ export interface UnitEntries {
   readonly counted?: readonly string[];
 }
 
+/** Everything typed for a unit in its row of a stage sheet, by input key; a cell that is not there is blank. */
+export interface StageEntries {
+  /** 评定完成: 是 or blank. */
+  readonly complete: Typed;
+  readonly cells: Readonly<Record<string, Typed>>;
+}
+
+/** What each unit gave each other, by code of the rater and then of the rated one. */
+export type RatingEntries = Readonly<Record<string, Readonly<Record<string, Typed>>>>;
+
 /** Ranks of one series: `held` and each unit's ranks in period order; `held` is 是, 未开展 or blank. */
 export interface SeriesEntries {
   readonly held: readonly Typed[];
@@ -139,6 +149,10 @@ export interface Evaluation {
   readonly overrides: Readonly<Record<string, OverrideEntry>>;
   /** null: no ledger was asked for. */
   readonly events: EventLedger | null;
+  /** By unit code; of groups whose stages make the total. */
+  readonly stages: Readonly<Record<string, StageEntries>>;
+  /** By rating id, `S4/county`. */
+  readonly ratings: Readonly<Record<string, RatingEntries>>;
   readonly foreignRows: readonly ForeignRow[];
   readonly foreignCells: readonly ForeignCell[];
   readonly log: readonly LogEntry[];

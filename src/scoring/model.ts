@@ -2,6 +2,7 @@ import type { Expression, Test } from '../base/expression';
 import type { InputSpec } from '../base/inputSpec';
 import type { AdjustmentRule, LeafRule } from '../rules/registry';
 import type { ResultModel } from './resultModel';
+import type { RatingModel, StagedModel } from './stageModel';
 import type { Adjustment, Group, Indicator, Leaf, Settlement, Table, Veto } from '../scheme/scheme';
 
 /** One rule of a leaf or one adjustment, ready to be computed and printed. */
@@ -97,4 +98,8 @@ export interface GroupModel {
   readonly results: ResultModel;
   /** How base, bonus and penalties become the total, as decided. */
   readonly settlement: Settlement;
+  /** The stages that make the final score; null where the total of the score sheet is final. */
+  readonly staged: StagedModel | null;
+  /** The ratings by which the units of this group are scored. */
+  readonly ratings: readonly RatingModel[];
 }

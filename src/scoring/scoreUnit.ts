@@ -81,6 +81,8 @@ export function scoreUnit(
     total,
     rounded,
     assessedPoints,
+    stages: {},
+    sheet: { state, total, rounded },
   };
 }
 

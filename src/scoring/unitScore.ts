@@ -37,9 +37,16 @@ export interface UnitScore {
   readonly total: Points | null;
   /** Only of a finished unit with no decision open. */
   readonly rounded: Points | null;
-  /** Full points of the assessed leaves; `base` is what was won there. */
+  /** Full points of the assessed leaves, or percent of the assessed stages; `base` is what was won there. */
   readonly assessedPoints: Points;
+  /** By stage id: 0 to 100, where stages make the total; empty where the score sheet does. */
+  readonly stages: Readonly<Record<string, Result>>;
+  /** What the unit's score sheet says, the same as its own where no stages make the total; null where it has none. */
+  readonly sheet: SheetScore | null;
 }
+
+/** The result of a score sheet. */
+export type SheetScore = Pick<UnitScore, 'state' | 'total' | 'rounded'>;
 
 /** A unit's place in its group. */
 export interface RankRow extends UnitResult {

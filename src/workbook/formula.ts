@@ -5,6 +5,8 @@ import { points } from '../base/points';
 export interface Locate {
   readonly input: (key: string) => string;
   readonly ref: (key: string) => string;
+  /** The range of a set of cells; absent where nothing reads one. */
+  readonly set?: (key: string) => string;
   /** Where working days are counted; absent where no formula asks for them. */
   readonly calendar?: CalendarRange;
 }
@@ -49,6 +51,8 @@ export function printTest(test: Test, locate: Locate): string {
       const cell = locate.input(test.key);
       return `IF(ISERROR(${cell}),FALSE,NOT(${cell}=""))`;
     }
+    case 'contains':
+      return `COUNTIF(${rangeOf(test.set, locate)},${printText(test.text)})>0`;
     case 'all':
       return printTests('AND', test.of, locate);
     case 'any':
@@ -83,6 +87,10 @@ function print(expression: Expression, locate: Locate): Printed {
       return call(expression.node.toUpperCase(), expression.of, locate);
     case 'round':
       return call('ROUND', [expression.value, number(expression.digits)], locate);
+    case 'aggregate': {
+      const name = expression.of.toUpperCase();
+      return { text: `${name}(${rangeOf(expression.set, locate)})`, rank: atom };
+    }
     case 'when': {
       const branches = [expression.then, expression.otherwise].map((it) => print(it, locate).text);
       return {
@@ -100,6 +108,11 @@ function printCount(day: Expression, locate: Locate): string {
   if (calendar === undefined) throw new RangeError('no calendar for the working days');
   const row = print({ node: 'subtract', left: day, right: number(calendar.first - 1) }, locate);
   return `INDEX(${calendar.range},${row.text})`;
+}
+
+function rangeOf(key: string, { set }: Locate): string {
+  if (set === undefined) throw new RangeError(`no cells for the set ${key}`);
+  return set(key);
 }
 
 type Operation = Extract<

@@ -4,7 +4,7 @@ import { exampleAnswers } from '../../src/flows/exampleAnswers';
 import { exampleDecisions } from '../../src/flows/exampleDecisions';
 import { exampleEntries } from '../../src/flows/exampleEntries';
 import { newEvaluation } from '../../src/flows/newEvaluation';
-import { withExample } from '../../src/flows/sheetActions';
+import { withExample } from '../../src/flows/withExample';
 import { unitSeries } from '../../src/flows/scoreAll';
 import { zhCNExample } from '../../src/i18n/zh-CN-example';
 import { ruleKind, type Rule } from '../../src/rules/registry';

@@ -21,6 +21,8 @@ export function newEvaluation(scheme: Scheme): Evaluation {
     finals: {},
     verified: {},
     events: null,
+    stages: {},
+    ratings: {},
     foreignRows: [],
     foreignCells: [],
     log: [],

@@ -29,6 +29,8 @@ export function emptyEvaluation(scheme: Scheme = zhangshu()): Evaluation {
     finals: {},
     verified: {},
     events: null,
+    stages: {},
+    ratings: {},
     inserted: scheme.groups.map((it) => it.id),
     ranked: scheme.groups.map((it) => it.id),
   };

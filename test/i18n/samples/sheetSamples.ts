@@ -20,8 +20,10 @@ function callFront({ names, cover, ledger, roster }: SheetTexts): void {
   names.override(name);
   cover.title(scheme);
   cover.groupLine(name, 19, 18);
-  cover.stageLine(name, '');
-  cover.stageLine(name, other);
+  cover.stageLine(name, '', null);
+  cover.stageLine(name, other, 40);
+  names.stages(name);
+  names.rating(name, other);
   cover.openDecisionsValue(0, 10);
   cover.openDecisionsValue(3, 10);
   cover.contentsWhat.score(19);
@@ -70,6 +72,21 @@ function callResults({ summary, ranking, series, override }: SheetTexts): void {
   [1, 12].forEach((it) => series.period(it));
 }
 
+function callStages({ stages, ratings, validation }: SheetTexts): void {
+  stages.title(scheme, name);
+  stages.weights([{ name, weightPercent: 40 }], 2, 'end');
+  stages.weights([{ name, weightPercent: 40 }], 0, 'stages');
+  [true, false].forEach((isZero) => {
+    stages.missingPeriod([name, other], isZero);
+    stages.missingPart([name], [2, 1, 1], isZero);
+  });
+  stages.stage(name, 10);
+  ratings.title(scheme, name, other, name);
+  ratings.note(null, false);
+  ratings.note(25, true);
+  validation.stageScore(name);
+}
+
 function callValidation({ validation }: SheetTexts): void {
   specsOf(name, yesNo).forEach((spec) => {
     if (spec.type === 'given') return;
@@ -94,5 +111,6 @@ export function callSheets(texts: SheetTexts): void {
   callEvents(texts);
   callScore(texts);
   callResults(texts);
+  callStages(texts);
   callValidation(texts);
 }

@@ -56,5 +56,10 @@ export function callSteps(texts: StepTexts, { name, yesNo, longText }: SampleWor
       texts.veto({ step: 'veto', name, effect, quote: name, reason, ...still }),
     );
   });
+  typed.forEach((it) => {
+    const inputs = [it, 90].map((one) => ({ label: name, typed: one }));
+    texts.stage({ step: 'stage', name, weight: five, won: five, inputs, ...still });
+  });
+  texts.stage({ step: 'stage', name, weight: five, won: null, inputs: [], ...still });
   [0, 2, 9].forEach((decimals) => texts.round({ step: 'round', decimals, ...still }));
 }
