@@ -86,11 +86,11 @@ export function holds(test: Test, lookup: Lookup): boolean {
     case 'compare':
       return compares(test.operator, evaluate(test.left, lookup).cmp(evaluate(test.right, lookup)));
     case 'chosen':
-      return (lookup.typed(test.key) ?? '') === test.choice;
+      return textOf(lookup.typed(test.key)) === test.choice;
     case 'numeric':
       return typeof lookup.typed(test.key) === 'number';
     case 'blank':
-      return (lookup.typed(test.key) ?? '') === '';
+      return textOf(lookup.typed(test.key)) === '';
     case 'error':
       return isErrorText(lookup.typed(test.key));
     case 'filled':
@@ -106,8 +106,13 @@ export function holds(test: Test, lookup: Lookup): boolean {
   }
 }
 
+/** An empty cell is a text without characters. */
+function textOf(value: Value): Exclude<Value, null> {
+  return value ?? '';
+}
+
 function isFilled(value: Value): boolean {
-  return (value ?? '') !== '' && !isErrorText(value);
+  return textOf(value) !== '' && !isErrorText(value);
 }
 
 /** N(): text and blank are 0, TRUE is 1. */

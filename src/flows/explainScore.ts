@@ -3,6 +3,7 @@ import { explainLeaf } from '../scoring/explainLeaf';
 import { hasScoreSheets } from '../scheme/stagesOf';
 import { explainStages } from '../scoring/explainStages';
 import { explainTotal } from '../scoring/explainTotal';
+import type { RosterUnit } from '../scoring/evaluation';
 import { entriesOf, stagesTyped } from '../scoring/entriesOf';
 import { scoreSelf } from '../scoring/scoreSelf';
 import type { LeafModel } from '../scoring/model';
@@ -28,13 +29,24 @@ export function explainScore(
   const score = snapshot.scores[unit];
   const member = planned?.evaluation.roster.find((it) => it.code === unit);
   if (planned === null || score === undefined || member === undefined) return null;
-  const { assessment, evaluation, context } = planned;
+  const { assessment } = planned;
   const model = assessment.model(member.group);
   if (leaf === null && model.staged !== null) return explainStaged(planned, model.staged, score);
   if (!hasScoreSheets(assessment.scheme, member.group)) return null;
+  return explainSheet(planned, member, score, leaf);
+}
+
+/** By the unit's score sheet. */
+function explainSheet(
+  { assessment, evaluation, context }: PlannedBook,
+  { code: unit, group }: RosterUnit,
+  score: UnitScore,
+  leaf: string | null,
+): Explanation | null {
+  const model = assessment.model(group);
   const entries = entriesOf(evaluation, unit);
   const series = unitSeries(assessment, unit);
-  const { grid } = scoreSource(context, unit, member.group);
+  const { grid } = scoreSource(context, unit, group);
   const sheet = context.name(sheetKeys.score(unit));
   const cellAt = (row: string) => ({
     sheet,

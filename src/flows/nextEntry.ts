@@ -21,13 +21,14 @@ export function nextEntry(
   const stages = read.sheets.get(sheetKeys.stages(member.group));
   if (staged !== null && stages !== undefined) return nextStage(stages, staged, score);
   const index = read.sheets.get(sheetKeys.score(unit));
-  if (index === undefined) return null;
-  const rows = entryRows(planned.assessment.model(member.group));
+  return index === undefined ? null : nextRow(index, planned.assessment.model(member.group), score);
+}
+
+/** On the unit's own sheet. */
+function nextRow(index: SheetIndex, model: GroupModel, score: UnitScore): CellRef | null {
+  const rows = entryRows(model);
   const next = rows.find((it) => score.rows[it] !== 'assessed') ?? rows[0] ?? '';
-  const [row] = index.rows.get(next) ?? [];
-  const [column] = index.columns.get('review') ?? [];
-  if (row === undefined || column === undefined) return null;
-  return { sheet: index.content.name, cell: formatAddress(row, column) };
+  return cellAt(index, next, 'review');
 }
 
 /** On the row of the unit: the first score that is blank or wrong, the first one where none is. */
@@ -35,10 +36,14 @@ function nextStage(index: SheetIndex, model: StagedModel, score: UnitScore): Cel
   const inputs = model.stages.flatMap((it) => it.sets.flatMap((set) => set.inputs));
   const keys = [...inputs.map((it) => it.key), 'complete'];
   const next = keys.find((it) => score.rows[it] !== 'assessed') ?? 'complete';
-  const [row] = index.rows.get(score.unit) ?? [];
-  const [column] = index.columns.get(next) ?? [];
+  return cellAt(index, score.unit, next);
+}
+
+function cellAt({ rows, columns, content }: SheetIndex, key: string, name: string): CellRef | null {
+  const [row] = rows.get(key) ?? [];
+  const [column] = columns.get(name) ?? [];
   if (row === undefined || column === undefined) return null;
-  return { sheet: index.content.name, cell: formatAddress(row, column) };
+  return { sheet: content.name, cell: formatAddress(row, column) };
 }
 
 /** Keys of the rows of the leaves, from the top; adjustments are no duty. */

@@ -63,19 +63,23 @@ function contents({
       return key === firstScore
         ? [[`${name(key)} \u2026`, words.score(scores.length)] as const]
         : [];
-    return kind === 'ledger' ||
-      kind === 'roster' ||
-      kind === 'series' ||
-      kind === 'events' ||
-      kind === 'summary' ||
-      kind === 'override' ||
-      kind === 'ranking' ||
-      kind === 'stages' ||
-      kind === 'rating'
-      ? [[name(key), words[kind]] as const]
-      : [];
+    const known = listed.find((it) => it === kind);
+    return known === undefined ? [] : [[name(key), words[known]] as const];
   });
 }
+
+/** Kinds of sheets that the cover lists, besides the score sheets. */
+const listed = [
+  'ledger',
+  'roster',
+  'series',
+  'events',
+  'summary',
+  'override',
+  'ranking',
+  'stages',
+  'rating',
+] as const;
 
 function planLedger(context: PlanContext): SheetPlan {
   const { assessment, texts } = context;

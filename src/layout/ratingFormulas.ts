@@ -34,9 +34,6 @@ export function rateeFormulas(
   { states }: SheetTexts,
 ): RatingCells {
   const range = soundRange(grid, ratee);
-  const noInput = (key: string): string => {
-    throw new RangeError(`a rating reads no ${key}`);
-  };
   const locate: Locate = {
     input: noInput,
     ref: noInput,
@@ -62,4 +59,8 @@ function soundRange(grid: RatingGrid, ratee: string): string {
       ? formatAbsolute(grid.row(rater), grid.column(soundColumn(ratee)))
       : formatAbsolute(grid.row(ratee), grid.column(soundColumn(rater)));
   return first === last ? at(first) : `${at(first)}:${at(last)}`;
+}
+
+function noInput(key: string): never {
+  throw new RangeError(`a rating reads no ${key}`);
 }

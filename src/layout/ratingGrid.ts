@@ -70,7 +70,9 @@ export function ratingGrid(
       : [goneOf(groups.ratees), goneOf(groups.raters)];
   const figures = down === 'ratees' ? ratingFigures : [];
   const columns = [
-    ...['key', 'number', 'unit'],
+    'key',
+    'number',
+    'unit',
     ...across.map(unitColumn),
     ...figures,
     ...goneColumns.map(unitColumn),
@@ -79,14 +81,6 @@ export function ratingGrid(
   const below = down === 'raters' ? ratingFigures.map((it) => ratingRowKeys[it]) : [];
   const keys = [...rows, ...below, ratingRowKeys.sign, ...goneRows];
   const { firstRow } = ratingRows;
-  const placeOf = (list: readonly string[], from: number) => {
-    const places = new Map(list.map((it, at) => [it, from + at]));
-    return (key: string): number => {
-      const at = places.get(key);
-      if (at === undefined) throw new RangeError(`nothing on the rating sheet for ${key}`);
-      return at;
-    };
-  };
   const column = placeOf(columns, 0);
   const row = placeOf(keys, firstRow);
   return {
@@ -103,5 +97,15 @@ export function ratingGrid(
     row,
     signRow: row(ratingRowKeys.sign),
     right: down === 'ratees' ? column('state') : 2 + across.length,
+  };
+}
+
+/** Where each of the keys stands, from a row or column on. */
+function placeOf(list: readonly string[], from: number): (key: string) => number {
+  const places = new Map(list.map((it, at) => [it, from + at]));
+  return (key) => {
+    const at = places.get(key);
+    if (at === undefined) throw new RangeError(`nothing on the rating sheet for ${key}`);
+    return at;
   };
 }

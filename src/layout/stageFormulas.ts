@@ -8,6 +8,7 @@ import { formatAbsolute } from '../workbook/address';
 import { printFormula, printText, type Locate } from '../workbook/formula';
 import type { CellInput } from '../workbook/plan';
 import { givenFormula, soundFormula } from './soundFormula';
+import { formula } from './summaryColumn';
 import { scoreKey, type StageColumn, type StageGrid } from './stageGrid';
 import { printState, printUnitState } from './stateFormula';
 
@@ -31,7 +32,6 @@ export function stageFormula(row: StageRow, column: StageColumn): CellInput {
   const { grid, texts } = row;
   const { model } = grid;
   const locate = rowLocate(grid, row.row);
-  const formula = (text: string): CellInput => ({ formula: text });
   switch (column.holds) {
     case 'sound':
       return sound(row, column);

@@ -42,9 +42,7 @@ export function scoreStages(
   }
   const isComplete = lookup.typed(completeKey) === answers.yes;
   const state = unitState(Object.values(stages), isComplete);
-  const total = model.total === null ? null : evaluate(model.total, lookup);
-  results.set(totalKeys.total, total);
-  const isFinal = state === 'finished' && model.rounded !== null;
+  const final = finalOf(model, state, results, lookup);
   const assessed = model.stages.filter((it) => stages[it.id]?.state === 'assessed');
   const base = assessed.map((it) =>
     points(it.weightPercent)
@@ -58,10 +56,22 @@ export function scoreStages(
     stages,
     base: sumPoints(base),
     assessedPoints: sumPoints(assessed.map((it) => points(it.weightPercent))),
-    total,
-    rounded: isFinal && model.rounded !== null ? evaluate(model.rounded, lookup) : null,
+    ...final,
     sheet: sheet?.sheet ?? null,
   };
+}
+
+/** Nothing while decisions are open; rounded only once the unit is finished. */
+function finalOf(
+  { total, rounded }: StagedModel,
+  state: UnitState,
+  results: Map<string, Points | null>,
+  lookup: Lookup,
+): Pick<UnitScore, 'total' | 'rounded'> {
+  if (total === null || rounded === null) return { total: null, rounded: null };
+  const value = evaluate(total, lookup);
+  results.set(totalKeys.total, value);
+  return { total: value, rounded: state === 'finished' ? evaluate(rounded, lookup) : null };
 }
 
 const nothing = {
