@@ -4,7 +4,7 @@ import { goldenFindings, goldenFindingsFile, templateIds } from '../test/golden/
 import { goldenPlans } from '../test/golden/goldenPlans';
 
 for (const [name, plan] of goldenPlans()) {
-  const file = join(process.cwd(), `test/golden/zhangshu-${name}.plan.json`);
+  const file = join(process.cwd(), `test/golden/${name}.plan.json`);
   writeFileSync(file, `${JSON.stringify(plan, null, 1)}\n`);
   console.log(file);
 }

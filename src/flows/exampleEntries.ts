@@ -86,13 +86,17 @@ function leafRows(
   });
 }
 
+/** An adjustment of an example is at most so many times the smallest there is. */
+const usualTimes = 2;
+
 function adjustmentRows(
   { adjustment }: AdjustmentModel,
   menu: Menu,
   { random, texts }: Mood,
 ): Readonly<Record<string, RowEntry>> {
   const isHit = random() > (adjustment.sign === 'bonus' ? 0.75 : 0.8);
-  const hits = [...menu.some, ...menu.most].slice(0, 3);
+  const given = [...menu.some, ...menu.most];
+  const hits = given.filter((it) => it.points <= (given[0]?.points ?? 0) * usualTimes);
   const answer = isHit && hits.length > 0 ? pick(hits, random) : (menu.least[0] ?? null);
   const hasGiven = isHit && hits.length > 0;
   return noted(rowsOf(menu.rule, answer, answer), {

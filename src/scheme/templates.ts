@@ -1,3 +1,4 @@
+import blank from '../../assets/schemes/blank.json';
 import suzhou2020 from '../../assets/schemes/suzhou-2020.json';
 import wudang2018 from '../../assets/schemes/wudang-2018.json';
 import zhangshu2021 from '../../assets/schemes/zhangshu-2021.json';
@@ -21,7 +22,7 @@ export interface Template {
   }[];
 }
 
-const sources: readonly unknown[] = [zhangshu2021, wuwei2020, suzhou2020, wudang2018];
+const sources: readonly unknown[] = [zhangshu2021, wuwei2020, suzhou2020, wudang2018, blank];
 
 /** The built-in schemes, in the order they are offered. */
 export function listTemplates(): readonly Template[] {

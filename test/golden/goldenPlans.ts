@@ -1,5 +1,8 @@
 import { exampleEntries } from '../../src/flows/exampleEntries';
+import { examplePoints } from '../../src/flows/examplePoints';
+import { newEvaluation } from '../../src/flows/newEvaluation';
 import { zhCNExample } from '../../src/i18n/zh-CN-example';
+import { loadTemplate } from '../../src/scheme/templates';
 import { assess } from '../../src/scoring/assess';
 import type { Evaluation } from '../../src/scoring/evaluation';
 import type { SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
@@ -30,21 +33,43 @@ export function wholePlans(): Readonly<Record<'open' | 'decided', WorkbookPlan>>
   return { open: planOf(evaluationOf()), decided: planOf(decided()) };
 }
 
+/** 乌当 with example points, decided, and one unit of each group filled with example entries. */
+function wudangPlan(): WorkbookPlan {
+  const published = loadTemplate('wudang-2018');
+  if (published === null) throw new Error('the template is missing');
+  const scheme = examplePoints(published, zhCNExample);
+  const groups = scheme.groups.map((it) => it.id);
+  const decisions = decisionsOn(scheme);
+  const base = { ...newEvaluation(scheme), inserted: groups, ranked: groups, decisions };
+  const assessment = assess(base);
+  const units = groups.map((group) => {
+    const unit = `${group}-01`;
+    return [unit, exampleEntries(assessment.model(group), zhCNExample)(unit)] as const;
+  });
+  return planOf({ ...base, units: Object.fromEntries(units) });
+}
+
 /**
- * The plans of 樟树 that are kept for review: one of each kind of sheet, decided, and those that look different while decisions
- * are open.
+ * The plans that are kept for review, by the beginning of their file's name. Of 樟树 one of each kind of sheet, decided, and
+ * those that look different while decisions are open; of 乌当 its long score sheets and its ledger.
  */
 export function goldenPlans(): readonly (readonly [string, SheetPlan])[] {
   const plans = wholePlans();
+  const wudang = wudangPlan();
   const sheetOf = ({ sheets }: WorkbookPlan, key: string): SheetPlan => {
     const sheet = sheets.find((it) => it.key === key);
     if (sheet === undefined) throw new Error(`no sheet ${key}`);
     return withoutDigest(sheet);
   };
   return [
-    ...Object.entries(keys).map(([name, key]) => [name, sheetOf(plans.decided, key)] as const),
-    ['open-ranking', sheetOf(plans.open, 'ranking/town')],
-    ['open-ledger', sheetOf(plans.open, 'ledger')],
+    ...Object.entries(keys).map(
+      ([name, key]) => [`zhangshu-${name}`, sheetOf(plans.decided, key)] as const,
+    ),
+    ['zhangshu-open-ranking', sheetOf(plans.open, 'ranking/town')],
+    ['zhangshu-open-ledger', sheetOf(plans.open, 'ledger')],
+    ['wudang-town', sheetOf(wudang, 'score/town-01')],
+    ['wudang-dept', sheetOf(wudang, 'score/dept-01')],
+    ['wudang-ledger', sheetOf(wudang, 'ledger')],
   ];
 }
 

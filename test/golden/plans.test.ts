@@ -8,7 +8,7 @@ const plans = goldenPlans();
 test.each(plans.map(([name, plan]) => ({ name, plan })))(
   'the $name sheet is planned as reviewed',
   ({ name, plan }) => {
-    const file = join(__dirname, `zhangshu-${name}.plan.json`);
+    const file = join(__dirname, `${name}.plan.json`);
     const reviewed: unknown = JSON.parse(readFileSync(file, 'utf8'));
     expect(JSON.parse(JSON.stringify(plan))).toStrictEqual(reviewed);
   },
@@ -16,7 +16,7 @@ test.each(plans.map(([name, plan]) => ({ name, plan })))(
 
 test('each reviewed plan belongs to a sheet', () => {
   const files = readdirSync(__dirname).filter((it) => it.endsWith('.plan.json'));
-  expect(new Set(files)).toEqual(new Set(plans.map(([name]) => `zhangshu-${name}.plan.json`)));
+  expect(new Set(files)).toEqual(new Set(plans.map(([name]) => `${name}.plan.json`)));
 });
 
 test('the whole workbook keeps the contract of plans, decided and open', () => {

@@ -24,6 +24,17 @@ test('the list of templates shows what a person chooses by', () => {
       { id: 'dept', name: '市直单位', units: 48, leaves: 31 },
     ],
   });
+  expect(others.find((it) => it.id === 'wudang-2018')).toMatchObject({
+    title: '乌当区政务公开工作考核办法（试行）',
+    groups: [
+      { id: 'town', name: '乡镇、社区服务中心', units: 8, leaves: 91 },
+      { id: 'dept', name: '区直部门', units: 10, leaves: 98 },
+    ],
+  });
+  expect(others[others.length - 1]).toMatchObject({
+    id: 'blank',
+    groups: [{ units: 0, leaves: 1 }],
+  });
 });
 
 test('every template in the list loads under its id', () => {
