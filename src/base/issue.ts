@@ -9,10 +9,36 @@ export interface IssueParams {
   'scheme.unknownKey': { readonly path: string; readonly key: string };
   /** That many leaves of a table have no points, so nothing can be scored by it. */
   'scheme.pointsMissing': { readonly table: string; readonly count: number };
+  /** So many units are filled in, for the year that would end. */
+  'scheme.entriesStand': { readonly units: number; readonly year: number };
   'decision.unknown': { readonly finding: string };
   'decision.incomplete': { readonly finding: string };
   /** After the decision the figures still do not agree. */
   'decision.unsettled': { readonly finding: string; readonly diff: number };
+  /** On the 方案 sheet there are so many changes that are not applied yet. */
+  'draft.pending': { readonly changes: number };
+  /** Points that are no number: of `5分` the number is suggested. */
+  'draft.points': { readonly text: string; readonly suggestion: number | null };
+  'draft.blank': { readonly field: string };
+  /** A sentence that no kind of rule says, or more than one. */
+  'draft.rule': { readonly sentence: string; readonly stands: 'leaf' | 'adjustment' };
+  /** A row above all indicators, or an indicator that holds both indicators and leaves. */
+  'draft.noIndicator': { readonly name: string };
+  'draft.mixed': { readonly name: string };
+  'draft.noLeaves': { readonly table: string };
+  /** Of a bonus or penalty item only one rule. */
+  'draft.oneRule': { readonly count: number };
+  'draft.errorValue': { readonly error: string };
+  /** Two sheets change what they share in different ways. */
+  'draft.conflict': { readonly name: string; readonly other: string };
+  /** Nothing is left to share out, or no total is known. */
+  'draft.noShare': { readonly table: string };
+  /** So many entries have no row any more and stand beside the table now. */
+  'draft.entriesAside': { readonly count: number; readonly units: readonly string[] };
+  /** Complete units for whom there is something new to assess. */
+  'draft.reopened': { readonly units: readonly string[] };
+  /** What was decided on points that changed since: to be decided again. */
+  'draft.decisionsGone': { readonly findings: readonly string[] };
   'roster.empty': Record<string, never>;
   'roster.duplicate': { readonly name: string };
   'roster.blankName': { readonly row: number };
@@ -168,6 +194,14 @@ export type Fix =
   | { readonly fix: 'removeSheet'; readonly sheet: string }
   | { readonly fix: 'restoreData' };
 
+/** A cell of a 方案 sheet as it stands now: the part of the sheet, the 0-based row in it and the key of the column. */
+export interface DraftCell {
+  readonly table: string;
+  readonly part: 'leaves' | 'total' | 'bonus' | 'penalty';
+  readonly row: number;
+  readonly field: string;
+}
+
 /** Where an issue is. Every part is optional; `cell` is A1 on `sheet`. */
 export interface IssuePlace {
   readonly sheet?: string;
@@ -193,6 +227,7 @@ export interface IssuePlace {
   readonly rater?: string;
   /** Path in a scheme. */
   readonly path?: string;
+  readonly draft?: DraftCell;
 }
 
 /** Something wrong that a person can mend: errors block the final ranking, warnings do not. */

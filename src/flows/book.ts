@@ -54,3 +54,9 @@ export function planBook(
   const context = planContext(assessment, texts, foreign);
   return { evaluation: assessment.evaluation, assessment, context, plan: planWorkbook(context) };
 }
+
+/** What a workbook that must hold an evaluation should look like. @throws {RangeError} where the pane offers an action too early. */
+export function needPlanned({ planned }: Book): PlannedBook {
+  if (planned === null) throw new RangeError('the workbook holds no evaluation');
+  return planned;
+}

@@ -6,6 +6,7 @@ import { previewFixes } from './fixes';
 import { locateCell } from './locateCell';
 import { nextEntry } from './nextEntry';
 import type { Session } from './session';
+import { schemeActions } from './schemeActions';
 import { setupActions } from './setupActions';
 import { sheetActions } from './sheetActions';
 import { resultActions } from './resultActions';
@@ -28,6 +29,7 @@ export function createSession(parts: SessionParts): Session {
     ...sheetActions(parts, state),
     ...eventActions(parts, state),
     ...resultActions(parts, state),
+    ...schemeActions(parts, state),
     previewFixes: (issues: readonly Issue[]) => previewFixes(state.book(), issues),
     explain: (unit, leaf) => explainScore(state.book(), state.snapshot(), unit, leaf),
     locateSelection: async () => {

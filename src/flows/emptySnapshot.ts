@@ -10,5 +10,6 @@ export const emptySnapshot: Snapshot = {
   rankings: {},
   spans: {},
   issues: [],
+  draft: null,
   undo: null,
 };

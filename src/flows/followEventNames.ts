@@ -5,8 +5,13 @@ import type { Typed } from '../base/value';
 /**
  * The evaluation after an action, with units and rules in its ledger of events called as they are now: where one got another
  * name, events that name it follow. What names nothing stays as it was typed.
+ * `ruleKeys` has the new keys of the rules of leaves where a change of the scheme moved them; null where none moved.
  */
-export function followEventNames(before: Evaluation | null, after: Evaluation): Evaluation {
+export function followEventNames(
+  before: Evaluation | null,
+  after: Evaluation,
+  ruleKeys: ReadonlyMap<string, string> | null = null,
+): Evaluation {
   if (before === null || before.events === null || after.events === null) return after;
   const was = listsOf(before);
   const is = listsOf(after);
@@ -15,7 +20,7 @@ export function followEventNames(before: Evaluation | null, after: Evaluation): 
     is.units.map(({ code, name }) => [code, name]),
   );
   const rules = renamed(
-    was.rules.map(({ key, label }) => [key, label]),
+    was.rules.map(({ key, label }) => [keyNow(key, ruleKeys), label]),
     is.rules.map(({ key, label }) => [key, label]),
   );
   if (units.size + rules.size === 0) return after;
@@ -29,6 +34,11 @@ export function followEventNames(before: Evaluation | null, after: Evaluation): 
 
 function listsOf({ scheme, roster, events }: Evaluation): EventLists {
   return eventLists(scheme, roster, events);
+}
+
+/** Items outside the tree keep their keys; a rule that is gone gives none. */
+function keyNow(key: string, moved: ReadonlyMap<string, string> | null): string {
+  return moved === null || !key.includes('/') ? key : (moved.get(key) ?? '');
 }
 
 type Names = readonly (readonly [key: string, name: string])[];

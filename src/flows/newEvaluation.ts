@@ -28,5 +28,7 @@ export function newEvaluation(scheme: Scheme): Evaluation {
     finals: {},
     verified: {},
     sheetNames: {},
+    schemeSheets: false,
+    drafts: {},
   };
 }

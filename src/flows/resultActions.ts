@@ -8,7 +8,7 @@ import { needEvaluation, refuse } from './step';
 
 /** Mending what is wrong, and making the ranking. */
 export function resultActions(
-  { actions }: SessionParts,
+  { actions, texts }: SessionParts,
   state: SessionState,
 ): Pick<Session, 'applyFixes' | 'makeRanking' | 'setTies'> {
   return {
@@ -24,7 +24,7 @@ export function resultActions(
     makeRanking: (group, options) =>
       state.run((book) => {
         const evaluation = needEvaluation(book);
-        const snapshot = review(book, null);
+        const snapshot = review(book, null, texts);
         const obstacles = rankingObstacles(snapshot, group);
         if (obstacles.length > 0) return refuse(obstacles);
         const known = evaluation.scheme.groups.map((it) => it.id);

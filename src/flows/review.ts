@@ -3,7 +3,6 @@ import { checkSheets } from '../layout/checkSheets';
 import { eventRowNumber } from '../layout/eventGrid';
 import { placeIssue } from '../layout/placeIssue';
 import { checkEventPrint } from '../layout/eventRoom';
-import { sheetKeys } from '../layout/sheetKey';
 import { eventGridOf } from '../layout/planEvents';
 import { hasScoreSheets } from '../scheme/stagesOf';
 import { activeUnits, type Assessment } from '../scoring/assess';
@@ -14,16 +13,19 @@ import { checkUnit } from '../scoring/checkUnit';
 import { rankGroup } from '../scoring/rankGroup';
 import { entriesOf, ranksOf, ratingsTyped, stagesTyped } from '../scoring/entriesOf';
 import type { UnitScore } from '../scoring/unitScore';
+import type { LayoutTexts } from '../layout/planWorkbook';
+import { sheetKeys } from '../layout/sheetKey';
 import { rankAdjustsOf } from '../layout/rankAdjusts';
 import type { Book, PlannedBook } from './book';
 import { compareResults } from './compareResults';
+import { reviewDraft, type DraftReview } from './reviewDraft';
 import { emptySnapshot } from './emptySnapshot';
 import type { Snapshot } from './session';
 import { rated, scoreAll, unitSeries } from './scoreAll';
 import { totalSpans } from './totalSpans';
 
 /** Everything that follows from a workbook as read: scores, ranks, issues. `undo` is what the last action did. */
-export function review(book: Book, undo: string | null): Snapshot {
+export function review(book: Book, undo: string | null, texts: LayoutTexts): Snapshot {
   const { planned, read } = book;
   if (planned === null) return { ...emptySnapshot, issues: read.issues, undo };
   const { evaluation, assessment } = planned;
@@ -31,8 +33,10 @@ export function review(book: Book, undo: string | null): Snapshot {
   const rankings = evaluation.inserted.map((group) => {
     return [group, rankGroup(assessment, group, scores)] as const;
   });
+  const draft = reviewDraft(planned, texts)?.review ?? null;
   return {
     evaluation,
+    draft,
     scheme: assessment.scheme,
     findings: assessment.findings,
     scores,
@@ -43,11 +47,21 @@ export function review(book: Book, undo: string | null): Snapshot {
     issues: [
       ...read.issues,
       ...assessment.issues,
+      ...pendingIssues(planned, draft),
       ...checkSheets(planned.plan, read, assessment, read.remembered),
       ...checkEntries(planned, scores),
       ...compareResults(book, planned, scores),
     ],
   };
+}
+
+/** Scores follow the scheme before the changes, so no final ranking is made meanwhile. */
+function pendingIssues({ context }: PlannedBook, draft: DraftReview | null): readonly Issue[] {
+  const [table] = draft?.tables ?? [];
+  if (draft === null || table === undefined) return [];
+  const place = { sheet: context.name(sheetKeys.scheme(table)), cell: 'B2' };
+  const params = { changes: draft.changes.length };
+  return [{ code: 'draft.pending', severity: 'error', params, place }, ...draft.issues];
 }
 
 function checkEntries(

@@ -8,6 +8,7 @@ import type { Scheme } from '../scheme/scheme';
 import type { Template } from '../scheme/templates';
 import type { Evaluation } from '../scoring/evaluation';
 import type { RankRow, UnitScore } from '../scoring/unitScore';
+import type { DraftReview } from './reviewDraft';
 
 /** What the workbook says now, with all that follows from it. The pane shows it and nothing else. */
 export interface Snapshot {
@@ -25,6 +26,8 @@ export interface Snapshot {
   /** Provisional picture while decisions are open, by unit code: lowest and highest total over the open options; absent where the choices do not matter or are too many. */
   readonly spans: Readonly<Record<string, readonly [Points, Points]>>;
   readonly issues: readonly Issue[];
+  /** What was changed on the 方案 sheets and is not applied; null where nothing was. */
+  readonly draft: DraftReview | null;
   /** What the last action did, for 撤销; null where there is nothing to undo. */
   readonly undo: string | null;
 }
@@ -100,6 +103,16 @@ export interface Session {
   /** Counts of these units are made in the ledger of events, which is made where there is none, or typed again; what was typed comes back. */
   readonly setEventUnits: (units: readonly string[], isCounted: boolean) => Promise<Outcome>;
   readonly markComplete: (units: readonly string[], isComplete: boolean) => Promise<Outcome>;
+  /** Goes to the 方案 sheet of a table; makes the sheets of all tables where they are not there. */
+  readonly openScheme: (table: string) => Promise<Outcome>;
+  /** Makes what was changed on the 方案 sheets the scheme; entries follow their leaves. Refused, with every reason, while a cell cannot be read. */
+  readonly applyScheme: () => Promise<Outcome>;
+  /** The 方案 sheets say again what the scheme says. */
+  readonly discardScheme: () => Promise<Outcome>;
+  /** Equal points for what has none in a table, as changes on its sheet; `total` where the table states none. */
+  readonly splitPoints: (table: string, total: number) => Promise<Outcome>;
+  /** The scheme for another year, with the roster and nothing typed; refused where something is typed, unless that may go. */
+  readonly copyScheme: (year: number, isClearing: boolean) => Promise<Outcome>;
   readonly previewFixes: (issues: readonly Issue[]) => readonly FixPreview[];
   readonly applyFixes: (issues: readonly Issue[]) => Promise<Outcome>;
   /** Refused, with what is missing, while anything is open. */

@@ -14,6 +14,8 @@ import { review } from './review';
 import type { Outcome, RunOptions, Snapshot } from './session';
 import { refuse, type Step } from './step';
 
+type DoneStep = Extract<Step, { readonly ok: true }>;
+
 /** What a session is made of. */
 export interface SessionParts {
   readonly host: WorkbookHost;
@@ -52,7 +54,7 @@ const emptyBook: Book = {
 export function createState(parts: SessionParts): SessionState {
   const { host, texts } = parts;
   let book = emptyBook;
-  let snapshot = review(book, null);
+  let snapshot = review(book, null, texts);
   let last: { readonly backup: Backup; readonly label: string } | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   const told = new Set<string>();
@@ -72,7 +74,7 @@ export function createState(parts: SessionParts): SessionState {
   };
   const show = (found: Book): void => {
     const undo = last?.label ?? null;
-    snapshot = found === book ? { ...snapshot, undo } : review(found, undo);
+    snapshot = found === book ? { ...snapshot, undo } : review(found, undo, texts);
     book = found;
   };
   const reread = async (): Promise<void> => show(await openBook(host, texts, book));
@@ -105,9 +107,13 @@ export function createState(parts: SessionParts): SessionState {
           return outcome(false, step.issues);
         }
         const next = withRoom(
-          followEventNames(before.planned?.evaluation ?? null, step.change.evaluation),
+          followEventNames(
+            before.planned?.evaluation ?? null,
+            step.change.evaluation,
+            step.ruleKeys,
+          ),
         );
-        const evaluation = logged(next, step.label, parts.now());
+        const evaluation = logged(step, next, parts.now());
         const change = { ...step.change, evaluation, ...progress(options) };
         const done = await commit(host, before, change, texts);
         if (done.ok) last = { backup: done.backup, label: step.label };
@@ -136,8 +142,9 @@ function withRoom(evaluation: Evaluation): Evaluation {
   return events === null ? evaluation : { ...evaluation, events: withEventRoom(events) };
 }
 
-function logged(evaluation: Evaluation, action: string, at: string): Evaluation {
-  return { ...evaluation, log: [...evaluation.log, { at, action, detail: '' }].slice(-mostLog) };
+function logged({ label, detail = '' }: DoneStep, evaluation: Evaluation, at: string): Evaluation {
+  const log = [...evaluation.log, { at, action: label, detail }].slice(-mostLog);
+  return { ...evaluation, log };
 }
 
 /** Sheets by what they are to the person who waits. */

@@ -8,7 +8,11 @@ export type Step =
   | {
       readonly ok: true;
       readonly label: string;
+      /** More of it for the log, a line each. */
+      readonly detail?: string;
       readonly change: Change;
+      /** New keys of the rules of leaves, where the scheme changed. */
+      readonly ruleKeys?: ReadonlyMap<string, string>;
       readonly issues?: readonly Issue[];
       /** Key of the sheet to go to when it is done. */
       readonly show?: string;

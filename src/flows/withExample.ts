@@ -10,6 +10,7 @@ import type {
   StageEntries,
   UnitEntries,
 } from '../scoring/evaluation';
+import { isBlankUnit } from './isBlankUnit';
 import { exampleEntries } from './exampleEntries';
 import { exampleSeries } from './exampleSeries';
 import { withExampleEvents } from './exampleEvents';
@@ -94,16 +95,6 @@ function madeUpRatings(
 function isBlank(typed: Typed): boolean {
   const value = plainValue(typed);
   return value === null || value === '';
-}
-
-function isBlankUnit({ units, stages }: Evaluation, unit: string): boolean {
-  const { counted = [], rows = {} } = units[unit] ?? {};
-  const isCounted = new Set(counted);
-  return (
-    Object.entries(rows).every(([key, row]) =>
-      [row.self, isCounted.has(key) ? null : row.review, row.reason, row.evidence].every(isBlank),
-    ) && Object.values(stages[unit]?.cells ?? {}).every(isBlank)
-  );
 }
 
 function isBlankSeries(entries: SeriesEntries | undefined): boolean {

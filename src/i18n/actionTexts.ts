@@ -1,3 +1,5 @@
+import type { SchemeChange } from '../base/schemeChange';
+
 /** What was done, for 撤销, the log and 刚才：…; each reads as the end of the sentence "刚才：". */
 export interface ActionTexts {
   readonly chooseScheme: (title: string) => string;
@@ -19,4 +21,11 @@ export interface ActionTexts {
   readonly countEvents: (units: number) => string;
   readonly typeCounts: (units: number) => string;
   readonly makeRanking: (group: string) => string;
+  readonly openScheme: string;
+  readonly applyScheme: (changes: number) => string;
+  readonly discardScheme: string;
+  readonly splitPoints: (table: string) => string;
+  readonly copyScheme: (year: number) => string;
+  /** One change of the scheme, as a sentence. */
+  readonly change: (change: SchemeChange) => string;
 }

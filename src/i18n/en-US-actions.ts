@@ -1,4 +1,5 @@
 import type { ActionTexts } from './actionTexts';
+import { enUSChange } from './en-US-change';
 import { countEn, quotedEn } from './en-US-phrases';
 import { schemeName } from './schemeName';
 
@@ -23,4 +24,10 @@ export const enUSActions: ActionTexts = {
   countEvents: (units) => `counts of ${countEn(units, 'unit')} now come from the ledger`,
   typeCounts: (units) => `counts of ${countEn(units, 'unit')} are typed again`,
   makeRanking: (group) => `made the ranking of ${group}`,
+  openScheme: 'added the scheme sheets',
+  applyScheme: (changes) => `applied ${countEn(changes, 'change')} of the scheme`,
+  discardScheme: 'discarded the changes of the scheme sheets',
+  splitPoints: (table) => `shared the points of ${quotedEn(table)} equally`,
+  copyScheme: (year) => `copied the scheme to ${year}`,
+  change: enUSChange,
 };

@@ -24,6 +24,10 @@ export const enUSSchemeIssues: IssueTextsOf<'scheme' | 'decision' | 'roster'> = 
     title: `${quotedEn(table)} has ${countEn(count, 'item')} without points, so no score sheets can be made`,
     fix: 'Set the points in the sheet of the scheme first; equal shares inside each parent are a start.',
   }),
+  'scheme.entriesStand': ({ units, year }) => ({
+    title: `This workbook holds the entries of ${units} units for ${year}`,
+    fix: 'Save the file under another name first, then copy the scheme there; its entries will be cleared.',
+  }),
   'decision.unknown': ({ finding }) => ({
     title: 'A decision belongs to no finding of this scheme',
     fix: `The scheme may have changed. Decide anew in the scheme check. Finding: ${finding}`,

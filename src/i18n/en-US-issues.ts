@@ -1,3 +1,4 @@
+import { enUSDraftIssues } from './en-US-issues-draft';
 import { enUSEntryIssues } from './en-US-issues-entry';
 import { enUSSchemeIssues } from './en-US-issues-scheme';
 import { enUSEventIssues } from './en-US-issues-event';
@@ -9,6 +10,7 @@ import type { IssueTexts } from './issueTexts';
 /** All issues in English. */
 export const enUSIssues: IssueTexts = {
   ...enUSSchemeIssues,
+  ...enUSDraftIssues,
   ...enUSEntryIssues,
   ...enUSEventIssues,
   ...enUSSheetIssues,

@@ -4,6 +4,7 @@ import type { SheetCalendarTexts } from './sheetCalendarTexts';
 import type { SheetVetoTexts } from './sheetVetoTexts';
 import type { SheetEventTexts } from './sheetEventTexts';
 import type { SheetRatingTexts, SheetStageTexts } from './sheetStageTexts';
+import type { SheetSchemeTexts } from './sheetSchemeTexts';
 import type { SheetValidationTexts } from './sheetValidationTexts';
 
 /** States of rows, leaves and units, and what stands in their place. */
@@ -50,6 +51,7 @@ export interface SheetCoverTexts {
   readonly contentsWhat: {
     readonly ledger: string;
     readonly roster: string;
+    readonly scheme: string;
     readonly series: string;
     readonly events: string;
     readonly score: (count: number) => string;
@@ -241,6 +243,7 @@ export interface SheetTexts {
     readonly roster: string;
     readonly series: (series: string) => string;
     readonly events: string;
+    readonly scheme: (table: string) => string;
     readonly score: (unit: string) => string;
     readonly summary: (group: string) => string;
     readonly ranking: (group: string) => string;
@@ -257,6 +260,7 @@ export interface SheetTexts {
   readonly cover: SheetCoverTexts;
   readonly ledger: SheetLedgerTexts;
   readonly roster: SheetRosterTexts;
+  readonly scheme: SheetSchemeTexts;
   readonly score: SheetScoreTexts;
   readonly adjustments: SheetAdjustmentTexts;
   readonly vetoes: SheetVetoTexts;

@@ -1,5 +1,6 @@
 import type { ActionTexts } from './actionTexts';
 import { schemeName } from './schemeName';
+import { zhCNChange } from './zh-CN-change';
 import { quoted, tieText } from './zh-CN-phrases';
 
 /** What was done, in Chinese. */
@@ -22,4 +23,10 @@ export const zhCNActions: ActionTexts = {
   countEvents: (units) => `${units} 个单位的次数改从扣分台账取`,
   typeCounts: (units) => `${units} 个单位的次数改为直接填`,
   makeRanking: (group) => `生成${group}排名表`,
+  openScheme: '加上方案表',
+  applyScheme: (changes) => `应用方案的 ${changes} 处改动`,
+  discardScheme: '放弃方案表的改动',
+  splitPoints: (table) => `均分${quoted(table)}的分值`,
+  copyScheme: (year) => `把方案复制到 ${year} 年度`,
+  change: zhCNChange,
 };

@@ -24,6 +24,10 @@ export const zhCNSchemeIssues: IssueTextsOf<'scheme' | 'decision' | 'roster'> = 
     title: `${quoted(table)} 有 ${count} 项没有分值，不能生成评分表`,
     fix: '先在“方案”表里填写分值；可以在上一级之内平均分配，再逐项修改。',
   }),
+  'scheme.entriesStand': ({ units, year }) => ({
+    title: `本工作簿有 ${units} 个单位 ${year} 年的填报`,
+    fix: '先把文件另存一份留作存档，再在副本里复制到下一年度；副本里的填报会清空。',
+  }),
   'decision.unknown': ({ finding }) => ({
     title: '有一项决定找不到对应的方案问题',
     fix: `方案可能换过版本。到方案体检核对后重新决定。问题编号：${finding}`,

@@ -1,4 +1,5 @@
 import type { IssueTexts } from './issueTexts';
+import { zhCNDraftIssues } from './zh-CN-issues-draft';
 import { zhCNEntryIssues } from './zh-CN-issues-entry';
 import { zhCNEventIssues } from './zh-CN-issues-event';
 import { zhCNSheetIssues } from './zh-CN-issues-sheet';
@@ -9,6 +10,7 @@ import { zhCNWorkbookIssues } from './zh-CN-issues-workbook';
 /** All issues in Chinese. */
 export const zhCNIssues: IssueTexts = {
   ...zhCNSchemeIssues,
+  ...zhCNDraftIssues,
   ...zhCNEntryIssues,
   ...zhCNEventIssues,
   ...zhCNSheetIssues,

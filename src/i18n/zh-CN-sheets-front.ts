@@ -39,6 +39,7 @@ export const zhCNSheetCover: SheetCoverTexts = {
   contentsWhat: {
     ledger: '方案问题和处理决定',
     roster: '考评对象、评定状态',
+    scheme: '指标、分值、计分规则，可以修改',
     series: '各期第三方名次，由承办单位填写',
     events: '扣分事件，随时登记，计入各单位评分表',
     score: (count) => `评分表，每个单位一张，共 ${count} 张`,

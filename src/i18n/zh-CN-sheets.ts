@@ -9,6 +9,7 @@ import { zhCNSheetAdjustments } from './zh-CN-sheets-adjustments';
 import { zhCNSheetOverride } from './zh-CN-sheets-override';
 import { zhCNSheetVetoes } from './zh-CN-sheets-vetoes';
 import { zhCNSheetEvents } from './zh-CN-sheets-events';
+import { zhCNSheetScheme } from './zh-CN-sheets-scheme';
 import { zhCNSheetValidation } from './zh-CN-sheets-validation';
 
 const levels = ['一', '二', '三', '四', '五'] as const;
@@ -21,6 +22,7 @@ export const zhCNSheets: SheetTexts = {
     roster: '名单',
     series: (series) => series,
     events: '扣分台账',
+    scheme: (table) => `方案（${table}）`,
     score: (unit) => unit,
     summary: (group) => `汇总表（${group}）`,
     ranking: (group) => `排名表（${group}）`,
@@ -50,6 +52,7 @@ export const zhCNSheets: SheetTexts = {
   cover: zhCNSheetCover,
   ledger: zhCNSheetLedger,
   roster: zhCNSheetRoster,
+  scheme: zhCNSheetScheme,
   score: {
     title: (scheme, table) => `${schemeName(scheme)}评分表（${table}）`,
     unit: (name) => `考评对象：${name}`,

@@ -14,7 +14,14 @@ const rowProofs: readonly unknown[] = [
   ratingRowKeys.raters,
   ratingRowKeys.ratees,
 ];
-const columnProofs: readonly unknown[] = ['review', 'period0', 'basis', 'complete', 'number'];
+const columnProofs: readonly unknown[] = [
+  'review',
+  'period0',
+  'basis',
+  'complete',
+  'number',
+  'rules',
+];
 
 /**
  * Sheets with entries whose mark somebody overwrote: they have the name that the hidden sheet remembers, and their other keys

@@ -32,7 +32,7 @@ export function checkSheets(
         ? [warning('sheet.hidden', index)]
         : []),
       ...compareSheet(sheet, index, plan.styles)
-        .filter((it) => !isFollowing(it, isRead))
+        .filter((it) => !isFollowing(it, isRead) && !isNewRow(it, sheet.key))
         .map((it) => (sheet.key === sheetKeys.events ? orFull(it, index) : weighed(it, sheet.key))),
     ];
   });
@@ -43,9 +43,21 @@ function isFollowing({ fix }: Issue, isRead: Damage['isRead']): boolean {
   return fix?.fix === 'restoreFormula' && isRead(fix.formula);
 }
 
-/** Nothing is read from the cover: what it says, sheet names among it, may be out of date. */
+/** A copied row of a 方案 sheet is a new leaf, which people see among the changes. */
+function isNewRow({ code }: Issue, key: string): boolean {
+  return code === 'sheet.rowDoubled' && isScheme(key);
+}
+
+function isScheme(key: string): boolean {
+  return key.startsWith(sheetKeys.scheme(''));
+}
+
+/** Nothing is read from the cover, nor from formulas and headings of a 方案 sheet: what they say may be out of date. */
 function weighed(issue: Issue, key: string): Issue {
-  const isHarmless = key === sheetKeys.cover && issue.code === 'sheet.labelChanged';
+  const isHarmless =
+    (key === sheetKeys.cover && issue.code === 'sheet.labelChanged') ||
+    (isScheme(key) &&
+      (issue.code === 'sheet.labelChanged' || issue.code === 'sheet.formulaChanged'));
   return isHarmless ? { ...issue, severity: 'warning' } : issue;
 }
 

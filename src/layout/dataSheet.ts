@@ -18,13 +18,14 @@ export type StoredEvaluation = Omit<
   | 'events'
   | 'foreignRows'
   | 'foreignCells'
+  | 'drafts'
 > & { readonly events: Pick<EventLedger, 'units' | 'typed'> | null };
 
 /** The part of an evaluation that the hidden sheet keeps. */
 export function storedPart(evaluation: Evaluation): StoredEvaluation {
   const { scheme, decisions, roster, options, log } = evaluation;
   const { example, inserted, ranked, corrected, finals, verified, sheetNames } = evaluation;
-  const { events } = evaluation;
+  const { events, schemeSheets } = evaluation;
   return {
     scheme,
     decisions,
@@ -39,6 +40,7 @@ export function storedPart(evaluation: Evaluation): StoredEvaluation {
     verified,
     sheetNames,
     events: events && { units: events.units, typed: events.typed },
+    schemeSheets,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Scheme } from '../scheme/scheme';
 import { hasScoreSheets, stagesOf } from '../scheme/stagesOf';
 import { ratingId } from '../scoring/stageModel';
 import type { Evaluation } from '../scoring/evaluation';
+import { schemeTables } from './schemeTables';
 import { sheetKeys } from './sheetKey';
 
 /** Excel's limit, in UTF-16 units. */
@@ -17,6 +18,7 @@ export function sheetOrder(evaluation: Evaluation): readonly string[] {
   return [
     sheetKeys.cover,
     sheetKeys.ledger,
+    ...schemeTables(evaluation).map((it) => sheetKeys.scheme(it)),
     sheetKeys.roster,
     ...groups.flatMap((group) => [
       ...(ranked.includes(group) ? [sheetKeys.ranking(group)] : []),
@@ -91,7 +93,15 @@ export function plannedName(evaluation: Evaluation, key: string, texts: SheetTex
 }
 
 /** Sheets that are called after a unit, group or series, and those of which there is one. */
-const namedKinds = ['score', 'summary', 'ranking', 'series', 'stages', 'override'] as const;
+const namedKinds = [
+  'score',
+  'summary',
+  'ranking',
+  'series',
+  'stages',
+  'override',
+  'scheme',
+] as const;
 const singleKinds = ['ledger', 'roster', 'events', 'calendar', 'data'] as const;
 
 function stageName({ scheme }: Evaluation, id: string): string {
@@ -104,6 +114,7 @@ function groupName({ scheme }: Evaluation, id: string): string {
 
 function nameOf({ scheme, roster }: Evaluation, kind: string, id: string): string | undefined {
   if (kind === 'score') return roster.find((it) => it.code === id)?.name;
+  if (kind === 'scheme') return scheme.tables.find((it) => it.id === id)?.name;
   const named = kind === 'series' ? scheme.series : scheme.groups;
   return named.find((it) => it.id === id)?.name;
 }

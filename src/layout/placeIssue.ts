@@ -1,4 +1,4 @@
-import type { Issue, IssuePlace } from '../base/issue';
+import type { DraftCell, Issue, IssuePlace } from '../base/issue';
 import type { ScoreColumn } from './scoreGrid';
 import { headKeys } from './scoreGrid';
 import { scoreSource, seriesGrids } from './scoreSources';
@@ -8,6 +8,7 @@ import { eventGridOf } from './planEvents';
 import { rateeCells, ratingAddress } from './ratingFormulas';
 import { ratingSource } from './ratingSource';
 import { stageSource } from './stageSource';
+import { schemeSource } from './planSchemes';
 import { sheetKeys } from './sheetKey';
 import { formatAddress } from '../workbook/address';
 
@@ -30,6 +31,7 @@ function cellOf(
   context: PlanContext,
   place: IssuePlace,
 ): { readonly sheet: string; readonly cell: string } | null {
+  if (place.draft !== undefined) return draftCell(context, place.draft);
   if (place.series !== undefined) return seriesCell(context, place, place.series);
   if (place.event !== undefined) return eventCell(context, place.event);
   const { unit } = place;
@@ -46,6 +48,17 @@ function cellOf(
     sheet: context.name(sheetKeys.score(unit)),
     cell: formatAddress(row, grid.column(column)),
   };
+}
+
+function draftCell(
+  context: PlanContext,
+  place: DraftCell,
+): { readonly sheet: string; readonly cell: string } | null {
+  const { evaluation } = context.assessment;
+  const table = evaluation.scheme.tables.find((it) => it.id === place.table);
+  if (table === undefined) return null;
+  const [row, column] = schemeSource(evaluation, table).grid.cell(place);
+  return { sheet: context.name(sheetKeys.scheme(table.id)), cell: formatAddress(row, column) };
 }
 
 function columnOf(column: IssuePlace['column']): ScoreColumn | undefined {
@@ -112,6 +125,7 @@ function eventCell(
 
 function suggestionOf(issue: Issue): number | string | null {
   switch (issue.code) {
+    case 'draft.points':
     case 'entry.text':
     case 'entry.choice':
     case 'entry.date':

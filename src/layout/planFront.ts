@@ -71,6 +71,7 @@ function contents({
 /** Kinds of sheets that the cover lists, besides the score sheets. */
 const listed = [
   'ledger',
+  'scheme',
   'roster',
   'series',
   'events',

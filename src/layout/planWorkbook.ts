@@ -5,6 +5,7 @@ import type { SheetPlan, WorkbookPlan } from '../workbook/plan';
 import { nameSheets, sheetOrder } from './nameSheets';
 import { planFront } from './planFront';
 import { planResults } from './planResults';
+import { planSchemes } from './planSchemes';
 import { planScores } from './planScores';
 import type { ScoreSource } from './scoreSources';
 import { formatMark } from './sheetKey';
@@ -36,7 +37,7 @@ const markDigits = 16;
  * The whole workbook of an evaluation:
  *
  * ```
- * 封面 → 体检台账 → 名单 → 排名表 → 汇总表 → 第三方名次 → 评分表 (one a unit) → data (very hidden)
+ * 封面 → 体检台账 → 方案 → 名单 → 排名表 → 汇总表 → 第三方名次 → 评分表 (one a unit) → data (very hidden)
  *                            └──reads──▶ └────reads────▶ └──reads──┘
  * ```
  *
@@ -45,7 +46,12 @@ const markDigits = 16;
 export function planWorkbook(context: PlanContext): WorkbookPlan {
   const { evaluation } = context.assessment;
   const sheets = new Map<string, SheetPlan>();
-  for (const it of [...planFront(context), ...planScores(context), ...planResults(context)])
+  for (const it of [
+    ...planFront(context),
+    ...planSchemes(context),
+    ...planScores(context),
+    ...planResults(context),
+  ])
     sheets.set(it.key, it);
   return {
     styles,

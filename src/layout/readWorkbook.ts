@@ -6,6 +6,7 @@ import { adoptSheets } from './adoptSheets';
 import { readDataSheet, type StoredEvaluation } from './dataSheet';
 import { layoutFormat, type LayoutTexts } from './planWorkbook';
 import { readOverrideSheet } from './readOverrideSheet';
+import { readSchemeSheet } from './readSchemeSheet';
 import { readScoreSheet } from './readScoreSheet';
 import { readEvents } from './readEvents';
 import type { Scheme } from '../scheme/scheme';
@@ -141,9 +142,15 @@ function readEvaluation(
     return index === undefined ? [] : [[it.id, readSeriesSheet(index, it)] as const];
   });
   const events = readEvents(stored, sheets);
+  const drafts = scheme.tables.flatMap(({ id }) => {
+    const index = sheets.get(sheetKeys.scheme(id));
+    const draft = index === undefined ? null : readSchemeSheet(index, scheme, id);
+    return draft === null ? [] : [[id, draft] as const];
+  });
   return {
     ...stored,
     events: events.ledger,
+    drafts: Object.fromEntries(drafts),
     sheetNames: {
       ...stored.sheetNames,
       ...Object.fromEntries([...sheets].map(([key, it]) => [key, it.content.name])),

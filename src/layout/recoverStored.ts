@@ -42,6 +42,7 @@ export function recoverStored(
     log: [],
     example: readExample(sheets, roster, texts),
     sheetNames: {},
+    schemeSheets: scheme.tables.some((it) => sheets.has(sheetKeys.scheme(it.id))),
     inserted: isThere(sheetKeys.summary),
     ranked: isThere(sheetKeys.ranking),
     corrected: isThere(sheetKeys.override),

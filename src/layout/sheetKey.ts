@@ -4,6 +4,8 @@ export const sheetKeys = {
   ledger: 'ledger',
   roster: 'roster',
   calendar: 'calendar',
+  /** The scheme of a table, edited as a sheet. */
+  scheme: (table: string): string => `scheme/${table}`,
   data: 'data',
   events: 'events',
   series: (id: string): string => `series/${id}`,

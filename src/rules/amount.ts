@@ -28,3 +28,10 @@ export const pointsShape = v.pipe(
 
 /** How many, at least one. */
 export const countShape = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
+
+/** The points that a text plainly means, `５`, `5 分`, `5%`, as `pointsShape` takes them or 0; null for anything else. */
+export function pointsOfText(text: string): number | null {
+  const plain = text.normalize('NFKC').replace(/\s+/g, '');
+  const value = Number(/^(\d+(?:\.\d+)?)(?:分|%)?$/.exec(plain)?.[1] ?? Number.NaN);
+  return value === 0 || v.is(pointsShape, value) ? value : null;
+}

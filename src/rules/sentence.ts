@@ -40,3 +40,11 @@ function isNumberMark(text: string, at: number): boolean {
 function isLatin(character: string | undefined): boolean {
   return /^[0-9A-Za-z]$/.test(character ?? '');
 }
+
+/** The sentences of a line that a `；` parts; the line alone where there is none. */
+export function sentencesOf(line: string): readonly string[] {
+  return line
+    .split(/[；;]/)
+    .map((it) => it.trim())
+    .filter((it) => it !== '');
+}

@@ -1,5 +1,6 @@
 import type { Decision } from '../base/finding';
 import type { Typed } from '../base/value';
+import type { SchemeDrafts } from '../scheme/draft/schemeDraft';
 import type { Scheme } from '../scheme/scheme';
 
 /** What stands in one row of a unit's score sheet, as typed. */
@@ -168,4 +169,8 @@ export interface Evaluation {
   readonly verified: Readonly<Record<string, Verified>>;
   /** Sheet names that differ from the planned ones (renamed by people, or taken by a sheet of theirs), by sheet key. */
   readonly sheetNames: Readonly<Record<string, string>>;
+  /** Whether the workbook shows its 方案 sheets; a table without all of its points has one in any case. */
+  readonly schemeSheets: boolean;
+  /** What people changed on those sheets and have not applied yet. */
+  readonly drafts: SchemeDrafts;
 }

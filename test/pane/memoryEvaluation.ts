@@ -29,6 +29,8 @@ export function newEvaluation(scheme: Scheme): Evaluation {
     inserted: [],
     ranked: [],
     sheetNames: {},
+    schemeSheets: false,
+    drafts: {},
     example: [],
   };
 }

@@ -9,6 +9,7 @@ import { scoreUnit } from '../../src/scoring/scoreUnit';
 import { withEventUnits } from '../../src/flows/eventUnits';
 import { newEventLedger } from '../../src/layout/eventRoom';
 import { emptySnapshot } from '../../src/flows/emptySnapshot';
+import { draftOf, memoryScheme } from './memoryScheme';
 import { entriesOf, newEvaluation } from './memoryEvaluation';
 
 /** What a memory session starts from, and what it says that only a workbook can. */
@@ -57,6 +58,7 @@ function snapshotOf(
     ),
     spans: start.spans ?? {},
     issues: start.issues ?? [],
+    draft: draftOf(evaluation)?.review ?? null,
     undo,
   };
 }
@@ -210,6 +212,11 @@ export function memorySession(start: MemoryStart = {}): MemorySession {
         ]);
       return change(actions.makeRanking(group), (it) => ({ ...it, ranked: [...it.ranked, group] }));
     },
+    ...memoryScheme({
+      evaluation: () => evaluation,
+      change,
+      refuse: (found) => outcome(false, found),
+    }),
     explain: () => start.explanation ?? null,
     locateSelection: () => Promise.resolve(null),
     reveal: (sheet, cell) => {

@@ -16,8 +16,10 @@ export function emptyEvaluation(scheme: Scheme = zhangshu()): Evaluation {
     units.map(({ code, name }) => ({ code, name, group: id, status: 'active' as const })),
   );
   const rest = { foreignRows: [], foreignCells: [], log: [], example: [], sheetNames: {} };
+  const sheets = { schemeSheets: false, drafts: {} };
   return {
     ...rest,
+    ...sheets,
     scheme,
     roster,
     decisions: [],

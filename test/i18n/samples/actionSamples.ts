@@ -1,6 +1,19 @@
 import type { ActionTexts } from '../../../src/i18n/actionTexts';
 import type { SampleWords } from './words';
 
+const about = { part: 'leaf', table: 'town', key: 'T01' } as const;
+const changes = [
+  { field: 'added', was: null, now: 5 },
+  { part: 'adjustment', field: 'added', was: null, now: null },
+  { part: 'indicator', field: 'removed', was: null, now: null },
+  { field: 'removed', was: 4, now: null },
+  { field: 'moved', was: null, now: null },
+  { part: 'table', field: 'points', was: 100, now: null },
+  { field: 'rules', was: null, now: null },
+  { field: 'criterion', was: null, now: null },
+  { field: 'evidence', was: null, now: null },
+] as const;
+
 /** Asks for the text of every action. */
 export function callActions(texts: ActionTexts, { name, other }: SampleWords): void {
   texts.chooseScheme(name);
@@ -22,4 +35,10 @@ export function callActions(texts: ActionTexts, { name, other }: SampleWords): v
   texts.countEvents(1);
   texts.typeCounts(35);
   texts.makeRanking(name);
+  texts.applyScheme(1);
+  texts.applyScheme(6);
+  texts.splitPoints(name);
+  texts.copyScheme(2022);
+  for (const change of changes) texts.change({ ...about, name, ...change });
+  texts.change({ ...about, name, field: 'name', was: name, now: other });
 }

@@ -109,8 +109,16 @@ function callValidation({ validation }: SheetTexts): void {
 export function callSheets(texts: SheetTexts): void {
   callFront(texts);
   callEvents(texts);
+  callScheme(texts);
   callScore(texts);
   callResults(texts);
   callStages(texts);
   callValidation(texts);
+}
+
+function callScheme({ names, scheme: texts }: SheetTexts): void {
+  names.scheme(name);
+  texts.title(scheme, name);
+  texts.elsewhere(name);
+  texts.aside(name);
 }

@@ -1,0 +1,13 @@
+import type { Evaluation } from '../scoring/evaluation';
+import { isBlank } from '../scoring/isBlank';
+
+/** Whether nothing was typed for a unit; what the ledger of events counts for it is not. */
+export function isBlankUnit({ units, stages }: Evaluation, unit: string): boolean {
+  const { counted = [], rows = {} } = units[unit] ?? {};
+  const isCounted = new Set(counted);
+  return (
+    Object.entries(rows).every(([key, row]) =>
+      [row.self, isCounted.has(key) ? null : row.review, row.reason, row.evidence].every(isBlank),
+    ) && Object.values(stages[unit]?.cells ?? {}).every(isBlank)
+  );
+}

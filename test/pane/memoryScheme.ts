@@ -1,0 +1,73 @@
+import { planBook } from '../../src/flows/book';
+import { filledUnits } from '../../src/flows/filledUnits';
+import { reviewDraft } from '../../src/flows/reviewDraft';
+import type { Outcome, Session } from '../../src/flows/session';
+import { zhCN } from '../../src/i18n/zh-CN';
+import { zhCNSheets } from '../../src/i18n/zh-CN-sheets';
+import { copyToYear } from '../../src/scheme/copyToYear';
+import { schemeRows, tableOf } from '../../src/scheme/draft/schemeRows';
+import { splitPoints } from '../../src/scheme/splitPoints';
+import type { Evaluation } from '../../src/scoring/evaluation';
+import { newEvaluation } from './memoryEvaluation';
+
+const texts = { sheets: zhCNSheets, findings: zhCN.findings };
+
+/** What is pending on the 方案 sheets, by the real review; null where nothing is. */
+export function draftOf(evaluation: Evaluation): ReturnType<typeof reviewDraft> {
+  const hasDraft = Object.keys(evaluation.drafts).length > 0;
+  return hasDraft ? reviewDraft(planBook(evaluation, texts, []), texts) : null;
+}
+
+interface Memory {
+  readonly evaluation: () => Evaluation | null;
+  readonly change: (said: string, to: (it: Evaluation) => Evaluation) => Promise<Outcome>;
+  readonly refuse: (issues: Outcome['issues']) => Promise<Outcome>;
+}
+
+/** The actions on the scheme, with the same pure functions as a workbook has. */
+export function memoryScheme({
+  evaluation,
+  change,
+  refuse,
+}: Memory): Pick<
+  Session,
+  'openScheme' | 'applyScheme' | 'discardScheme' | 'splitPoints' | 'copyScheme'
+> {
+  const { actions } = zhCN;
+  return {
+    openScheme: () => change(actions.openScheme, (it) => ({ ...it, schemeSheets: true })),
+    applyScheme: () => {
+      const now = evaluation();
+      const found = now === null ? null : draftOf(now);
+      const made = found?.made ?? null;
+      if (found === null || made === null) return refuse(found?.review.issues ?? []);
+      return change(actions.applyScheme(found.review.changes.length), () => made.evaluation);
+    },
+    discardScheme: () => change(actions.discardScheme, (it) => ({ ...it, drafts: {} })),
+    splitPoints: (id, total) =>
+      change(actions.splitPoints(id), (it) => {
+        const table = tableOf(it.scheme, id);
+        const split = splitPoints(table, table.points ?? total);
+        if (split === null) throw new RangeError('nothing to share');
+        const tables = it.scheme.tables.map((one) => (one.id === id ? split : one));
+        return { ...it, drafts: { ...it.drafts, [id]: schemeRows({ ...it.scheme, tables }, id) } };
+      }),
+    copyScheme: (year, isClearing) => {
+      const now = evaluation();
+      const units = now === null ? [] : filledUnits(now);
+      if (now !== null && units.length > 0 && !isClearing)
+        return refuse([
+          {
+            code: 'scheme.entriesStand',
+            severity: 'error',
+            params: { units: units.length, year: now.scheme.year },
+          },
+        ]);
+      return change(actions.copyScheme(year), (it) => ({
+        ...newEvaluation(copyToYear(it.scheme, year)),
+        roster: it.roster,
+        schemeSheets: true,
+      }));
+    },
+  };
+}
