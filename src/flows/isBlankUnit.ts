@@ -1,5 +1,5 @@
+import { plainValue, type Typed } from '../base/value';
 import type { Evaluation } from '../scoring/evaluation';
-import { isBlank } from '../scoring/isBlank';
 
 /** Whether nothing was typed for a unit; what the ledger of events counts for it is not. */
 export function isBlankUnit({ units, stages }: Evaluation, unit: string): boolean {
@@ -10,4 +10,9 @@ export function isBlankUnit({ units, stages }: Evaluation, unit: string): boolea
       [row.self, isCounted.has(key) ? null : row.review, row.reason, row.evidence].every(isBlank),
     ) && Object.values(stages[unit]?.cells ?? {}).every(isBlank)
   );
+}
+
+function isBlank(typed: Typed): boolean {
+  const value = plainValue(typed);
+  return value === null || value === '';
 }
