@@ -37,7 +37,16 @@ function cellOf(
   const { unit } = place;
   if (place.rating !== undefined) return ratingCell(context, place, place.rating);
   if (unit === undefined) return null;
-  if (place.stage !== undefined) return stageCell(context, unit, place.stage);
+  return place.stage === undefined
+    ? scoreCell(context, place, unit)
+    : stageCell(context, unit, place.stage);
+}
+
+function scoreCell(
+  context: PlanContext,
+  place: IssuePlace,
+  unit: string,
+): { readonly sheet: string; readonly cell: string } | null {
   const found = context.assessment.evaluation.roster.find((it) => it.code === unit);
   if (found === undefined) return null;
   const { grid } = scoreSource(context, unit, found.group);
