@@ -31,7 +31,7 @@ export function createCliSession(
 
 /**
  * The whole main job on a host, through the flows that the pane uses: scheme, decisions, sheets of all groups, made-up entries
- * of all units, rankings; points that the document lost are made up. @throws {Error} with the issues where a step is refused.
+ * of all units, rankings; points and units that the document does not have are made up. @throws {Error} with the issues where a step is refused.
  */
 export async function buildExample(host: WorkbookHost, scheme: string): Promise<Session> {
   const session = createCliSession(host, exampleScheme);
@@ -40,12 +40,14 @@ export async function buildExample(host: WorkbookHost, scheme: string): Promise<
   const { by, basis } = zhCNExample.decision;
   for (const it of exampleDecisions(chosen.snapshot.findings, { by, basis, date: '2021-12-20' }))
     mustBeDone(await session.decide(it));
-  const { evaluation } = chosen.snapshot;
-  const groups = evaluation?.scheme.groups.map((it) => it.id) ?? [];
+  const groups = chosen.snapshot.evaluation?.scheme.groups ?? [];
+  for (const it of groups.filter(({ units }) => units.length === 0))
+    mustBeDone(await session.setRoster(it.id, zhCNExample.units));
+  const { evaluation } = mustBeDone(await session.refresh()).snapshot;
   const units = evaluation?.roster.map((it) => it.code) ?? [];
-  mustBeDone(await session.insertSheets(groups));
+  mustBeDone(await session.insertSheets(groups.map((it) => it.id)));
   mustBeDone(await session.fillExample(units));
-  for (const group of groups) mustBeDone(await session.makeRanking(group));
+  for (const { id } of groups) mustBeDone(await session.makeRanking(id));
   return session;
 }
 

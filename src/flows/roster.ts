@@ -42,7 +42,10 @@ export function withRoster(
       ...evaluation,
       roster: inGroupOrder(evaluation, [...others, ...listed, ...kept]),
     },
-    issues: similar(names),
+    issues: similar(
+      names,
+      gone.map((it) => it.name),
+    ),
   };
 }
 
@@ -106,10 +109,15 @@ function duplicates(names: readonly string[]): readonly Issue[] {
   }));
 }
 
-/** Names that are the beginning of another: 市审计 and 市审计局. They are never joined without a person. */
-function similar(names: readonly string[]): readonly Issue[] {
+/**
+ * Names that another one, or one of those that left, begins or ends with: 市审计 and 市审计局. They are never joined without a
+ * person.
+ */
+function similar(names: readonly string[], gone: readonly string[]): readonly Issue[] {
   return names.flatMap((name) => {
-    const like = names.find((it) => it !== name && it.startsWith(name));
+    const like = [...names, ...gone].find(
+      (it) => it !== name && (it.startsWith(name) || it.endsWith(name)),
+    );
     return like === undefined
       ? []
       : [

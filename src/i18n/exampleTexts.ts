@@ -9,6 +9,8 @@ export interface ExampleTexts {
   readonly pointsTitle: (title: string) => string;
   /** The basis of an event: the notice of that month. */
   readonly notice: (month: number) => string;
+  /** Units of a group that has none. */
+  readonly units: readonly string[];
   /** Who decided, on what ground, in an example. */
   readonly decision: { readonly by: string; readonly basis: string };
 }

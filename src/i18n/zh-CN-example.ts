@@ -13,5 +13,6 @@ export const zhCNExample: ExampleTexts = {
   evidence: (pieces) => `截图 ${pieces} 件`,
   pointsTitle: (title) => `${title}（分值为示例）`,
   notice: (month) => `示例通报第 ${month} 期`,
+  units: ['示例单位甲', '示例单位乙', '示例单位丙'],
   decision: { by: '示例', basis: '示例，不作依据' },
 };
