@@ -141,6 +141,8 @@ export interface IssueParams {
   'sheet.keyDamaged': Record<string, never>;
   'sheet.otherVersion': { readonly digest: string; readonly expected: string };
   'sheet.otherScheme': { readonly scheme: string };
+  /** What people added to sheets that the layout in use does not have: texts of the filled cells. */
+  'sheet.kept': { readonly count: number; readonly texts: readonly string[] };
   'workbook.dataMissing': Record<string, never>;
   'workbook.dataDamaged': { readonly part: string };
   'workbook.foreign': { readonly title: string; readonly documentNumber: string };

@@ -2,9 +2,8 @@ import type { Issue, IssuePlace } from '../base/issue';
 import { points, roundPoints } from '../base/points';
 import type { Cell } from '../base/value';
 import type { SheetStates } from '../i18n/sheetTexts';
-import { headKeys } from '../layout/scoreGrid';
 import { sheetKeys } from '../layout/sheetKey';
-import type { SheetIndex } from '../layout/sheetIndex';
+import { unitSpot, unitSpots, type Spot } from '../layout/unitSpot';
 import type { SheetScore, UnitScore } from '../scoring/unitScore';
 import type { Book, PlannedBook } from './book';
 
@@ -19,32 +18,35 @@ export function compareResults(
 ): readonly Issue[] {
   const states = context.texts.sheets.states;
   const groupOf = new Map(evaluation.roster.map((it) => [it.code, it.group]));
+  const at = ({ sheet, row, column }: Spot) => {
+    const index = read.sheets.get(sheet);
+    return index && { name: index.content.name, cell: index.cell(row, column) };
+  };
   return Object.values(scores).flatMap((score) => {
     const { unit, sheet } = score;
-    const stages = read.sheets.get(sheetKeys.stages(groupOf.get(unit) ?? ''));
-    const own = read.sheets.get(sheetKeys.score(unit));
+    const group = groupOf.get(unit) ?? '';
+    const own = (what: 'state' | 'total'): Spot =>
+      unitSpot(evaluation, { code: unit, group }, ...unitSpots[what]);
+    const staged = (column: string): Spot => ({
+      sheet: sheetKeys.stages(group),
+      row: unit,
+      column,
+    });
     const compare = (
-      index: SheetIndex | undefined,
       found: SheetScore | null,
-      cells: readonly [state: readonly [string, string], total: readonly [string, string]],
+      spots: readonly [state: Spot, total: Spot],
     ): readonly Issue[] => {
-      if (index === undefined || found === null) return [];
-      const place = { sheet: index.content.name, unit };
-      const [state, total] = cells.map((it) => index.cell(...it));
+      const [state, total] = spots.map(at);
+      if (state === undefined || found === null) return [];
+      const place = { sheet: state.name, unit };
       return [
-        ...differs('state', state, states[found.state], place),
-        ...differs('total', total, expectedTotal(found, states), place),
+        ...differs('state', state.cell, states[found.state], place),
+        ...differs('total', total?.cell, expectedTotal(found, states), place),
       ];
     };
     return [
-      ...compare(own, sheet, [
-        [headKeys.head, 'reason'],
-        ['#total', 'score'],
-      ]),
-      ...compare(stages, score, [
-        [unit, 'state'],
-        [unit, 'total'],
-      ]),
+      ...compare(sheet, [own('state'), own('total')]),
+      ...compare(score, [staged('state'), staged('total')]),
     ];
   });
 }

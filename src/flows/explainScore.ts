@@ -8,7 +8,7 @@ import { entriesOf, stagesTyped } from '../scoring/entriesOf';
 import { scoreSelf } from '../scoring/scoreSelf';
 import type { LeafModel } from '../scoring/model';
 import { firstRow } from '../scoring/firstRow';
-import { scoreSource } from '../layout/scoreSources';
+import { unitCell } from '../layout/scoreSources';
 import type { StagedModel } from '../scoring/stageModel';
 import type { UnitScore } from '../scoring/unitScore';
 import { stageSource } from '../layout/stageSource';
@@ -46,12 +46,7 @@ function explainSheet(
   const model = assessment.model(group);
   const entries = entriesOf(evaluation, unit);
   const series = unitSeries(assessment, unit);
-  const { grid } = scoreSource(context, unit, group);
-  const sheet = context.name(sheetKeys.score(unit));
-  const cellAt = (row: string) => ({
-    sheet,
-    cell: formatAddress(grid.row(row), grid.column('score')),
-  });
+  const cellAt = (row: string) => unitCell(context, { code: unit, group }, row, 'score');
   if (leaf === null) {
     const steps: readonly Step[] = explainTotal(model, entries, score, series);
     const none = { self: null, inputs: [], evidence: null };

@@ -27,6 +27,7 @@ export function newEvaluation(scheme: Scheme): Evaluation {
     corrected: [],
     finals: {},
     verified: {},
+    layouts: {},
     sheetNames: {},
     schemeSheets: false,
     drafts: {},

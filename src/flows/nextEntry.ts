@@ -1,3 +1,4 @@
+import { findSpot, unitSpot } from '../layout/unitSpot';
 import { sheetKeys } from '../layout/sheetKey';
 import type { SheetIndex } from '../layout/sheetIndex';
 import type { GroupModel } from '../scoring/model';
@@ -17,18 +18,13 @@ export function nextEntry(
   const score = scores[unit];
   const member = planned?.evaluation.roster.find((it) => it.code === unit);
   if (planned === null || score === undefined || member === undefined) return null;
-  const { staged } = planned.assessment.model(member.group);
+  const { evaluation, assessment } = planned;
+  const model = assessment.model(member.group);
   const stages = read.sheets.get(sheetKeys.stages(member.group));
-  if (staged !== null && stages !== undefined) return nextStage(stages, staged, score);
-  const index = read.sheets.get(sheetKeys.score(unit));
-  return index === undefined ? null : nextRow(index, planned.assessment.model(member.group), score);
-}
-
-/** On the unit's own sheet. */
-function nextRow(index: SheetIndex, model: GroupModel, score: UnitScore): CellRef | null {
+  if (model.staged !== null && stages !== undefined) return nextStage(stages, model.staged, score);
   const rows = entryRows(model);
   const next = rows.find((it) => score.rows[it] !== 'assessed') ?? rows[0] ?? '';
-  return cellAt(index, next, 'review');
+  return findSpot(read.sheets, unitSpot(evaluation, member, next, 'review'));
 }
 
 /** On the row of the unit: the first score that is blank or wrong, the first one where none is. */

@@ -1,4 +1,5 @@
 import type { Issue } from '../base/issue';
+import { keptIssues } from '../layout/keptIssues';
 import { checkSheets } from '../layout/checkSheets';
 import { eventRowNumber } from '../layout/eventGrid';
 import { placeIssue } from '../layout/placeIssue';
@@ -48,6 +49,7 @@ export function review(book: Book, undo: string | null, texts: LayoutTexts): Sna
       ...read.issues,
       ...assessment.issues,
       ...pendingIssues(planned, draft),
+      ...keptIssues(evaluation),
       ...checkSheets(planned.plan, read, assessment, read.remembered),
       ...checkEntries(planned, scores),
       ...compareResults(book, planned, scores),

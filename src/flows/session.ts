@@ -6,7 +6,7 @@ import type { Step } from '../base/step';
 import type { Typed } from '../base/value';
 import type { Scheme } from '../scheme/scheme';
 import type { Template } from '../scheme/templates';
-import type { Evaluation } from '../scoring/evaluation';
+import type { Evaluation, SheetLayout } from '../scoring/evaluation';
 import type { RankRow, UnitScore } from '../scoring/unitScore';
 import type { DraftReview } from './reviewDraft';
 
@@ -96,6 +96,12 @@ export interface Session {
   readonly setTies: (ties: 'skip' | 'dense') => Promise<Outcome>;
   /** Makes cover, roster, ledger, score and summary sheets of the groups. Entries stay. */
   readonly insertSheets: (groups: readonly string[], options?: RunOptions) => Promise<Outcome>;
+  /** A sheet a unit or one sheet for all units of the group; where they are in the workbook already they are made over. Entries stay. */
+  readonly setLayout: (
+    group: string,
+    layout: SheetLayout,
+    options?: RunOptions,
+  ) => Promise<Outcome>;
   /** Example entries, seeded, for units that have none; marked 示例 on the cover. */
   readonly fillExample: (units: readonly string[], options?: RunOptions) => Promise<Outcome>;
   /** Makes the ledger of events where there is none, and goes to it. */

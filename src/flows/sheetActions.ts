@@ -1,10 +1,12 @@
 import { sheetKeys } from '../layout/sheetKey';
 import { answers } from '../rules/answers';
-import { stageSheets } from '../layout/nameSheets';
+import { entrySheets, stageSheets } from '../layout/nameSheets';
 import { hasScoreSheets, stagesOf } from '../scheme/stagesOf';
 import { activeUnits } from '../scoring/assess';
 import { stagesTyped } from '../scoring/entriesOf';
 import type { Evaluation } from '../scoring/evaluation';
+import { layoutOf } from '../scoring/layoutOf';
+import { withLayout } from './layouts';
 import { withExample } from './withExample';
 import { missingPoints } from './missingPoints';
 import type { Session } from './session';
@@ -15,7 +17,7 @@ import { needEvaluation, refuse } from './step';
 export function sheetActions(
   { actions, example }: SessionParts,
   state: SessionState,
-): Pick<Session, 'insertSheets' | 'fillExample' | 'markComplete'> {
+): Pick<Session, 'insertSheets' | 'setLayout' | 'fillExample' | 'markComplete'> {
   return {
     insertSheets: (groups, options) =>
       state.run((book) => {
@@ -32,14 +34,27 @@ export function sheetActions(
         );
         const anew = [
           ...groups.map((it) => sheetKeys.summary(it)),
-          ...units.map((it) => sheetKeys.score(it.code)),
-          ...groups.flatMap((it) => stageSheets(evaluation.scheme, it)),
+          ...groups.flatMap((it) => [
+            ...stageSheets(evaluation.scheme, it),
+            ...entrySheets(evaluation, it),
+          ]),
         ];
         const change = { evaluation: { ...evaluation, inserted }, anew };
-        const [first] = units;
-        const [stages] = first === undefined ? [] : stageSheets(evaluation.scheme, first.group);
-        const show = first && { show: stages ?? sheetKeys.score(first.code) };
+        const show = firstSheet(evaluation, groups);
         return { ok: true, label: actions.insertSheets(units.length), change, ...show };
+      }, options),
+    setLayout: (group, layout, options) =>
+      state.run((book) => {
+        const evaluation = needEvaluation(book);
+        const next = withLayout(evaluation, group, layout);
+        const name = evaluation.scheme.groups.find((it) => it.id === group)?.name ?? group;
+        const show = evaluation.inserted.includes(group) ? firstSheet(next, [group]) : {};
+        return {
+          ok: true,
+          label: actions.setLayout(name, layout),
+          change: { evaluation: next },
+          ...show,
+        };
       }, options),
     fillExample: (units, options) =>
       state.run((book) => {
@@ -58,6 +73,17 @@ export function sheetActions(
         return { ok: true, label, change: { evaluation: next } };
       }),
   };
+}
+
+/** The sheet that people see first: that of the first active unit, or of all units. */
+function firstSheet(evaluation: Evaluation, groups: readonly string[]): { readonly show?: string } {
+  const [group] = groups;
+  const [unit] = group === undefined ? [] : activeUnits(evaluation, group);
+  if (group === undefined || unit === undefined) return {};
+  const [stages] = stageSheets(evaluation.scheme, group);
+  if (stages !== undefined) return { show: stages };
+  const isFlat = layoutOf(evaluation, group) === 'groupSheet';
+  return { show: isFlat ? sheetKeys.groupScore(group) : sheetKeys.score(unit.code) };
 }
 
 /** 评定完成 on every sheet where it stands for the units. */

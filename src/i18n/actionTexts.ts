@@ -13,6 +13,7 @@ export interface ActionTexts {
   readonly restoreUnit: (name: string) => string;
   readonly setTies: (ties: 'skip' | 'dense') => string;
   readonly insertSheets: (units: number) => string;
+  readonly setLayout: (group: string, layout: 'unitSheets' | 'groupSheet') => string;
   readonly fillExample: (units: number) => string;
   readonly markComplete: (units: number) => string;
   readonly unmarkComplete: (units: number) => string;

@@ -16,6 +16,10 @@ export const enUSActions: ActionTexts = {
   restoreUnit: (name) => `took ${quotedEn(name)} back in`,
   setTies: (ties) => `ranks after ties are now ${ties === 'skip' ? '1, 1, 3' : '1, 1, 2'}`,
   insertSheets: (units) => `inserted score sheets of ${countEn(units, 'unit')}`,
+  setLayout: (group, layout) =>
+    layout === 'groupSheet'
+      ? `put all units of ${group} on one sheet`
+      : `gave each unit of ${group} a sheet of its own`,
   fillExample: (units) => `filled in examples for ${countEn(units, 'unit')}`,
   markComplete: (units) => `marked ${countEn(units, 'unit')} complete`,
   unmarkComplete: (units) => `marked ${countEn(units, 'unit')} not complete`,

@@ -49,6 +49,10 @@ export const enUSSheetIssues: IssueTextsOf<'sheet'> = {
     title: `The sheet was renamed; it was ${quotedEn(was)}`,
     fix: 'Scores are not affected. To rename the unit, do it under Units.',
   }),
+  'sheet.kept': ({ count, texts }) => ({
+    title: `${countEn(count, 'cell')} added on sheets of the other layout kept: ${someEn(texts)}`,
+    fix: 'They come back with that layout; they do not count.',
+  }),
   'sheet.hidden': () => ({
     title: 'The sheet is hidden',
     fix: 'It counts as before. Unhide it to see it.',

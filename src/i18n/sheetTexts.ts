@@ -1,4 +1,5 @@
 import type { SheetAdjustmentTexts } from './sheetAdjustmentTexts';
+import type { SheetGroupTexts } from './sheetGroupTexts';
 import type { SheetOverrideTexts } from './sheetOverrideTexts';
 import type { SheetCalendarTexts } from './sheetCalendarTexts';
 import type { SheetVetoTexts } from './sheetVetoTexts';
@@ -55,6 +56,8 @@ export interface SheetCoverTexts {
     readonly series: string;
     readonly events: string;
     readonly score: (count: number) => string;
+    readonly groupScore: (units: number) => string;
+    readonly groupNotes: string;
     readonly summary: string;
     readonly ranking: string;
     readonly override: string;
@@ -245,6 +248,8 @@ export interface SheetTexts {
     readonly events: string;
     readonly scheme: (table: string) => string;
     readonly score: (unit: string) => string;
+    readonly groupScore: (group: string) => string;
+    readonly groupNotes: (group: string) => string;
     readonly summary: (group: string) => string;
     readonly ranking: (group: string) => string;
     readonly override: (group: string) => string;
@@ -262,6 +267,7 @@ export interface SheetTexts {
   readonly roster: SheetRosterTexts;
   readonly scheme: SheetSchemeTexts;
   readonly score: SheetScoreTexts;
+  readonly group: SheetGroupTexts;
   readonly adjustments: SheetAdjustmentTexts;
   readonly vetoes: SheetVetoTexts;
   readonly summary: SheetSummaryTexts;

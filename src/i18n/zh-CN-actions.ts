@@ -15,6 +15,8 @@ export const zhCNActions: ActionTexts = {
   restoreUnit: (name) => `${quoted(name)}恢复考评`,
   setTies: (ties) => `并列名次改按 ${tieText(ties)} 排列`,
   insertSheets: (units) => `插入 ${units} 个单位的评分表`,
+  setLayout: (group, layout) =>
+    `${group}的评分表改为${layout === 'groupSheet' ? '一组一表' : '一单位一表'}`,
   fillExample: (units) => `为 ${units} 个单位填入示例`,
   markComplete: (units) => `标记 ${units} 个单位评定完成`,
   unmarkComplete: (units) => `取消 ${units} 个单位的评定完成`,

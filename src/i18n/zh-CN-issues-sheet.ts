@@ -45,6 +45,10 @@ export const zhCNSheetIssues: IssueTextsOf<'sheet'> = {
     title: `工作表改了名，原名${quoted(was)}`,
     fix: '不影响计分。要改单位名称的，到“单位”里改。',
   }),
+  'sheet.kept': ({ count, texts }) => ({
+    title: `另一种版式的表上自行加填的 ${count} 格已保留：${some(texts, '格')}`,
+    fix: '换回原来的版式时回到原处，不计分。',
+  }),
   'sheet.hidden': () => ({ title: '工作表被隐藏', fix: '照常计分；要看的，取消隐藏。' }),
   'sheet.hiddenRow': ({ rows }) => ({
     title: `隐藏了 ${rows.length} 行，其中有分数`,

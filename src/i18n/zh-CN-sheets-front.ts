@@ -43,6 +43,8 @@ export const zhCNSheetCover: SheetCoverTexts = {
     series: '各期第三方名次，由承办单位填写',
     events: '扣分事件，随时登记，计入各单位评分表',
     score: (count) => `评分表，每个单位一张，共 ${count} 张`,
+    groupScore: (units) => `评分总表，每个单位一行，共 ${units} 行`,
+    groupNotes: '评分总表各单位的扣分原因和佐证材料',
     summary: '各单位得分汇总',
     ranking: '名次，按总得分排列',
     override: '改定的总分，理由和批准人',

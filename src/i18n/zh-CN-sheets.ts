@@ -3,6 +3,7 @@ import { dash, formatPoints } from './formatPoints';
 import { schemeName } from './schemeName';
 import type { SheetTexts } from './sheetTexts';
 import { zhCNSheetCover, zhCNSheetLedger, zhCNSheetRoster } from './zh-CN-sheets-front';
+import { zhCNSheetGroup } from './zh-CN-sheets-group';
 import { zhCNSheetRanking, zhCNSheetSeries, zhCNSheetSummary } from './zh-CN-sheets-results';
 import { zhCNSheetRatings, zhCNSheetStages } from './zh-CN-sheets-stages';
 import { zhCNSheetAdjustments } from './zh-CN-sheets-adjustments';
@@ -24,6 +25,8 @@ export const zhCNSheets: SheetTexts = {
     events: '扣分台账',
     scheme: (table) => `方案（${table}）`,
     score: (unit) => unit,
+    groupScore: (group) => `评分总表（${group}）`,
+    groupNotes: (group) => `原因佐证（${group}）`,
     summary: (group) => `汇总表（${group}）`,
     ranking: (group) => `排名表（${group}）`,
     override: (group) => `改分登记（${group}）`,
@@ -87,6 +90,7 @@ export const zhCNSheets: SheetTexts = {
     },
     footer: (documentNumber, annex) => `${documentNumber} ${annex}`.trim(),
   },
+  group: zhCNSheetGroup,
   adjustments: zhCNSheetAdjustments,
   vetoes: zhCNSheetVetoes,
   summary: zhCNSheetSummary,

@@ -14,14 +14,7 @@ const rowProofs: readonly unknown[] = [
   ratingRowKeys.raters,
   ratingRowKeys.ratees,
 ];
-const columnProofs: readonly unknown[] = [
-  'review',
-  'period0',
-  'basis',
-  'complete',
-  'number',
-  'rules',
-];
+const columnProofs = /^(?:.*:)?(?:review|reason|period0|basis|complete|number|rules)$/;
 
 /**
  * Sheets with entries whose mark somebody overwrote: they have the name that the hidden sheet remembers, and their other keys
@@ -41,6 +34,6 @@ export function adoptSheets(
 }
 
 function hasKeys({ rows }: SheetContent): boolean {
-  const hasColumns = rows[0]?.some((it) => columnProofs.includes(it?.value)) ?? false;
+  const hasColumns = rows[0]?.some((it) => columnProofs.test(String(it?.value ?? ''))) ?? false;
   return hasColumns && rows.some((row) => rowProofs.includes(row[0]?.value));
 }

@@ -33,6 +33,7 @@ export function checkSheets(
         : []),
       ...compareSheet(sheet, index, plan.styles)
         .filter((it) => !isFollowing(it, isRead) && !isNewRow(it, sheet.key))
+        .map((it) => named(it, assessment))
         .map((it) => (sheet.key === sheetKeys.events ? orFull(it, index) : weighed(it, sheet.key))),
     ];
   });
@@ -41,6 +42,16 @@ export function checkSheets(
 /** A formula that reads a damaged sheet has followed it; that sheet has the issue, and mending it mends both. */
 function isFollowing({ fix }: Issue, isRead: Damage['isRead']): boolean {
   return fix?.fix === 'restoreFormula' && isRead(fix.formula);
+}
+
+/** Rows of units by their names: nobody knows their codes. */
+function named(issue: Issue, { evaluation }: Assessment): Issue {
+  if (issue.code !== 'sheet.rowMissing' && issue.code !== 'sheet.rowDoubled') return issue;
+  const names = new Map(evaluation.roster.map((it) => [it.code, it.name]));
+  const rows = issue.params.rows.map((it) => names.get(it) ?? it);
+  return issue.code === 'sheet.rowMissing'
+    ? { ...issue, code: issue.code, params: { rows } }
+    : { ...issue, code: issue.code, params: { rows } };
 }
 
 /** A copied row of a 方案 sheet is a new leaf, which people see among the changes. */

@@ -1,31 +1,29 @@
 import type { Evaluation, EventLedger } from '../scoring/evaluation';
 import type { SheetPlan } from '../workbook/plan';
 import { frontSheet } from './listSheet';
+import { sheetOrder } from './nameSheets';
 import { createDraft } from './sheetDraft';
 
 /** A cell holds 32,767 characters; chunks stay under that, and start so that no program reads them as a formula. */
 const chunkChars = 31_000;
 const chunkMark = 'j:';
 
-/** What the hidden sheet keeps: all of the evaluation that no other sheet holds. */
+/** What the hidden sheet keeps: all of the evaluation that no other sheet holds, rows and cells for sheets that are not there now among it. */
 export type StoredEvaluation = Omit<
   Evaluation,
-  | 'units'
-  | 'series'
-  | 'stages'
-  | 'ratings'
-  | 'overrides'
-  | 'events'
-  | 'foreignRows'
-  | 'foreignCells'
-  | 'drafts'
-> & { readonly events: Pick<EventLedger, 'units' | 'typed'> | null };
+  'units' | 'series' | 'stages' | 'ratings' | 'overrides' | 'events' | 'drafts'
+> & {
+  readonly events: Pick<EventLedger, 'units' | 'typed'> | null;
+};
 
 /** The part of an evaluation that the hidden sheet keeps. */
 export function storedPart(evaluation: Evaluation): StoredEvaluation {
   const { scheme, decisions, roster, options, log } = evaluation;
-  const { example, inserted, ranked, corrected, finals, verified, sheetNames } = evaluation;
-  const { events, schemeSheets } = evaluation;
+  const { example, inserted, ranked, corrected, finals, verified } = evaluation;
+  const { layouts, sheetNames, events, schemeSheets } = evaluation;
+  const shown = new Set(sheetOrder(evaluation));
+  const foreignRows = evaluation.foreignRows.filter((it) => !shown.has(it.sheet));
+  const foreignCells = evaluation.foreignCells.filter((it) => !shown.has(it.sheet));
   return {
     scheme,
     decisions,
@@ -38,9 +36,12 @@ export function storedPart(evaluation: Evaluation): StoredEvaluation {
     corrected,
     finals,
     verified,
+    layouts,
     sheetNames,
     events: events && { units: events.units, typed: events.typed },
     schemeSheets,
+    foreignRows,
+    foreignCells,
   };
 }
 

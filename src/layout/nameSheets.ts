@@ -5,6 +5,7 @@ import { hasScoreSheets, stagesOf } from '../scheme/stagesOf';
 import { ratingId } from '../scoring/stageModel';
 import type { Evaluation } from '../scoring/evaluation';
 import { schemeTables } from './schemeTables';
+import { layoutOf } from '../scoring/layoutOf';
 import { sheetKeys } from './sheetKey';
 
 /** Excel's limit, in UTF-16 units. */
@@ -12,7 +13,7 @@ const mostChars = 31;
 
 /** The keys of all sheets of an evaluation, in tab order. */
 export function sheetOrder(evaluation: Evaluation): readonly string[] {
-  const { scheme, roster, inserted, ranked, corrected } = evaluation;
+  const { scheme, inserted, ranked, corrected } = evaluation;
   const groups = scheme.groups.map((it) => it.id);
   const isUsed = (ids: readonly string[]): boolean => ids.some((it) => inserted.includes(it));
   return [
@@ -28,9 +29,7 @@ export function sheetOrder(evaluation: Evaluation): readonly string[] {
     ...groups.filter((it) => inserted.includes(it)).flatMap((it) => stageSheets(scheme, it)),
     ...scheme.series.filter((it) => isUsed(it.groups)).map((it) => sheetKeys.series(it.id)),
     ...(evaluation.events === null ? [] : [sheetKeys.events]),
-    ...roster
-      .filter((it) => inserted.includes(it.group) && hasScoreSheets(scheme, it.group))
-      .map((it) => sheetKeys.score(it.code)),
+    ...groups.filter((it) => inserted.includes(it)).flatMap((it) => entrySheets(evaluation, it)),
     ...(inserted.length > 0 && usesCalendar(scheme) ? [sheetKeys.calendar] : []),
     sheetKeys.data,
   ];
@@ -52,6 +51,17 @@ export function stageSheets(scheme: Scheme, group: string): readonly string[] {
     ...(stages.length > 0 ? [sheetKeys.stages(group)] : []),
     ...ratings.map((it) => sheetKeys.rating(ratingId(it.stage.id, group))),
   ];
+}
+
+/** Keys of the sheets where the entries of a group are typed: one a unit, in roster order, or the two of the whole group. */
+export function entrySheets(
+  evaluation: Pick<Evaluation, 'scheme' | 'layouts' | 'roster'>,
+  group: string,
+): readonly string[] {
+  if (!hasScoreSheets(evaluation.scheme, group)) return [];
+  return layoutOf(evaluation, group) === 'groupSheet'
+    ? [sheetKeys.groupScore(group), sheetKeys.groupNotes(group)]
+    : evaluation.roster.filter((it) => it.group === group).map((it) => sheetKeys.score(it.code));
 }
 
 /**
@@ -95,6 +105,8 @@ export function plannedName(evaluation: Evaluation, key: string, texts: SheetTex
 /** Sheets that are called after a unit, group or series, and those of which there is one. */
 const namedKinds = [
   'score',
+  'groupScore',
+  'groupNotes',
   'summary',
   'ranking',
   'series',

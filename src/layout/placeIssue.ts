@@ -1,7 +1,7 @@
 import type { DraftCell, Issue, IssuePlace } from '../base/issue';
 import type { ScoreColumn } from './scoreGrid';
 import { headKeys } from './scoreGrid';
-import { scoreSource, seriesGrids } from './scoreSources';
+import { seriesGrids, unitCell } from './scoreSources';
 import type { PlanContext } from './planWorkbook';
 import { listRows } from './listSheet';
 import { eventGridOf } from './planEvents';
@@ -49,14 +49,10 @@ function scoreCell(
 ): { readonly sheet: string; readonly cell: string } | null {
   const found = context.assessment.evaluation.roster.find((it) => it.code === unit);
   if (found === undefined) return null;
-  const { grid } = scoreSource(context, unit, found.group);
   const isComplete = place.column === 'complete' || place.indicator === undefined;
-  const row = grid.row(isComplete ? headKeys.head : (place.indicator ?? ''));
+  const row = isComplete ? headKeys.head : (place.indicator ?? '');
   const column: ScoreColumn = isComplete ? 'review' : (columnOf(place.column) ?? 'review');
-  return {
-    sheet: context.name(sheetKeys.score(unit)),
-    cell: formatAddress(row, grid.column(column)),
-  };
+  return unitCell(context, found, row, column);
 }
 
 function draftCell(

@@ -63,6 +63,10 @@ function contents({
       return key === firstScore
         ? [[`${name(key)} \u2026`, words.score(scores.length)] as const]
         : [];
+    if (kind === 'groupScore') {
+      const units = activeUnits(assessment.evaluation, key.slice(kind.length + 1)).length;
+      return [[name(key), words.groupScore(units)] as const];
+    }
     const known = listed.find((it) => it === kind);
     return known === undefined ? [] : [[name(key), words[known]] as const];
   });
@@ -75,6 +79,7 @@ const listed = [
   'roster',
   'series',
   'events',
+  'groupNotes',
   'summary',
   'override',
   'ranking',

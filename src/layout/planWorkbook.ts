@@ -2,6 +2,7 @@ import type { FindingTexts } from '../i18n/findingTexts';
 import type { SheetTexts } from '../i18n/sheetTexts';
 import type { Assessment } from '../scoring/assess';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan';
+import type { GroupSource } from './groupSource';
 import { nameSheets, sheetOrder } from './nameSheets';
 import { planFront } from './planFront';
 import { planResults } from './planResults';
@@ -25,6 +26,8 @@ export interface PlanContext {
   readonly mark: (key: string) => string;
   /** Maps of score sheets that were made already, by the key of the one sheet or of the summary of all that share it. */
   readonly sources: Map<string, ScoreSource>;
+  /** The same of groups with one sheet for all units, by group id. */
+  readonly groups: Map<string, GroupSource>;
 }
 
 /** Version of the layout that marks carry; a newer one is not read. */
@@ -72,6 +75,7 @@ export function planContext(
     assessment,
     texts,
     sources: new Map(),
+    groups: new Map(),
     name: (key) => {
       const name = names.get(key);
       if (name === undefined) throw new RangeError(`no sheet ${key}`);

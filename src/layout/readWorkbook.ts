@@ -1,5 +1,6 @@
 import type { Issue } from '../base/issue';
 import { compileGroup } from '../scoring/compile';
+import { layoutOf } from '../scoring/layoutOf';
 import type { Evaluation, EvaluationOptions } from '../scoring/evaluation';
 import type { SheetContent } from '../workbook/host';
 import { adoptSheets } from './adoptSheets';
@@ -7,6 +8,7 @@ import { readDataSheet, type StoredEvaluation } from './dataSheet';
 import { layoutFormat, type LayoutTexts } from './planWorkbook';
 import { readOverrideSheet } from './readOverrideSheet';
 import { readSchemeSheet } from './readSchemeSheet';
+import { readGroupSheets } from './readGroupSheets';
 import { readScoreSheet } from './readScoreSheet';
 import { readEvents } from './readEvents';
 import type { Scheme } from '../scheme/scheme';
@@ -126,7 +128,14 @@ function readEvaluation(
   const grids = new Map(
     scheme.groups.map((it) => [it.id, scoreGrid(compileGroup(scheme, it.id, true))]),
   );
+  const flat = scheme.groups.flatMap(({ id }) => {
+    const grid = grids.get(id);
+    const units = roster.filter((it) => it.group === id);
+    const isFlat = layoutOf(stored, id) === 'groupSheet';
+    return isFlat && grid !== undefined ? [readGroupSheets(sheets, id, units, grid)] : [];
+  });
   const scores = roster.flatMap((unit) => {
+    if (layoutOf(stored, unit.group) === 'groupSheet') return [];
     const index = sheets.get(sheetKeys.score(unit.code));
     const grid = grids.get(unit.group);
     return index === undefined || grid === undefined
@@ -155,12 +164,15 @@ function readEvaluation(
       ...stored.sheetNames,
       ...Object.fromEntries([...sheets].map(([key, it]) => [key, it.content.name])),
     },
-    units: Object.fromEntries(scores.map((it) => [it.unit, it.entries])),
+    units: Object.fromEntries([
+      ...scores.map((it) => [it.unit, it.entries] as const),
+      ...flat.flatMap((it) => it.entries),
+    ]),
     series: Object.fromEntries(series),
     overrides: Object.fromEntries(overrides),
     ...readStages(scheme, sheets),
-    foreignRows: scores.flatMap((it) => it.foreignRows),
-    foreignCells: [...scores.flatMap((it) => it.foreignCells), ...events.foreignCells],
+    foreignRows: [stored, ...scores, ...flat].flatMap((it) => it.foreignRows),
+    foreignCells: [stored, ...scores, ...flat, events].flatMap((it) => it.foreignCells),
   };
 }
 

@@ -1,5 +1,6 @@
 import { is } from 'valibot';
 import type { Decision } from '../base/finding';
+import type { Cell } from '../base/value';
 import { digestOf } from '../scheme/digest';
 import { loadTemplate } from '../scheme/templates';
 import type { EvaluationOptions, RosterUnit } from '../scoring/evaluation';
@@ -11,6 +12,7 @@ import type { SheetIndex } from './sheetIndex';
 import { sheetKeys } from './sheetKey';
 import { decisionShape } from './storedShape';
 import type { SheetStates, SheetTexts } from '../i18n/sheetTexts';
+import { unitColumns } from './groupColumns';
 import { headKeys } from './scoreGrid';
 import { quoteSheet } from '../workbook/address';
 import { unitTitle } from './unitTitle';
@@ -43,6 +45,11 @@ export function recoverStored(
     example: readExample(sheets, roster, texts),
     sheetNames: {},
     schemeSheets: scheme.tables.some((it) => sheets.has(sheetKeys.scheme(it.id))),
+    layouts: Object.fromEntries(
+      isThere(sheetKeys.groupScore).map((it) => [it, 'groupSheet'] as const),
+    ),
+    foreignRows: [],
+    foreignCells: [],
     inserted: isThere(sheetKeys.summary),
     ranked: isThere(sheetKeys.ranking),
     corrected: isThere(sheetKeys.override),
@@ -88,16 +95,18 @@ function recoverEvents(
   const ledger = sheets.get(sheetKeys.events);
   if (ledger === undefined) return null;
   const start = `IF(IF(N(${quoteSheet(ledger.content.name)}!`;
-  const reads = (index: SheetIndex): boolean =>
-    [...index.rows.keys()].some(
-      (row) => index.cell(row, 'review')?.formula?.startsWith(start) === true,
+  const isCount = (cell: Cell | undefined): boolean => cell?.formula?.startsWith(start) === true;
+  const reads = ({ code, group }: RosterUnit): boolean => {
+    const own = sheets.get(sheetKeys.score(code));
+    if (own !== undefined)
+      return [...own.rows.keys()].some((it) => isCount(own.cell(it, 'review')));
+    const shared = sheets.get(sheetKeys.groupScore(group));
+    return (
+      shared !== undefined &&
+      [...shared.columns.keys()].some((it) => isCount(shared.cell(code, it)))
     );
-  const units = roster
-    .map((it) => it.code)
-    .filter((code) => {
-      const index = sheets.get(sheetKeys.score(code));
-      return index !== undefined && reads(index);
-    });
+  };
+  const units = roster.filter(reads).map((it) => it.code);
   return { units, typed: {} };
 }
 
@@ -107,9 +116,11 @@ function readExample(
   roster: readonly RosterUnit[],
   texts: SheetTexts,
 ): readonly string[] {
-  const isExample = ({ code, name }: RosterUnit): boolean => {
+  const isExample = ({ code, name, group }: RosterUnit): boolean => {
     const title = sheets.get(sheetKeys.score(code))?.cell(headKeys.head, 'level1')?.value;
-    return title === texts.score.unit(unitTitle(name, true, texts));
+    const label = sheets.get(sheetKeys.groupScore(group))?.cell(code, unitColumns.unit)?.value;
+    const made = unitTitle(name, true, texts);
+    return title === texts.score.unit(made) || label === made;
   };
   const isMarked = ({ code, group }: RosterUnit): boolean =>
     sheets.get(sheetKeys.stages(group))?.cell(code, 'example')?.value === texts.cover.example;

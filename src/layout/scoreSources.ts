@@ -1,20 +1,22 @@
 import type { ForeignCell } from '../scoring/evaluation';
 import type { GroupModel } from '../scoring/model';
-import { quoteSheet } from '../workbook/address';
+import { formatAbsolute, formatAddress, parseAddress, quoteSheet } from '../workbook/address';
 import type { Locate } from '../workbook/formula';
-import { calendarRange } from './calendarSheet';
+import { groupSource } from './groupSource';
 import type { PlanContext } from './planWorkbook';
-import { scoreGrid, type ScoreGrid } from './scoreGrid';
+import { scoreGrid, type ScoreColumn, type ScoreGrid } from './scoreGrid';
 import { scoreLocate } from './scoreLocate';
 import { seriesCells } from './seriesSheet';
 import { seriesGrid, type SeriesGrid } from './seriesGrid';
 import { sheetKeys } from './sheetKey';
 import type { UnitCells } from './summaryColumn';
 import type { SeriesCells } from './scoreFormulas';
-import { usesCalendar } from '../scheme/usesCalendar';
 import { activeUnits } from '../scoring/assess';
+import { layoutOf } from '../scoring/layoutOf';
 import type { RankSeries } from '../scheme/scheme';
 import { unitStateCell } from './scoreFormulas';
+import { unitSpot } from './unitSpot';
+import { withCalendar } from './withCalendar';
 
 /** The map of score sheets, the same for all units of a group where people inserted nothing. */
 export interface ScoreSource {
@@ -48,22 +50,52 @@ export function scoreSource(context: PlanContext, unit: string, group: string): 
   return source;
 }
 
-function withCalendar({ assessment, name }: PlanContext, locate: Locate): Locate {
-  return usesCalendar(assessment.scheme)
-    ? { ...locate, calendar: calendarRange(name(sheetKeys.calendar)) }
-    : locate;
-}
-
-/** The cells of a unit's score sheet as other sheets refer to them. */
+/** The cells of a unit's score sheet, or of its row on its group's, as other sheets refer to them. */
 export function scoreCells(context: PlanContext, unit: string, group: string): UnitCells {
+  const { evaluation } = context.assessment;
+  const name = evaluation.roster.find((it) => it.code === unit)?.name ?? unit;
+  if (layoutOf(evaluation, group) === 'groupSheet')
+    return { name, ...rowCells(context, unit, group) };
   const { grid, locate } = scoreSource(context, unit, group);
   const sheet = quoteSheet(context.name(sheetKeys.score(unit)));
-  const found = context.assessment.evaluation.roster.find((it) => it.code === unit);
   return {
-    name: found?.name ?? unit,
+    name,
     ref: (key) => `${sheet}!${locate.ref(key)}`,
     state: `${sheet}!${unitStateCell(grid)}`,
   };
+}
+
+/** The same where the unit has a row of its group's sheet. */
+function rowCells(
+  context: PlanContext,
+  unit: string,
+  group: string,
+): Pick<UnitCells, 'ref' | 'state'> {
+  const { frame, locate, scores, places } = groupSource(context, group);
+  const sheet = quoteSheet(context.name(sheetKeys.groupScore(group)));
+  const row = scores.row(unit);
+  const cell = (address: string): string =>
+    `${sheet}!${formatAbsolute(row, places(parseAddress(address))[0].column)}`;
+  return { ref: (key) => cell(locate.ref(key)), state: cell(unitStateCell(frame.grid)) };
+}
+
+/** What stands in that row and column of a unit's sheet, where it stands in the layout of its group; A1 without `$`. */
+export function unitCell(
+  context: PlanContext,
+  { code, group }: { readonly code: string; readonly group: string },
+  row: string,
+  column: ScoreColumn,
+): { readonly sheet: string; readonly cell: string } {
+  const { evaluation } = context.assessment;
+  const spot = unitSpot(evaluation, { code, group }, row, column);
+  const sheet = context.name(spot.sheet);
+  if (layoutOf(evaluation, group) === 'unitSheets') {
+    const { grid } = scoreSource(context, code, group);
+    return { sheet, cell: formatAddress(grid.row(row), grid.column(column)) };
+  }
+  const { scores, notes } = groupSource(context, group);
+  const grid = spot.sheet === sheetKeys.groupScore(group) ? scores : notes;
+  return { sheet, cell: formatAddress(grid.row(spot.row), grid.column(spot.column)) };
 }
 
 /** Units that a series ranks, active ones of its groups, and those that left; in roster order. */

@@ -14,6 +14,9 @@ export const sheetKeys = {
   /** By rating id, `S4/county`. */
   rating: (id: string): string => `rating/${id}`,
   score: (unit: string): string => `score/${unit}`,
+  /** All units of a group, a row each; reasons and evidence stand on a sheet of their own. */
+  groupScore: (group: string): string => `groupScore/${group}`,
+  groupNotes: (group: string): string => `groupNotes/${group}`,
   summary: (group: string): string => `summary/${group}`,
   /** Totals set by hand. */
   override: (group: string): string => `override/${group}`,

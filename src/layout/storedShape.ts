@@ -32,6 +32,9 @@ const typed = v.union([
   }),
 ]);
 
+const foreignRow = v.object({ sheet: v.string(), after: v.string(), cells: v.array(typed) });
+const foreignCell = v.object({ sheet: v.string(), row: v.string(), offset: v.number(), typed });
+
 export const decisionShape = decision;
 
 const texts = v.record(v.string(), v.string());
@@ -57,6 +60,9 @@ const restShape = v.object({
   corrected: v.optional(v.array(v.string()), []),
   finals: v.optional(v.record(v.string(), final), {}),
   verified: v.optional(v.record(v.string(), verified), {}),
+  layouts: v.optional(v.record(v.string(), v.picklist(['unitSheets', 'groupSheet'])), {}),
+  foreignRows: v.optional(v.array(foreignRow), []),
+  foreignCells: v.optional(v.array(foreignCell), []),
   sheetNames: v.record(v.string(), v.string()),
   events: v.optional(
     v.nullable(

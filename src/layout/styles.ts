@@ -8,6 +8,8 @@ const figure = { ...body, horizontal: 'center', format: 'General;-General;"\u201
 
 const base = {
   title: { font: 'SimHei', sizePt: 16, horizontal: 'center', vertical: 'center' },
+  titleLeft: { font: 'SimHei', sizePt: 16, vertical: 'center' },
+  noteLine: { font: 'SimSun', sizePt: 8, vertical: 'center', color: '#5F6673' },
   plain: { font: 'SimSun', sizePt: 9, vertical: 'center' },
   plainRight: { font: 'SimSun', sizePt: 9, vertical: 'center', horizontal: 'right' },
   plainCenter: { font: 'SimSun', sizePt: 9, vertical: 'center', horizontal: 'center' },

@@ -114,6 +114,9 @@ export interface EvaluationOptions {
   readonly selfReviewGap: number;
 }
 
+/** A sheet for each unit, or one sheet with a row for each unit of the group; the same keys, formulas and entries. */
+export type SheetLayout = 'unitSheets' | 'groupSheet';
+
 /** One action, for the record. */
 export interface LogEntry {
   /** ISO date and time. */
@@ -122,7 +125,7 @@ export interface LogEntry {
   readonly detail: string;
 }
 
-/** A row that people inserted into a score sheet; it stands after the row with key `after`. */
+/** A row that people inserted into a score sheet; it stands after the row with key `after`. It is kept while the other layout is in use. */
 export interface ForeignRow {
   readonly sheet: string;
   readonly after: string;
@@ -167,6 +170,8 @@ export interface Evaluation {
   /** By group id. */
   readonly finals: Readonly<Record<string, Final>>;
   readonly verified: Readonly<Record<string, Verified>>;
+  /** By group id, `unitSheets` where none is said. */
+  readonly layouts: Readonly<Record<string, SheetLayout>>;
   /** Sheet names that differ from the planned ones (renamed by people, or taken by a sheet of theirs), by sheet key. */
   readonly sheetNames: Readonly<Record<string, string>>;
   /** Whether the workbook shows its 方案 sheets; a table without all of its points has one in any case. */

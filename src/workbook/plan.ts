@@ -86,13 +86,21 @@ export interface RowPlan {
 
 export interface PrintPlan {
   readonly orientation: 'landscape' | 'portrait';
+  /** A4 if not said. */
+  readonly paper?: 'A4' | 'A3';
+  /** Printed at that size on as many pages across as it takes; if not said, one page wide. */
+  readonly scalePercent?: number;
   /** Repeated on each page: 1-based first and last row, as in `3:4`. */
   readonly titleRows?: readonly [number, number];
+  /** The same of columns, 1-based too. */
+  readonly titleColumns?: readonly [number, number];
   readonly area?: string;
-  /** Pages high: 0 is as many as needed. The width is always one page. */
+  /** Pages high: 0 is as many as needed. */
   readonly pagesHigh: number;
   /** 0-based rows that start a new page. */
   readonly breaksBefore?: readonly number[];
+  /** 0-based columns that start a new page. */
+  readonly columnBreaksBefore?: readonly number[];
   /** Right end of the footer; the middle is always the page number. */
   readonly footer: string;
   readonly centered?: boolean;

@@ -1,7 +1,7 @@
 import type { Points } from '../../src/base/points';
 import type { Value } from '../../src/base/value';
-import { scoreSource } from '../../src/layout/scoreSources';
-import { unitStateCell } from '../../src/layout/scoreFormulas';
+import type { ScoreColumn } from '../../src/layout/scoreGrid';
+import { unitCell, scoreCells } from '../../src/layout/scoreSources';
 import { sheetKeys } from '../../src/layout/sheetKey';
 import type { SummaryGrid } from '../../src/layout/summaryGrid';
 import { summarySource } from '../../src/layout/summarySource';
@@ -93,52 +93,52 @@ function unitFigures(
   group: string,
   read: CellReader,
 ): readonly Figure[] {
-  const { grid, locate, model } = scoreSource(context, score.unit, group);
+  const model = context.assessment.model(group);
+  const unit = { code: score.unit, group };
+  const cells = scoreCells(context, score.unit, group);
   const words = context.texts.sheets.states;
-  const sheet = context.name(sheetKeys.score(score.unit));
-  const at = (cell: string): Value => read(sheet, cell.replaceAll('$', ''));
-  const named = (of: string, cell: string, engine: Value): Figure => ({
+  const named = (of: string, reference: string, engine: Value): Figure => ({
     of: `${score.unit} ${of}`,
-    sheet: at(cell),
+    sheet: readReference(read, reference),
     engine,
   });
+  const placed = (of: string, row: string, column: ScoreColumn, engine: Value): Figure => {
+    const { sheet, cell } = unitCell(context, unit, row, column);
+    return { of: `${score.unit} ${of}`, sheet: read(sheet, cell), engine };
+  };
   const rounded = score.rounded === null ? words[score.state] : Number(score.rounded);
   return [
-    named('state', unitStateCell(grid), words[score.state]),
+    named('state', cells.state, words[score.state]),
     ...Object.entries(score.rows).map(([row, state]) =>
-      named(`state of ${row}`, formatAddress(grid.row(row), grid.column('state')), words[state]),
+      placed(`state of ${row}`, row, 'state', words[state]),
     ),
     ...rulesOf(model).map((it) =>
-      named(`points of ${it.key}`, locate.ref(it.key), points(score.rules[it.key]?.points ?? null)),
+      named(`points of ${it.key}`, cells.ref(it.key), points(score.rules[it.key]?.points ?? null)),
     ),
     ...model.branches.flatMap((branch) => [
       ...branch.leaves.map((it) =>
-        named(`leaf ${it.key}`, locate.ref(it.key), points(score.leaves[it.key]?.points ?? null)),
+        named(`leaf ${it.key}`, cells.ref(it.key), points(score.leaves[it.key]?.points ?? null)),
       ),
       named(
         `subtotal ${branch.key}`,
-        locate.ref(branch.key),
+        cells.ref(branch.key),
         points(score.subtotals[branch.key] ?? null),
       ),
     ]),
-    named('base', locate.ref(totalKeys.base), points(score.base)),
-    named('bonus before its cap', locate.ref(totalKeys.bonusRaw), points(score.bonusRaw)),
-    named('bonus', locate.ref(totalKeys.bonus), points(score.bonus)),
-    named('penalty', locate.ref(totalKeys.penalty), points(score.penalty)),
-    named('total', locate.ref(totalKeys.total), points(score.total)),
+    named('base', cells.ref(totalKeys.base), points(score.base)),
+    named('bonus before its cap', cells.ref(totalKeys.bonusRaw), points(score.bonusRaw)),
+    named('bonus', cells.ref(totalKeys.bonus), points(score.bonus)),
+    named('penalty', cells.ref(totalKeys.penalty), points(score.penalty)),
+    named('total', cells.ref(totalKeys.total), points(score.total)),
     {
       ...named(
         'rounded total',
-        locate.ref(totalKeys.rounded),
+        cells.ref(totalKeys.rounded),
         model.total === null ? words.pending : rounded,
       ),
       isExact: true,
     },
-    named(
-      'points assessed',
-      formatAddress(grid.row('#base'), grid.column('result')),
-      points(score.assessedPoints),
-    ),
+    placed('points assessed', '#base', 'result', points(score.assessedPoints)),
   ];
 }
 
@@ -167,6 +167,12 @@ function resultFigures(
     named('band', 'band', band),
     named('converted', 'converted', row.converted === null ? null : Number(row.converted)),
   ];
+}
+
+/** `'sheet'!$A$1`, as a formula writes it. */
+function readReference(read: CellReader, reference: string): Value {
+  const [sheet = '', cell = ''] = reference.split('!');
+  return read(sheet.slice(1, -1).replaceAll("''", "'"), cell.replaceAll('$', ''));
 }
 
 /** As a cell shows it: "" until it is assessed. */

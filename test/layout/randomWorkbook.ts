@@ -9,6 +9,7 @@ import { sheetKeys } from '../../src/layout/sheetKey';
 import { parseRule } from '../../src/rules/registry';
 import type { Scheme } from '../../src/scheme/scheme';
 import { assess } from '../../src/scoring/assess';
+import type { Evaluation } from '../../src/scoring/evaluation';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { edited } from '../scheme/edited';
 import { zhangshu } from '../scheme/zhangshu';
@@ -128,7 +129,12 @@ const readings: readonly Choices[] = [
   },
 ];
 
-/** The same seed gives the same workbook: readings of the document, ties and entries. */
+const layoutsHere: readonly Evaluation['layouts'][] = [
+  { town: 'unitSheets', dept: 'groupSheet' },
+  { town: 'groupSheet', dept: 'unitSheets' },
+];
+
+/** The same seed gives the same workbook: readings of the document, ties, layouts and entries. */
 export function randomWorkbook(
   seed: number,
   oddities: Oddities = { hasTruthValues: true },
@@ -140,7 +146,8 @@ export function randomWorkbook(
   const ties = Math.floor(seed / 4) % 2 === 0 ? 'skip' : 'dense';
   const evaluation = { ...empty, decisions, options: { ...empty.options, ties } as const };
   const corrected = seed % 2 === 0 ? [] : scheme.groups.map((it) => it.id);
-  const filled = { ...fillRandomly(assess(evaluation), seed, oddities), corrected };
+  const layouts = layoutsHere[Math.floor(seed / 3) % layoutsHere.length] ?? {};
+  const filled = { ...fillRandomly(assess(evaluation), seed, oddities), corrected, layouts };
   const context = planContext(assess(filled), { sheets: zhCNSheets, findings: zhCNFindings }, []);
   const calendar = planFront(context).filter((it) => it.key === sheetKeys.calendar);
   return { context, sheets: [...planScores(context), ...planResults(context), ...calendar] };

@@ -16,7 +16,7 @@ export async function univerCells(plans: readonly SheetPlan[]): Promise<CellRead
         id: `s${index}`,
         name: plan.name,
         rowCount: Math.max(200, ...plan.blocks.map((it) => it.cells.length + 10)),
-        columnCount: 40,
+        columnCount: Math.max(40, plan.columns.length),
         cellData: cellsOf(plan),
       },
       parts: {},

@@ -1,8 +1,7 @@
 import { planBook, type PlannedBook } from '../../src/flows/book';
 import type { Snapshot } from '../../src/flows/session';
 import { listRows } from '../../src/layout/listSheet';
-import { scoreSource } from '../../src/layout/scoreSources';
-import { unitStateCell } from '../../src/layout/scoreFormulas';
+import { scoreCells } from '../../src/layout/scoreSources';
 import { sheetKeys } from '../../src/layout/sheetKey';
 import { summarySource } from '../../src/layout/summarySource';
 import { activeUnits } from '../../src/scoring/assess';
@@ -51,12 +50,19 @@ function sheetOf(values: SheetValues, { context }: PlannedBook, key: string) {
   return (address: string): Found => sheet[address.replaceAll('$', '')];
 }
 
+/** `'sheet'!$A$1`, as a formula writes it. */
+function valueAt(values: SheetValues, reference: string): Found {
+  const [quoted = '', cell = ''] = reference.split('!');
+  const sheet = values[quoted.slice(1, -1).replaceAll("''", "'")];
+  if (sheet === undefined) throw new Error(`no sheet ${quoted}`);
+  return sheet[cell.replaceAll('$', '')];
+}
+
 function expectUnit(values: SheetValues, planned: PlannedBook, score: UnitScore): void {
   const group = planned.evaluation.roster.find((it) => it.code === score.unit)?.group ?? '';
-  const { grid, locate } = scoreSource(planned.context, score.unit, group);
-  const at = sheetOf(values, planned, sheetKeys.score(score.unit));
-  const ref = (key: string): Found => at(locate.ref(key));
-  expect([score.unit, at(unitStateCell(grid))]).toEqual([score.unit, states[score.state]]);
+  const cells = scoreCells(planned.context, score.unit, group);
+  const ref = (key: string): Found => valueAt(values, cells.ref(key));
+  expect([score.unit, valueAt(values, cells.state)]).toEqual([score.unit, states[score.state]]);
   const exact = [
     ...Object.entries(score.leaves).map(([key, it]) => [key, it.points] as const),
     ...Object.entries(score.rules).map(([key, it]) => [key, it.points] as const),

@@ -27,6 +27,7 @@ export function newEvaluation(scheme: Scheme): Evaluation {
     foreignCells: [],
     log: [],
     inserted: [],
+    layouts: {},
     ranked: [],
     sheetNames: {},
     schemeSheets: false,

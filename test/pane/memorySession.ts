@@ -148,6 +148,11 @@ export function memorySession(start: MemoryStart = {}): MemorySession {
         ...it,
         inserted: [...new Set([...it.inserted, ...groups])],
       })),
+    setLayout: (group, layout) =>
+      change(actions.setLayout(group, layout), (it) => ({
+        ...it,
+        layouts: { ...it.layouts, [group]: layout },
+      })),
     fillExample: (units) =>
       change(actions.fillExample(units.length), (it) => ({
         ...it,

@@ -35,6 +35,7 @@ export function emptyEvaluation(scheme: Scheme = zhangshu()): Evaluation {
     ratings: {},
     inserted: scheme.groups.map((it) => it.id),
     ranked: scheme.groups.map((it) => it.id),
+    layouts: {},
   };
 }
 

@@ -1,4 +1,4 @@
-import { formatAbsolute, parseRange, quoteSheet } from '../../workbook/address';
+import { formatAbsolute, formatColumn, parseRange, quoteSheet } from '../../workbook/address';
 import type { SheetPlan } from '../../workbook/plan';
 import { printAttributes } from './xmlTree';
 import type { NameEntry, SheetEntry, WorkbookPart } from './workbookPart';
@@ -16,17 +16,26 @@ export function putSheetNames(
 ): WorkbookPart {
   const kept = workbook.names.filter((it) => it.scope !== sheet.relationId || !ours.has(it.name));
   const quoted = quoteSheet(plan.name);
-  const { titleRows, area } = plan.print;
+  const { area } = plan.print;
+  const titles = titlesText(plan.print, quoted);
   const added: readonly (NameEntry | null)[] = [
     area === undefined ? null : nameEntry(printArea, `${quoted}!${absolute(area)}`, sheet),
-    titleRows === undefined
-      ? null
-      : nameEntry(printTitles, `${quoted}!$${titleRows[0]}:$${titleRows[1]}`, sheet),
+    titles === '' ? null : nameEntry(printTitles, titles, sheet),
     plan.filter === undefined
       ? null
       : nameEntry(filter, `${quoted}!${absolute(plan.filter)}`, sheet),
   ];
   return { ...workbook, names: [...kept, ...added.filter((it) => it !== null)] };
+}
+
+/** Columns and rows that every page repeats. */
+function titlesText({ titleRows, titleColumns }: SheetPlan['print'], sheet: string): string {
+  const columns =
+    titleColumns === undefined
+      ? []
+      : [`${sheet}!$${formatColumn(titleColumns[0] - 1)}:$${formatColumn(titleColumns[1] - 1)}`];
+  const rows = titleRows === undefined ? [] : [`${sheet}!$${titleRows[0]}:$${titleRows[1]}`];
+  return [...columns, ...rows].join(',');
 }
 
 function nameEntry(name: string, text: string, sheet: SheetEntry): NameEntry {

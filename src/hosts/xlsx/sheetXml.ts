@@ -23,7 +23,7 @@ export function sheetXml(
   const tab = plan.tabColor === undefined ? '' : colorXml('tabColor', plan.tabColor);
   return [
     `${xmlDeclaration}<worksheet xmlns="${mainNamespace}" xmlns:r="${relationshipTypes.slice(0, -1)}">`,
-    `<sheetPr>${tab}<pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<sheetPr>${tab}${fitXml(plan.print)}</sheetPr>`,
     viewXml(plan.freeze),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(plan.columns),
@@ -42,6 +42,11 @@ export function sheetXml(
     drawingId === null ? '' : `<drawing r:id="${encodeXml(drawingId)}"/>`,
     '</worksheet>',
   ].join('');
+}
+
+/** Without a scale of its own a sheet is fitted to its pages. */
+function fitXml({ scalePercent }: SheetPlan['print']): string {
+  return scalePercent === undefined ? '<pageSetUpPr fitToPage="1"/>' : '';
 }
 
 function viewXml({ rows, columns }: SheetPlan['freeze']): string {

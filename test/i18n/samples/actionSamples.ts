@@ -29,6 +29,8 @@ export function callActions(texts: ActionTexts, { name, other }: SampleWords): v
   texts.setTies('dense');
   texts.insertSheets(54);
   texts.fillExample(1);
+  texts.setLayout(name, 'groupSheet');
+  texts.setLayout(name, 'unitSheets');
   texts.markComplete(3);
   texts.unmarkComplete(3);
   texts.applyFixes(4);

@@ -155,6 +155,7 @@ function issueSamples({ name, other, names, longText, yesNo }: SampleWords): Iss
     'sheet.copied': [{ of: name }],
     'sheet.missing': [{ sheet: name }],
     'sheet.renamed': [{ was: name }],
+    'sheet.kept': [{ count: 1, texts: ['2021'] }],
     'sheet.hidden': [{}],
     'sheet.hiddenRow': [{ rows: [7] }, { rows: [7, 8, 9, 10] }],
     'sheet.keyDamaged': [{}],

@@ -15,6 +15,8 @@ function callEvents({ events }: SheetTexts): void {
 function callFront({ names, cover, ledger, roster }: SheetTexts): void {
   names.series(name);
   names.score(name);
+  names.groupScore(name);
+  names.groupNotes(name);
   names.summary(name);
   names.ranking(name);
   names.override(name);
@@ -27,6 +29,7 @@ function callFront({ names, cover, ledger, roster }: SheetTexts): void {
   cover.openDecisionsValue(0, 10);
   cover.openDecisionsValue(3, 10);
   cover.contentsWhat.score(19);
+  cover.contentsWhat.groupScore(19);
   ledger.title(scheme);
   ledger.decided(name, []);
   ledger.decided('改为…', [{ name, value: 45, isPercent: false }]);
@@ -55,7 +58,9 @@ function callScore({ score, adjustments, vetoes }: SheetTexts): void {
   (['zero', 'fail', 'both', null] as const).forEach((it) => vetoes.item(name, it));
 }
 
-function callResults({ summary, ranking, series, override }: SheetTexts): void {
+function callResults({ group, summary, ranking, series, override }: SheetTexts): void {
+  group.title(scheme, name);
+  group.notesTitle(scheme, name);
   summary.title(scheme, name);
   [0, 2].forEach((decimals) => summary.note(decimals));
   summary.columns.converted(4.5);
