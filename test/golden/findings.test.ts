@@ -36,7 +36,7 @@ test.each(templateIds())('the findings of %s are those reviewed', (id) => {
 
 test.each(templateIds())('no two findings of %s share an id', (id) => {
   const ids = (found.get(id) ?? []).map((it) => it.id);
-  expect(ids.length).toBeGreaterThan(15);
+  expect(ids.length).toBeGreaterThan(id === 'blank' ? 2 : 15);
   expect(new Set(ids).size).toBe(ids.length);
 });
 

@@ -44,3 +44,13 @@ test('every template in the list loads under its id', () => {
 test('there is no template under an unknown id', () => {
   expect(loadTemplate('nowhere')).toBeNull();
 });
+
+test('units that are made up say so wherever they show: in their names', () => {
+  const groups = listTemplates().flatMap(({ id }) => loadTemplate(id)?.groups ?? []);
+  const made = groups.filter((it) => it.isExample);
+  expect(made).toHaveLength(3);
+  const isMarked = (name: string): boolean => name.endsWith('（示例）');
+  expect(made.flatMap((it) => it.units).filter((it) => !isMarked(it.name))).toStrictEqual([]);
+  const real = groups.filter((it) => !it.isExample);
+  expect(real.flatMap((it) => it.units).filter((it) => isMarked(it.name))).toStrictEqual([]);
+});
