@@ -4,7 +4,8 @@ import { newEvaluation } from '../../src/flows/newEvaluation';
 import { zhCNExample } from '../../src/i18n/zh-CN-example';
 import { loadTemplate } from '../../src/scheme/templates';
 import { assess } from '../../src/scoring/assess';
-import type { Evaluation } from '../../src/scoring/evaluation';
+import { newEventLedger } from '../../src/layout/eventRoom';
+import type { Evaluation, EventEntry, EventLedger } from '../../src/scoring/evaluation';
 import type { SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
 import { evaluationOf, planOf } from '../layout/fixture';
 import { decisionsOn } from '../scoring/decided';
@@ -18,14 +19,33 @@ const keys: Readonly<Record<string, string>> = {
   series: 'series/每季度第三方考核',
   summary: 'summary/town',
   ranking: 'ranking/town',
+  events: 'events',
+  counted: 'score/town-02',
 };
+
+/** A ledger of events that counts for one town: an event that is counted, one that is not, and one that is wrong. */
+const ledger: EventLedger = {
+  ...newEventLedger,
+  units: ['town-02'],
+  events: [
+    eventOf('大桥街道', 1),
+    eventOf('福城街道', 1),
+    eventOf('大桥街道', '两次'),
+  ],
+  rows: 6,
+};
+
+function eventOf(unit: string, count: number | string): EventEntry {
+  const [date, rule] = [44270, '月度通报—通报（次）'];
+  return { date, unit, rule, count, basis: '樟政办通报第3期', number: null, note: null };
+}
 
 /** 樟树 with everything decided and one town filled with example entries. */
 function decided(): Evaluation {
   const { scheme } = evaluationOf();
   const base = evaluationOf({ decisions: decisionsOn(scheme) });
   const entries = exampleEntries(assess(base).model('town'), zhCNExample)('town-01');
-  return { ...base, units: { 'town-01': entries } };
+  return { ...base, units: { 'town-01': entries }, events: ledger };
 }
 
 /** The whole workbook, with nothing decided and nothing typed, and with everything decided. */

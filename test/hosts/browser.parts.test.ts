@@ -106,6 +106,7 @@ test('a validation comes back from the grid as it was planned, choices with comm
       min: bound,
       max: bound,
     }),
+    fc.record({ type: fc.constant('listRange' as const), range: fc.constant('$N$5:$N$58') }),
     fc.record({ type: fc.constant('textLength' as const), max: fc.nat(255) }),
     fc.record({ type: fc.constant('custom' as const), formula: fc.constant('LEN(A4)<>1') }),
   );

@@ -79,6 +79,31 @@ describe('a rendered plan, read by ExcelJS', () => {
     expect(sheetOf(book, '常数').state).toBe('hidden');
   });
 
+  it('lists what stands in cells, and lets people sort a filter whose cells are open', async () => {
+    const rule = { type: 'listRange', range: '$D$2:$D$60' } as const;
+    const names = Array.from({ length: 60 }, (_, row) => ['', '', '', `单位${row}`]);
+    const validations = [{ ...list([]), range: 'A2:A60', rule }];
+    const shape = { validations, isProtected: true, filter: 'A1:B60' };
+    const open = { ...shape, styles: [{ range: 'A2:B60', style: 'entry' }] };
+    const host = await createXlsxHost();
+    await host.render(
+      samplePlan([
+        sampleSheet('开', names, open),
+        sampleSheet('锁', names, { ...shape, styles: [] }),
+      ]),
+    );
+    const book = await openWithExcelJs(await host.toBytes());
+    expect(sheetOf(book, '开').getCell('A7').dataValidation).toMatchObject({
+      type: 'list',
+      formulae: ['$D$2:$D$60'],
+    });
+    const parts = unzipSync(await host.toBytes());
+    const texts = ['sheet1', 'sheet2'].map((it) =>
+      strFromU8(parts[`xl/worksheets/${it}.xml`] ?? new Uint8Array()),
+    );
+    expect(texts.map((it) => it.includes(' sort="0"'))).toEqual([true, false]);
+  });
+
   it('keeps a text that looks like a formula a text, also when it is written into a cell', async () => {
     const host = await createXlsxHost();
     await host.render(samplePlan([sampleSheet('表', [['=1+1']])]));
