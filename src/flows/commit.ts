@@ -9,6 +9,8 @@ import { HostError, type Backup, type CellEdit, type WorkbookHost } from '../wor
 import { planBook, type Book } from './book';
 import { takenNames } from './takenNames';
 import { diffPlans } from './diffPlans';
+import { stageOf, stagesOf } from './progressStages';
+import type { Progress, ProgressStage } from './session';
 
 /** One change of the workbook. */
 export interface Change {
@@ -19,7 +21,8 @@ export interface Change {
   readonly edits?: readonly CellEdit[];
   readonly remove?: readonly string[];
   readonly signal?: CancelSignal;
-  readonly onSheet?: (done: number, total: number, sheet: string) => void;
+  /** Told when it begins, after each sheet, and before the workbook is read again. */
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** What came of it: the backup that undoes it, null where nothing was written. */
@@ -29,7 +32,7 @@ export type Committed =
 
 /**
  * Brings the workbook from what it is to what the evaluation says, writing only what differs. All or nothing: after a failure
- * or a cancel the workbook is as it was, and the issue says why (`host.failed`).
+ * or a cancel the workbook is as it was, and the issue says why (`host.failed`, `host.cancelled`).
  */
 export async function commit(
   host: WorkbookHost,
@@ -48,9 +51,14 @@ export async function commit(
   const diff = diffPlans(before, plan, new Set([...(change.anew ?? []), ...damaged]));
   const changed = { styles: plan.styles, sheets: diff.render };
   checkPlan(changed);
+  const total = diff.render.length;
+  const stages = stagesOf(diff, change.edits?.length ?? 0);
+  const tell = (stage: ProgressStage, done: number, name: string): void =>
+    change.onProgress?.({ stage, stages, done, total, name });
+  const stageBy = new Map(diff.render.map((it) => [it.name, stageOf(it.key)]));
+  tell('backup', 0, '');
   const backup = await host.backup();
   try {
-    const total = diff.render.length;
     const remove = [...diff.remove, ...removed];
     const isRendered = total + remove.length + Object.keys(diff.rename).length > 0;
     // A host may take seconds to render nothing at all; a signal is its to see.
@@ -61,16 +69,22 @@ export async function commit(
             order: plan.sheets.map((it) => it.name),
             remove,
             ...(change.signal === undefined ? {} : { signal: change.signal }),
-            onProgress: (done, sheet) => change.onSheet?.(done, total, sheet),
+            onProgress: (done, sheet) => tell(stageBy.get(sheet) ?? 'cells', done, sheet),
           })
         : [];
     const edits = [...diff.edits, ...(change.edits ?? [])];
     if (edits.length > 0) await host.write(edits);
+    tell('verify', total, '');
     return { ok: true, backup, issues: [...issues, ...takenNames(book, next, texts, taken)] };
   } catch (error) {
     await host.restore(backup);
     if (!(error instanceof HostError)) throw error;
-    const params = { code: error.code, detail: error.message };
-    return { ok: false, issues: [{ code: 'host.failed', severity: 'error', params }] };
+    return { ok: false, issues: [stopped(error)] };
   }
+}
+
+/** Calling off is no failure. */
+function stopped({ code, message }: HostError): Issue {
+  if (code === 'aborted') return { code: 'host.cancelled', severity: 'warning', params: {} };
+  return { code: 'host.failed', severity: 'error', params: { code, detail: message } };
 }

@@ -14,11 +14,14 @@ export function rosterActions(
   state: SessionState,
 ): Pick<Session, 'setRoster' | 'renameUnit' | 'addUnit' | 'setUnitStatus'> {
   const change = (
+    unit: string | null,
     label: (evaluation: Evaluation) => string,
     apply: (evaluation: Evaluation) => RosterChange,
   ): Promise<Outcome> =>
     state.run((book) => {
       const before = needEvaluation(book);
+      if (unit !== null && !before.roster.some((it) => it.code === unit))
+        return refuse([{ code: 'unit.unknown', severity: 'error', params: { unit } }]);
       const { evaluation, issues } = apply(before);
       if (evaluation === null) return refuse(issues);
       return { ok: true, label: label(before), change: { evaluation }, issues };
@@ -26,6 +29,7 @@ export function rosterActions(
   return {
     setRoster: (group, names) =>
       change(
+        null,
         ({ scheme }) => {
           const name = scheme.groups.find((it) => it.id === group)?.name ?? group;
           return actions.setRoster(name, names.filter((it) => it.trim() !== '').length);
@@ -34,16 +38,19 @@ export function rosterActions(
       ),
     renameUnit: (code, name) =>
       change(
+        code,
         (it) => actions.renameUnit(nameOf(it, code), name),
         (it) => withName(it, code, name),
       ),
     addUnit: (group, name) =>
       change(
+        null,
         () => actions.addUnit(name),
         (it) => withUnit(it, group, name),
       ),
     setUnitStatus: (code, status) =>
       change(
+        code,
         (it) =>
           status === 'withdrawn'
             ? actions.withdrawUnit(nameOf(it, code))

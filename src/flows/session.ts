@@ -32,8 +32,13 @@ export interface Snapshot {
   readonly undo: string | null;
 }
 
+/** Backup, cover with ledger and roster, sheets of results, score sheets, single cells, reading it all again. */
+export type ProgressStage = 'backup' | 'cover' | 'summary' | 'score' | 'cells' | 'verify';
+
 export interface Progress {
-  readonly stage: 'backup' | 'cover' | 'score' | 'summary' | 'verify';
+  readonly stage: ProgressStage;
+  /** Those that this action goes through, in order. */
+  readonly stages: readonly ProgressStage[];
   readonly done: number;
   readonly total: number;
   /** Unit or sheet in work. */

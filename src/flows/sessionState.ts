@@ -8,8 +8,9 @@ import { formatAddress } from '../workbook/address';
 import type { Backup, WorkbookHost } from '../workbook/host';
 import { withEventRoom } from '../layout/eventRoom';
 import { followEventNames } from './followEventNames';
+import { boundLog } from './boundLog';
 import { openBook, type Book } from './book';
-import { commit, type Change } from './commit';
+import { commit } from './commit';
 import { review } from './review';
 import type { Outcome, RunOptions, Snapshot } from './session';
 import { refuse, type Step } from './step';
@@ -41,9 +42,6 @@ export interface SessionState {
 
 /** The first cell of a sheet that people see: keys stand in the row above and the column before it. */
 const titleCell = formatAddress(1, 1);
-
-/** The log keeps that many entries, the newest. */
-const mostLog = 500;
 
 const emptyBook: Book = {
   contents: [],
@@ -114,7 +112,7 @@ export function createState(parts: SessionParts): SessionState {
           ),
         );
         const evaluation = logged(step, next, parts.now());
-        const change = { ...step.change, evaluation, ...progress(options) };
+        const change = { ...step.change, evaluation, ...options };
         const done = await commit(host, before, change, texts);
         if (done.ok) last = { backup: done.backup, label: step.label };
         await reread();
@@ -142,23 +140,11 @@ function withRoom(evaluation: Evaluation): Evaluation {
   return events === null ? evaluation : { ...evaluation, events: withEventRoom(events) };
 }
 
-function logged({ label, detail = '' }: DoneStep, evaluation: Evaluation, at: string): Evaluation {
-  const log = [...evaluation.log, { at, action: label, detail }].slice(-mostLog);
-  return { ...evaluation, log };
+function logged(
+  { label, detail = '', isRecord = false }: DoneStep,
+  evaluation: Evaluation,
+  at: string,
+): Evaluation {
+  const entry = { at, action: label, detail, ...(isRecord ? { isRecord } : {}) };
+  return { ...evaluation, log: boundLog([...evaluation.log, entry]) };
 }
-
-/** Sheets by what they are to the person who waits. */
-function progress({ signal, onProgress }: RunOptions = {}): Pick<Change, 'signal' | 'onSheet'> {
-  return {
-    ...(signal === undefined ? {} : { signal }),
-    ...(onProgress === undefined
-      ? {}
-      : {
-          onSheet: (done: number, total: number, name: string) =>
-            onProgress({ stage: done <= frontSheets ? 'cover' : 'score', done, total, name }),
-        }),
-  };
-}
-
-/** Cover, ledger and roster come first. */
-const frontSheets = 3;

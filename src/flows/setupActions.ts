@@ -46,14 +46,19 @@ export function setupActions(
         if (open.length > 0) return refuse(open.map(unsigned));
         const label = actions.decide(titleOf(book, decisions[0]?.finding ?? ''), decisions.length);
         const next = { ...evaluation, decisions: [...others, ...decisions] };
-        return { ok: true, label, change: { evaluation: next } };
+        return { ok: true, label, isRecord: true, change: { evaluation: next } };
       }),
     withdrawDecision: (finding) =>
       state.run((book) => {
         const evaluation = needEvaluation(book);
         const decisions = evaluation.decisions.filter((it) => it.finding !== finding);
         const label = actions.withdrawDecision(titleOf(book, finding));
-        return { ok: true, label, change: { evaluation: { ...evaluation, decisions } } };
+        return {
+          ok: true,
+          label,
+          isRecord: true,
+          change: { evaluation: { ...evaluation, decisions } },
+        };
       }),
   };
 }

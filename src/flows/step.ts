@@ -10,6 +10,8 @@ export type Step =
       readonly label: string;
       /** More of it for the log, a line each. */
       readonly detail?: string;
+      /** The log keeps it for good. */
+      readonly isRecord?: boolean;
       readonly change: Change;
       /** New keys of the rules of leaves, where the scheme changed. */
       readonly ruleKeys?: ReadonlyMap<string, string>;

@@ -93,6 +93,7 @@ export interface PaneProgressTexts {
     readonly cover: string;
     readonly score: string;
     readonly summary: string;
+    readonly cells: string;
     readonly verify: string;
   };
   readonly done: string;

@@ -1,8 +1,8 @@
 import type { GivenInput, InputSpec } from '../base/inputSpec';
 import type { SheetTexts } from '../i18n/sheetTexts';
-import { answers } from '../rules/answers';
 import { totalKeys, type GroupModel, type LeafModel, type RuleModel } from '../scoring/model';
 import type { ForeignCell } from '../scoring/evaluation';
+import { completeKey } from '../scoring/inputState';
 import { rowState } from '../scoring/rowState';
 import { formatAbsolute, formatColumn } from '../workbook/address';
 import { printFormula, printTest, printText, type Locate } from '../workbook/formula';
@@ -87,8 +87,8 @@ export function unitStateFormula(context: ScoreContext): CellInput {
   const last = rows[rows.length - 1];
   const from = grid.row(first?.key ?? headKeys.columns) + 1;
   const to = grid.row(last?.key ?? headKeys.columns) + 1;
-  const isComplete = `${locate.input('#complete')}=${printText(answers.yes)}`;
-  return formula(printUnitState(`$${column}$${from}:$${column}$${to}`, isComplete, texts.states));
+  const complete = locate.input(completeKey);
+  return formula(printUnitState(`$${column}$${from}:$${column}$${to}`, complete, texts.states));
 }
 
 /** The final total: 待定 while decisions are open, the state's word until the unit is finished. */

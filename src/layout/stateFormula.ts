@@ -1,3 +1,4 @@
+import { answers } from '../rules/answers';
 import type { SheetStates } from '../i18n/sheetTexts';
 import type { StateRules } from '../scoring/inputState';
 import type { EntryState } from '../scoring/unitScore';
@@ -18,13 +19,17 @@ export function printAssessed(cells: readonly string[], words: SheetStates): str
   return tests.length === 1 ? tests.join('') : `AND(${tests.join(',')})`;
 }
 
-/** The unit's state over the range of its rows' states: 有误, 未完成, 未复核, 完成, the first that applies. */
-export function printUnitState(range: string, isComplete: string, words: SheetStates): string {
+/**
+ * The unit's state over the range of its rows' states: 有误, 未完成, 未复核, 完成, the first that applies. `complete` is the cell of
+ * 评定完成; an error value there is 有误, and goes no further.
+ */
+export function printUnitState(range: string, complete: string, words: SheetStates): string {
   const count = (state: EntryState): string => `COUNTIF(${range},${printText(words[state])})>0`;
-  const finished = `IF(${isComplete},${printText(words.finished)},${printText(words.unfinished)})`;
+  const finished = `IF(${complete}=${printText(answers.yes)},${printText(words.finished)},${printText(words.unfinished)})`;
   const unreviewed = `IF(${count('unreviewed')},${printText(words.unreviewed)},${finished})`;
   const unfinished = `IF(${count('blank')},${printText(words.unfinished)},${unreviewed})`;
-  return `IF(${count('wrong')},${printText(words.wrong)},${unfinished})`;
+  const known = `IF(${count('wrong')},${printText(words.wrong)},${unfinished})`;
+  return `IF(ISERROR(${complete}),${printText(words.wrong)},${known})`;
 }
 
 /** The worst of the states in a range of cells, for a unit's periods in a rank series. */

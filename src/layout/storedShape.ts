@@ -53,7 +53,14 @@ const restShape = v.object({
   decisions: v.array(decision),
   roster: v.array(rosterUnit),
   options: v.object({ ties: v.picklist(['skip', 'dense']), selfReviewGap: v.number() }),
-  log: v.array(v.object({ at: v.string(), action: v.string(), detail: v.string() })),
+  log: v.array(
+    v.object({
+      at: v.string(),
+      action: v.string(),
+      detail: v.string(),
+      isRecord: v.optional(v.boolean()),
+    }),
+  ),
   example: v.array(v.string()),
   inserted: v.array(v.string()),
   ranked: v.array(v.string()),

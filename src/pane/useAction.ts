@@ -6,7 +6,7 @@ import type { Messages } from '../i18n/messages';
 
 /** What came of the last action, in words. */
 export interface Notice {
-  readonly kind: 'done' | 'refused' | 'failed';
+  readonly kind: 'done' | 'cancelled' | 'refused' | 'failed';
   readonly text: string;
   readonly issues: readonly Issue[];
   /** The technical side of an unexpected failure, folded away. */
@@ -36,6 +36,8 @@ function noticeOf(outcome: Outcome, messages: Messages, said: Said | undefined):
   const { done, issues, snapshot } = outcome;
   const { home, notices } = messages.pane;
   const undo = snapshot.undo === null ? null : home.justNow(snapshot.undo);
+  if (issues.some((it) => it.code === 'host.cancelled'))
+    return { kind: 'cancelled', text: messages.pane.progress.cancelled, issues: [], detail: null };
   const own = said?.(outcome);
   const usual = done ? undo : notices.refused;
   const text = own === undefined ? usual : own;

@@ -123,6 +123,8 @@ export interface LogEntry {
   readonly at: string;
   readonly action: string;
   readonly detail: string;
+  /** An entry that is never dropped, however long the log becomes. */
+  readonly isRecord?: boolean | undefined;
 }
 
 /** A row that people inserted into a score sheet; it stands after the row with key `after`. It is kept while the other layout is in use. */

@@ -8,6 +8,7 @@ import {
   divide,
   error,
   input,
+  not,
   number,
   numeric,
   round,
@@ -49,14 +50,13 @@ export function inputState(spec: InputSpec): StateRules | null {
   if (spec.type === 'text' || spec.type === 'given') return null;
   const isBlank = blank(spec.key);
   const isSelfBlank = blank(selfKey(spec.key));
-  const settled = spec.isOptional
+  // Only a blank entry gets past the cases before these.
+  const settled: StateRules['cases'] = spec.isOptional
     ? [
+        { when: all(error(completeKey), isSelfBlank), state: 'blank' },
+        { when: error(completeKey), state: 'unreviewed' },
         {
-          when: all(
-            isBlank,
-            chosen(completeKey, answers.yes),
-            any(isSelfBlank, ...isSelfZero(spec)),
-          ),
+          when: all(chosen(completeKey, answers.yes), any(isSelfBlank, ...isSelfZero(spec))),
           state,
         },
       ]
@@ -67,11 +67,11 @@ export function inputState(spec: InputSpec): StateRules | null {
       { when: accepts(spec), state },
       { when: all(error(selfKey(spec.key)), isBlank), state: 'unreviewed' },
       { when: error(selfKey(spec.key)), state: 'wrong' },
+      { when: not(isBlank), state: 'wrong' },
       ...settled,
-      { when: all(isBlank, isSelfBlank), state: 'blank' },
-      { when: isBlank, state: 'unreviewed' },
+      { when: isSelfBlank, state: 'blank' },
     ],
-    otherwise: 'wrong',
+    otherwise: 'unreviewed',
   };
 }
 

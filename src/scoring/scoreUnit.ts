@@ -1,5 +1,6 @@
 import { evaluate, type Lookup } from '../base/evaluate';
 import { points, zero, type Points } from '../base/points';
+import { isErrorText, type Value } from '../base/value';
 import type { InputSpec } from '../base/inputSpec';
 import { answers } from '../rules/answers';
 import type { UnitEntries } from './evaluation';
@@ -55,7 +56,7 @@ export function scoreUnit(
     results.set(totalKeys[key], value);
     return value;
   };
-  const state = unitState(Object.values(rows), lookup.typed(completeKey) === answers.yes);
+  const state = unitState(Object.values(rows), lookup.typed(completeKey));
   const [base, bonusRaw, bonus, penalty] = [
     settle('base'),
     settle('bonusRaw'),
@@ -128,10 +129,10 @@ function keep(
   return { state, points: value };
 }
 
-/** 有误 before 未完成 before 未复核; 完成 only when somebody said so. */
-function unitState(states: readonly EntryState[], isComplete: boolean): UnitState {
-  if (states.includes('wrong')) return 'wrong';
+/** 有误 before 未完成 before 未复核; 完成 only when somebody said so. An error value in place of that is 有误. */
+function unitState(states: readonly EntryState[], complete: Value): UnitState {
+  if (states.includes('wrong') || isErrorText(complete)) return 'wrong';
   if (states.includes('blank')) return 'unfinished';
   if (states.includes('unreviewed')) return 'unreviewed';
-  return isComplete ? 'finished' : 'unfinished';
+  return complete === answers.yes ? 'finished' : 'unfinished';
 }

@@ -1,7 +1,13 @@
 import { mustBeDone, createCliSession } from '../../src/cli/buildExample';
 import { issueText } from '../../src/i18n/issueText';
 import { zhCN } from '../../src/i18n/zh-CN';
-import type { Outcome, Session } from '../../src/flows/session';
+import type {
+  Outcome,
+  Progress,
+  ProgressStage,
+  RunOptions,
+  Session,
+} from '../../src/flows/session';
 import { createXlsxHost } from '../../src/hosts/xlsx/xlsxHost';
 import { HostError, type WorkbookHost } from '../../src/workbook/host';
 import { filledTowns } from './openSession';
@@ -76,13 +82,14 @@ test('an action that is called off at any sheet leaves every byte', async () => 
     const seen: string[] = [];
     const { done, issues, snapshot } = await session.insertSheets(['town', 'dept'], {
       signal,
-      onProgress: ({ name }) => {
+      onProgress: ({ name, stage }) => {
+        if (stage === 'backup') return;
         seen.push(name);
         if (seen.length === last) signal.aborted = true;
       },
     });
     expect([done, snapshot.undo, seen.length]).toEqual([false, null, last]);
-    expect(issues).toMatchObject([{ code: 'host.failed', params: { code: 'aborted' } }]);
+    expect(issues).toEqual([{ code: 'host.cancelled', severity: 'warning', params: {} }]);
     expect(Buffer.compare(await host.toBytes(), filled)).toBe(0);
   }
 });
@@ -94,10 +101,34 @@ test('progress counts up to the number of sheets that are made', async () => {
   const seen: (readonly [number, number])[] = [];
   mustBeDone(
     await session.insertSheets(['town'], {
-      onProgress: ({ done, total }) => seen.push([done, total]),
+      onProgress: ({ done, total, name }) => {
+        if (name !== '') seen.push([done, total]);
+      },
     }),
   );
   const total = seen.length;
   expect(total).toBeGreaterThanOrEqual(4);
   expect(seen).toEqual(Array.from({ length: total }, (_, index) => [index + 1, total]));
+});
+
+test('each action tells the stages that it goes through, and goes through no others', async () => {
+  const session = createCliSession(await createXlsxHost(filled));
+  mustBeDone(await session.refresh());
+  const told = async (
+    action: (options: RunOptions) => Promise<Outcome>,
+  ): Promise<readonly ProgressStage[]> => {
+    const seen: Progress[] = [];
+    mustBeDone(await action({ onProgress: (it) => seen.push(it) }));
+    const [first] = seen;
+    const through = [...new Set(seen.map((it) => it.stage))];
+    expect(first?.stage).toBe('backup');
+    expect(through.every((it) => first?.stages.includes(it))).toBe(true);
+    expect(seen.every((it) => it.stages === first?.stages)).toBe(true);
+    return first?.stages ?? [];
+  };
+  const insert = await told((options) => session.insertSheets(['town'], options));
+  expect(insert).toEqual(['backup', 'summary', 'score', 'cells', 'verify']);
+  const ranking = await told((options) => session.makeRanking('town', options));
+  expect(ranking.filter((it) => it === 'score')).toEqual([]);
+  expect(ranking.slice(0, 2)).toEqual(['backup', 'cover']);
 });

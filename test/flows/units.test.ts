@@ -140,3 +140,16 @@ test('a unit that is renamed to the name of another is refused', async () => {
   expect([outcome.done, outcome.issues[0]?.code]).toEqual([false, 'roster.duplicate']);
   expect(await sheetNames()).toContain('市审计');
 });
+
+test('a unit that nobody knows cannot leave or be renamed, and that is said', async () => {
+  const sheets = await sheetNames();
+  for (const it of [
+    session.setUnitStatus('dept-99', 'withdrawn'),
+    session.renameUnit('', '新局'),
+  ]) {
+    const { done, issues } = await it;
+    expect([done, issues.map((issue) => issue.code)]).toEqual([false, ['unit.unknown']]);
+  }
+  expect(await sheetNames()).toEqual(sheets);
+  expect((await snapshotOf(session)).evaluation?.roster).toEqual(before.evaluation?.roster);
+});

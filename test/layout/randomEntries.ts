@@ -123,7 +123,7 @@ export function unitEntries(
     const drawn = fc.record(Object.fromEntries(own)) as fc.Arbitrary<UnitEntries['rows']>;
     return isTidy ? fc.tuple(drawn, fc.nat(3), fc.nat(11)).map((it) => tidied(...it)) : drawn;
   };
-  const complete = fc.constantFrom<Typed>('是', '是', '是', '否', null, ' ', '完成');
+  const complete = fc.constantFrom<Typed>('是', '是', '是', '否', null, ' ', '完成', '#N/A');
   return fc.oneof(
     { weight: 3, arbitrary: fc.record({ complete: fc.constant<Typed>('是'), rows: rows(true) }) },
     { weight: 1, arbitrary: fc.record({ complete, rows: rows(true) }) },

@@ -22,21 +22,20 @@ const useStyles = makeStyles({
   },
 });
 
-const order: readonly Progress['stage'][] = ['backup', 'cover', 'score', 'summary', 'verify'];
-
 interface StageProps {
   readonly stage: Progress['stage'];
-  readonly progress: Progress | null;
+  readonly progress: Progress;
 }
 
 function Stage({ stage, progress }: StageProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { progress: texts, notices } = usePane().messages.pane;
+  const order = progress.stages;
   const place = order.indexOf(stage);
-  const ahead = place - (progress === null ? -1 : order.indexOf(progress.stage));
+  const ahead = place - order.indexOf(progress.stage);
   const row = mergeClasses(styles.stage, place > 0 && text.thinTop);
-  if (ahead === 0 && progress !== null)
+  if (ahead === 0)
     return (
       <li className={row}>
         <Spinner size="extra-tiny" aria-hidden />
@@ -44,7 +43,9 @@ function Stage({ stage, progress }: StageProps) {
           {texts.stages[stage]}
           <span className={text.hidden}>{notices.signs.partial}</span>
         </span>
-        <span className={text.number}>{texts.count(progress.done, progress.total)}</span>
+        <span className={text.number}>
+          {progress.name !== '' && texts.count(progress.done, progress.total)}
+        </span>
       </li>
     );
   const isDone = ahead < 0;
@@ -84,7 +85,7 @@ export function LongTask({ title, task }: LongTaskProps) {
       <div className={styles.top}>
         <div className={styles.figures}>
           <p className={mergeClasses(text.grow, styles.count)}>
-            {progress !== null && (
+            {progress !== null && total > 0 && (
               <>
                 <span className={styles.done}>{done}</span>
                 <span className={mergeClasses(styles.total, text.second)}>/{total}</span>
@@ -103,13 +104,14 @@ export function LongTask({ title, task }: LongTaskProps) {
           value={total === 0 ? 0 : done / total}
           aria-valuetext={texts.count(done, total)}
         />
-        <p className={styles.working}>{progress !== null && texts.working(progress.name)}</p>
+        <p className={styles.working}>
+          {progress !== null && progress.name !== '' && texts.working(progress.name)}
+        </p>
         <p className={mergeClasses(text.small, text.second)}>{texts.hint}</p>
       </div>
       <ol className={text.list}>
-        {order.map((stage) => (
-          <Stage key={stage} stage={stage} progress={progress} />
-        ))}
+        {progress !== null &&
+          progress.stages.map((stage) => <Stage key={stage} stage={stage} progress={progress} />)}
       </ol>
     </Frame>
   );

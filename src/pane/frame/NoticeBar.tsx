@@ -3,6 +3,7 @@ import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import { usePane } from '../paneContext';
 import type { Notice } from '../useAction';
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
 
 function Sign({ notice }: { readonly notice: Notice }) {
   const text = useTextStyles();
+  if (notice.kind === 'cancelled') return <Info20Regular className={text.muted} />;
   if (notice.kind === 'done') return <CheckmarkCircle20Regular className={text.muted} />;
   return notice.kind === 'refused' ? (
     <Warning20Filled className={text.warn} />

@@ -15,7 +15,7 @@ export interface RunningTask {
 const measured = 3;
 
 function estimate(progress: Progress, startedMs: number): number | null {
-  if (progress.stage !== 'score' || progress.done < measured) return null;
+  if (progress.done < measured || progress.done >= progress.total) return null;
   const eachMs = (performance.now() - startedMs) / progress.done;
   return Math.ceil(((progress.total - progress.done) * eachMs) / 1000);
 }
@@ -24,9 +24,9 @@ type Start = (action: (options: RunOptions) => Promise<Outcome>) => Promise<Outc
 
 /** Runs one long flow at a time: `task` is null while none runs; `start` resolves as the pane's `run` does. */
 export function useLongTask(): { readonly task: RunningTask | null; readonly start: Start } {
-  const { messages, run } = usePane();
+  const { run } = usePane();
   const [task, setTask] = useState<RunningTask | null>(null);
-  const scoreStart = useRef(0);
+  const startedAt = useRef(0);
   const start = useCallback<Start>(
     async (action) => {
       const controller = new AbortController();
@@ -36,20 +36,16 @@ export function useLongTask(): { readonly task: RunningTask | null; readonly sta
       };
       setTask({ progress: null, secondsLeft: null, isCancelling: false, cancel });
       const onProgress = (progress: Progress): void => {
-        if (progress.stage !== 'score' || progress.done <= 1)
-          scoreStart.current = performance.now();
-        const secondsLeft = estimate(progress, scoreStart.current);
+        if (progress.done === 0) startedAt.current = performance.now();
+        const secondsLeft = estimate(progress, startedAt.current);
         setTask((it) => (it === null ? null : { ...it, progress, secondsLeft }));
       };
       const { signal } = controller;
-      const outcome = await run(
-        () => action({ signal, onProgress }),
-        ({ done }) => (!done && signal.aborted ? messages.pane.progress.cancelled : undefined),
-      );
+      const outcome = await run(() => action({ signal, onProgress }));
       setTask(null);
       return outcome;
     },
-    [messages, run],
+    [run],
   );
   return { task, start };
 }

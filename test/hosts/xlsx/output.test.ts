@@ -86,12 +86,11 @@ describe('a rendered plan, read by ExcelJS', () => {
     const shape = { validations, isProtected: true, filter: 'A1:B60' };
     const open = { ...shape, styles: [{ range: 'A2:B60', style: 'entry' }] };
     const host = await createXlsxHost();
-    await host.render(
-      samplePlan([
-        sampleSheet('开', names, open),
-        sampleSheet('锁', names, { ...shape, styles: [] }),
-      ]),
-    );
+    const sheets = [
+      sampleSheet('开', names, open),
+      sampleSheet('锁', names, { ...shape, styles: [] }),
+    ];
+    await host.render({ styles: { entry: { locked: false } }, sheets });
     const book = await openWithExcelJs(await host.toBytes());
     expect(sheetOf(book, '开').getCell('A7').dataValidation).toMatchObject({
       type: 'list',

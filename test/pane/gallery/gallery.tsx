@@ -22,11 +22,13 @@ const file = (issues: readonly Issue[]): FileActions => ({
   lost: () => [],
 });
 
+const stages = ['backup', 'cover', 'score', 'cells', 'verify'] as const;
+
 /** Stays at the 23rd sheet, as in the middle of a long insertion. */
 const halfWay: Session['insertSheets'] = (_groups, options) => {
-  options?.onProgress?.({ stage: 'score', done: 1, total: 54, name: '福城街道' });
+  options?.onProgress?.({ stage: 'score', stages, done: 1, total: 54, name: '福城街道' });
   setTimeout(
-    () => options?.onProgress?.({ stage: 'score', done: 23, total: 54, name: '永泰镇' }),
+    () => options?.onProgress?.({ stage: 'score', stages, done: 23, total: 54, name: '永泰镇' }),
     60,
   );
   return new Promise(() => undefined);

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { act } from 'react';
+import type { Issue } from '../../../src/base/issue';
 import type { Outcome, RunOptions, Session } from '../../../src/flows/session';
 import { zhangshu } from '../../scheme/zhangshu';
 import { newEvaluation } from '../memoryEvaluation';
@@ -8,6 +9,7 @@ import { renderPane, spoken } from '../renderPane';
 
 const evaluation = newEvaluation(zhangshu());
 const at = { at: 'insert' } as const;
+const stages = ['backup', 'score', 'verify'] as const;
 
 /** An insertion that waits for the test, and gives up as a flow does when it is cancelled. */
 function slowInsert() {
@@ -19,7 +21,9 @@ function slowInsert() {
   };
   const stop = async (): Promise<void> => {
     const { snapshot } = await memorySession({ evaluation }).session.refresh();
-    given[0]?.({ done: !calls[0]?.signal?.aborted, snapshot, issues: [] });
+    const cancelled: Issue = { code: 'host.cancelled', severity: 'warning', params: {} };
+    const isCancelled = calls[0]?.signal?.aborted === true;
+    given[0]?.({ done: !isCancelled, snapshot, issues: isCancelled ? [cancelled] : [] });
   };
   return { calls, insertSheets, stop };
 }
@@ -52,8 +56,10 @@ test('progress names the unit in work and its count, and cancelling says what it
   } = await renderPane({ evaluation }, { at, session: { insertSheets } });
   await user.click(screen.getByRole('button', { name: '插入 54 张评分表' }));
   const { onProgress } = calls[0] ?? {};
-  act(() => onProgress?.({ stage: 'score', done: 23, total: 54, name: '永泰镇' }));
+  act(() => onProgress?.({ stage: 'score', stages, done: 23, total: 54, name: '永泰镇' }));
   expect(screen.getByText('正在写入：永泰镇')).toBeTruthy();
+  expect(screen.queryByText('汇总、排名等表')).toBeNull();
+  expect(screen.getByText('逐格核对')).toBeTruthy();
   expect(screen.getByRole('progressbar').getAttribute('aria-valuetext')).toBe('23/54');
   expect(screen.getByText('取消后，工作簿恢复到原来的样子。')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '取消' }));
