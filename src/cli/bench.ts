@@ -3,6 +3,7 @@ import { createXlsxHost } from '../hosts/xlsx/xlsxHost';
 import type { bootHeadless } from '../hosts/browser/bootHeadless';
 import type { BrowserHost, createGridHost } from '../hosts/browser/gridHost';
 import { actionMeasures } from './benchActions';
+import { eventMeasures } from './benchEvents';
 import { createFixture } from './benchFixture';
 import { partMeasures } from './benchParts';
 import { measure, type Measure, type Measured } from './measure';
@@ -20,7 +21,11 @@ async function main(words: readonly string[]): Promise<void> {
   const file = await createFixture(await createXlsxHost(), scheme);
   printMemory('after the example on a file');
   const targets = { insert: 2000, refresh: 300, action: 500 };
-  const measures = [...(await partMeasures(file)), ...actionMeasures(file, targets, 5)];
+  const measures = [
+    ...(await partMeasures(file)),
+    ...(await eventMeasures(file.evaluation.scheme)),
+    ...actionMeasures(file, targets, 5),
+  ];
   printHead();
   for (const it of measures.filter(isWanted)) printLine(await measure(it));
   printMemory('after all on a file');
