@@ -5,12 +5,19 @@ import { nameSheets } from '../layout/nameSheets';
 import type { LayoutTexts } from '../layout/planWorkbook';
 import type { Evaluation } from '../scoring/evaluation';
 import { checkPlan } from '../workbook/checkPlan';
-import { HostError, type Backup, type CellEdit, type WorkbookHost } from '../workbook/host';
+import {
+  HostError,
+  type Backup,
+  type CellEdit,
+  type RenderOptions,
+  type WorkbookHost,
+} from '../workbook/host';
+import type { WorkbookPlan } from '../workbook/plan';
 import { planBook, type Book } from './book';
 import { takenNames } from './takenNames';
-import { diffPlans } from './diffPlans';
-import { stageOf, stagesOf } from './progressStages';
-import type { Progress, ProgressStage } from './session';
+import { diffPlans, type PlanChange } from './diffPlans';
+import { progressTeller } from './progressStages';
+import type { Progress } from './session';
 
 /** One change of the workbook. */
 export interface Change {
@@ -49,38 +56,42 @@ export async function commit(
   const before = book.planned?.plan ?? null;
   const damaged = before === null ? [] : findDamage(before, book.read.sheets).keys;
   const diff = diffPlans(before, plan, new Set([...(change.anew ?? []), ...damaged]));
-  const changed = { styles: plan.styles, sheets: diff.render };
-  checkPlan(changed);
-  const total = diff.render.length;
-  const stages = stagesOf(diff, change.edits?.length ?? 0);
-  const tell = (stage: ProgressStage, done: number, name: string): void =>
-    change.onProgress?.({ stage, stages, done, total, name });
-  const stageBy = new Map(diff.render.map((it) => [it.name, stageOf(it.key)]));
-  tell('backup', 0, '');
+  checkPlan({ styles: plan.styles, sheets: diff.render });
+  const progress = progressTeller(diff, change.edits?.length ?? 0, change.onProgress);
+  progress.begin();
   const backup = await host.backup();
   try {
-    const remove = [...diff.remove, ...removed];
-    const isRendered = total + remove.length + Object.keys(diff.rename).length > 0;
-    // A host may take seconds to render nothing at all; a signal is its to see.
-    const issues =
-      isRendered || change.signal !== undefined
-        ? await host.render(changed, {
-            rename: diff.rename,
-            order: plan.sheets.map((it) => it.name),
-            remove,
-            ...(change.signal === undefined ? {} : { signal: change.signal }),
-            onProgress: (done, sheet) => tell(stageBy.get(sheet) ?? 'cells', done, sheet),
-          })
-        : [];
+    const issues = await renderDiff(
+      host,
+      plan,
+      { ...diff, remove: [...diff.remove, ...removed] },
+      {
+        ...(change.signal === undefined ? {} : { signal: change.signal }),
+        onProgress: progress.sheet,
+      },
+    );
     const edits = [...diff.edits, ...(change.edits ?? [])];
     if (edits.length > 0) await host.write(edits);
-    tell('verify', total, '');
+    progress.end();
     return { ok: true, backup, issues: [...issues, ...takenNames(book, next, texts, taken)] };
   } catch (error) {
     await host.restore(backup);
     if (!(error instanceof HostError)) throw error;
     return { ok: false, issues: [stopped(error)] };
   }
+}
+
+/** Renders what is to be rendered; a host may take seconds to render nothing at all, but a signal is its to see. */
+async function renderDiff(
+  host: WorkbookHost,
+  { styles, sheets }: WorkbookPlan,
+  { render, rename, remove }: PlanChange,
+  options: RenderOptions,
+): Promise<readonly Issue[]> {
+  const isRendered = render.length + remove.length + Object.keys(rename).length > 0;
+  if (!isRendered && options.signal === undefined) return [];
+  const order = sheets.map((it) => it.name);
+  return host.render({ styles, sheets: render }, { ...options, rename, remove, order });
 }
 
 /** Calling off is no failure. */

@@ -58,6 +58,17 @@ function Stage({ stage, progress }: StageProps) {
   );
 }
 
+function Stages({ progress }: { readonly progress: Progress }) {
+  const text = useTextStyles();
+  return (
+    <ol className={text.list}>
+      {progress.stages.map((stage) => (
+        <Stage key={stage} stage={stage} progress={progress} />
+      ))}
+    </ol>
+  );
+}
+
 interface LongTaskProps {
   readonly title: string;
   readonly task: RunningTask;
@@ -69,8 +80,7 @@ export function LongTask({ title, task }: LongTaskProps) {
   const text = useTextStyles();
   const { progress: texts, common } = usePane().messages.pane;
   const { progress, secondsLeft, isCancelling } = task;
-  const done = progress?.done ?? 0;
-  const total = progress?.total ?? 0;
+  const { done, total, name } = progress ?? { done: 0, total: 0, name: '' };
   return (
     <Frame
       title={title}
@@ -85,7 +95,7 @@ export function LongTask({ title, task }: LongTaskProps) {
       <div className={styles.top}>
         <div className={styles.figures}>
           <p className={mergeClasses(text.grow, styles.count)}>
-            {progress !== null && total > 0 && (
+            {total > 0 && (
               <>
                 <span className={styles.done}>{done}</span>
                 <span className={mergeClasses(styles.total, text.second)}>/{total}</span>
@@ -104,15 +114,10 @@ export function LongTask({ title, task }: LongTaskProps) {
           value={total === 0 ? 0 : done / total}
           aria-valuetext={texts.count(done, total)}
         />
-        <p className={styles.working}>
-          {progress !== null && progress.name !== '' && texts.working(progress.name)}
-        </p>
+        <p className={styles.working}>{name !== '' && texts.working(name)}</p>
         <p className={mergeClasses(text.small, text.second)}>{texts.hint}</p>
       </div>
-      <ol className={text.list}>
-        {progress !== null &&
-          progress.stages.map((stage) => <Stage key={stage} stage={stage} progress={progress} />)}
-      </ol>
+      {progress !== null && <Stages progress={progress} />}
     </Frame>
   );
 }
