@@ -1,5 +1,6 @@
 import type { Issue } from '../base/issue';
 import { locateTableLeaves, locateTables } from '../scheme/locate';
+import { hasScoreSheets } from '../scheme/stagesOf';
 import type { Assessment } from '../scoring/assess';
 
 /**
@@ -13,7 +14,11 @@ export function missingPoints(
   const asked = new Set(
     open.flatMap((it) => it.options.flatMap(({ asks }) => asks.map((ask) => ask.path.join()))),
   );
-  const used = new Set(scheme.groups.filter((it) => groups.includes(it.id)).map((it) => it.table));
+  const used = new Set(
+    scheme.groups
+      .filter((it) => groups.includes(it.id) && hasScoreSheets(scheme, it.id))
+      .map((it) => it.table),
+  );
   return locateTables(scheme)
     .filter((table) => used.has(table.item.id))
     .flatMap((table) => {

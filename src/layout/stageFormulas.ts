@@ -60,7 +60,10 @@ export function rowLocate(grid: StageGrid, row: number): Locate {
   const results = new Map<string, string>([
     [totalKeys.total, 'exact'],
     [totalKeys.rounded, 'total'],
-    ...grid.model.stages.map((it): [string, string] => [stageKey(it.id), scoreKey(it.id)]),
+    ...grid.model.stages.flatMap(({ id }): readonly [string, string][] => [
+      [stageKey(id), scoreKey(id)],
+      [id, scoreKey(id)],
+    ]),
   ]);
   return {
     input: (key) => at(key === completeKey ? 'complete' : key),

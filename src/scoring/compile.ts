@@ -53,6 +53,7 @@ export function compileGroup(scheme: Scheme, groupId: string, isOpen: boolean): 
     add(...adjustments.filter((it) => it.adjustment.sign === sign).map((it) => ref(it.rule.key)));
   const { settlement } = scheme;
   const total = isOpen ? null : vetoed(totalOf(settlement), isZeroed);
+  const staged = compileStages(scheme, groupId, isOpen);
   return {
     group,
     table,
@@ -70,11 +71,14 @@ export function compileGroup(scheme: Scheme, groupId: string, isOpen: boolean): 
     rounded: total === null ? null : roundedTotal(settlement.decimals),
     decimals: settlement.decimals,
     results: compileResults(settlement, {
-      parts: branches.map((it) => it.key),
-      canFail: failed !== null,
+      parts:
+        staged === null
+          ? ['base', 'bonus', 'penalty', ...branches.map((it) => it.key)]
+          : staged.stages.map((it) => it.id),
+      canFail: failed !== null && staged === null,
     }),
     settlement,
-    staged: compileStages(scheme, groupId, isOpen),
+    staged,
     ratings: compileRatings(scheme, groupId),
   };
 }

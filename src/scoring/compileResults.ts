@@ -23,7 +23,7 @@ const noiseDigits = 9;
 /** 折算 has at least so many, whatever the total has: 88 × 4% = 3.52. */
 const leastConvertedDigits = 2;
 
-/** Keys that a total of a group is made of, besides its base, bonus and penalty. */
+/** Keys that a total of a group is made of: of stages, or of top-level indicators and `base`, `bonus`, `penalty`. */
 export interface ResultParts {
   readonly parts: readonly string[];
   /** Whether a veto can make a unit 不合格. */
@@ -40,16 +40,13 @@ export function compileResults(
 ): ResultModel {
   const { passMark, conversionPercent, decimals } = settlement;
   const bands = bandsOf(settlement, canFail);
-  const own = ['base', 'bonus', 'penalty'];
   return {
     final: when(numeric(resultKeys.override), input(resultKeys.override), ref(resultKeys.computed)),
     bands,
     band: bands.length === 0 ? null : bandOf(bands, passMark, canFail),
     converted: conversionPercent === null ? null : convertedBy(conversionPercent, decimals),
     conversionPercent,
-    tieBreakers: settlement.tieBreakers
-      .filter((it) => own.includes(it) || parts.includes(it))
-      .map(tieBreaker),
+    tieBreakers: settlement.tieBreakers.filter((it) => parts.includes(it)).map(tieBreaker),
   };
 }
 

@@ -1,5 +1,5 @@
 import { evaluate, type Lookup } from '../base/evaluate';
-import { points, type Points } from '../base/points';
+import { points, zero, type Points } from '../base/points';
 import { plainValue } from '../base/value';
 import type { OverrideEntry } from './evaluation';
 import { stateBy } from './inputState';
@@ -72,6 +72,7 @@ export function overrideOf(entry: OverrideEntry | undefined, decimals: number): 
 function scoreResults(score: UnitScore): Map<string, Points> {
   return new Map([
     ...Object.entries(score.subtotals),
+    ...Object.entries(score.stages).map(([id, it]) => [id, it.points ?? zero] as const),
     [totalKeys.base, score.base],
     [totalKeys.bonus, score.bonus],
     [totalKeys.penalty, score.penalty],

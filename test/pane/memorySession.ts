@@ -5,6 +5,7 @@ import { loadTemplate, listTemplates } from '../../src/scheme/templates';
 import { activeUnits, assess } from '../../src/scoring/assess';
 import type { Evaluation } from '../../src/scoring/evaluation';
 import { rankGroup } from '../../src/scoring/rankGroup';
+import { scoreOne } from '../../src/flows/scoreAll';
 import { scoreUnit } from '../../src/scoring/scoreUnit';
 import { withEventUnits } from '../../src/flows/eventUnits';
 import { newEventLedger } from '../../src/layout/eventRoom';
@@ -39,6 +40,7 @@ function snapshotOf(
   const assessment = assess(evaluation);
   const groups = evaluation.inserted.map((group) => {
     const units = activeUnits(evaluation, group).map((it) => {
+      if (assessment.model(group).staged !== null) return scoreOne(assessment, it);
       const entries = evaluation.units[it.code] ?? { complete: null, rows: {} };
       return scoreUnit(assessment.model(group), it.code, entries, noSeries);
     });

@@ -23,11 +23,13 @@ export function entryList(
     const score = scores[unit.code];
     if (unit.group !== group || unit.status !== 'active' || score === undefined) return [];
     const entries = evaluation.units[unit.code];
-    const complete = typedValue(entries?.complete ?? null);
+    const stages = evaluation.stages[unit.code];
+    const complete = typedValue((stages ?? entries)?.complete ?? null);
     const counted = new Set(entries?.counted);
-    const isBlank = Object.entries(entries?.rows ?? {}).every(
-      ([key, row]) => row.self === null && (row.review === null || counted.has(key)),
-    );
+    const isBlank =
+      Object.entries(entries?.rows ?? {}).every(
+        ([key, row]) => row.self === null && (row.review === null || counted.has(key)),
+      ) && Object.values(stages?.cells ?? {}).every((it) => it === null);
     return [{ unit, score, isMarked: complete !== null && complete !== '', isBlank }];
   });
 }

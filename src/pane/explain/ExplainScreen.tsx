@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Leaf, Scheme } from '../../scheme/scheme';
+import { hasScoreSheets } from '../../scheme/stagesOf';
 import { locateTableLeaves, locateTables } from '../../scheme/locate';
 import type { Evaluation, RosterUnit } from '../../scoring/evaluation';
 import type { UnitScore } from '../../scoring/unitScore';
@@ -11,8 +12,9 @@ import { ExplainHead, LeafSteps } from './ExplainHead';
 import { LeafExplanation } from './LeafExplanation';
 import { StepList } from './StepList';
 
-/** The leaves of a group's table, in document order. */
+/** The leaves that the units of a group are scored by, in document order. */
 function leavesOf(scheme: Scheme, group: string): readonly Leaf[] {
+  if (!hasScoreSheets(scheme, group)) return [];
   const table = scheme.groups.find((it) => it.id === group)?.table;
   return locateTables(scheme)
     .filter((it) => it.item.id === table)
