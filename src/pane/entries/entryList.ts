@@ -22,14 +22,25 @@ export function entryList(
   return evaluation.roster.flatMap((unit) => {
     const score = scores[unit.code];
     if (unit.group !== group || unit.status !== 'active' || score === undefined) return [];
-    const entries = evaluation.units[unit.code];
-    const stages = evaluation.stages[unit.code];
-    const complete = typedValue((stages ?? entries)?.complete ?? null);
-    const counted = new Set(entries?.counted);
-    const isBlank =
-      Object.entries(entries?.rows ?? {}).every(
-        ([key, row]) => row.self === null && (row.review === null || counted.has(key)),
-      ) && Object.values(stages?.cells ?? {}).every((it) => it === null);
-    return [{ unit, score, isMarked: complete !== null && complete !== '', isBlank }];
+    const { isMarked, isBlank } = typedFor(evaluation, unit.code);
+    return [{ unit, score, isMarked, isBlank }];
   });
+}
+
+/** On the score sheet, or on the row of the stage sheet where stages make the total. */
+function typedFor(
+  { units, stages }: Evaluation,
+  unit: string,
+): Pick<EntryUnit, 'isMarked' | 'isBlank'> {
+  const { counted, rows = {}, complete = null } = units[unit] ?? {};
+  const { cells = {}, complete: staged = complete } = stages[unit] ?? {};
+  const mark = typedValue(staged);
+  const isCounted = new Set(counted);
+  const isSheetBlank = Object.entries(rows).every(
+    ([key, row]) => row.self === null && (row.review === null || isCounted.has(key)),
+  );
+  return {
+    isMarked: mark !== null && mark !== '',
+    isBlank: isSheetBlank && Object.values(cells).every((it) => it === null),
+  };
 }
