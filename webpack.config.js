@@ -93,6 +93,7 @@ export default (_env, { mode }) => ({
           test: /node_modules[\\/](hucre|fflate)[\\/]|src[\\/]hosts[\\/]xlsx[\\/]/,
           enforce: true,
         },
+        schemes: { name: 'schemes', test: /assets[\\/](schemes|holidays)[\\/]/, enforce: true },
       },
     },
   },

@@ -15,8 +15,9 @@ function loadedBy(page: string): readonly string[] {
   return [...tags].map((tag) => tag[1] ?? '');
 }
 
-/** Paths of the modules a built script was made of, read from its source map. */
+/** Paths of the modules a built script was made of, read from its source map; none for one of data alone, which has no map. */
 function modulesIn(script: string): readonly string[] {
+  if (!existsSync(`${dist}/${script}.map`)) return [];
   const map = JSON.parse(readFileSync(`${dist}/${script}.map`, 'utf8')) as {
     readonly sources: readonly string[];
   };

@@ -22,7 +22,16 @@ export interface Template {
   }[];
 }
 
-const sources: readonly unknown[] = [zhangshu2021, wuwei2020, suzhou2020, wudang2018, blank];
+const sources: readonly { readonly id: string }[] = [
+  zhangshu2021,
+  wuwei2020,
+  suzhou2020,
+  wudang2018,
+  blank,
+];
+
+/** Each is read once, when it is first asked for. */
+const loaded = new Map<unknown, Scheme>();
 
 /** The built-in schemes, in the order they are offered. */
 export function listTemplates(): readonly Template[] {
@@ -31,13 +40,19 @@ export function listTemplates(): readonly Template[] {
 
 /** The built-in scheme with this id, as published; null where there is none. */
 export function loadTemplate(id: string): Scheme | null {
-  return sources.map(load).find((it) => it.id === id) ?? null;
+  const source = sources.find((it) => it.id === id);
+  return source === undefined ? null : load(source);
 }
 
 /** @throws {RangeError} for a file that is no scheme, which no published version holds. */
 function load(source: unknown): Scheme {
+  const known = loaded.get(source);
+  if (known !== undefined) return known;
   const parsed = parseScheme(source);
-  if (parsed.ok) return parsed.value;
+  if (parsed.ok) {
+    loaded.set(source, parsed.value);
+    return parsed.value;
+  }
   throw new RangeError(`a built-in scheme is damaged: ${JSON.stringify(parsed.issues)}`);
 }
 
