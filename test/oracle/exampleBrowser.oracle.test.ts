@@ -55,6 +55,18 @@ test('the example in the grid equals the engine, and so does the file it gives, 
   await expectGrid(dense);
 });
 
+test.each([
+  ['wudang-2018', 18],
+  ['wuwei-2020', 4],
+  ['blank', 3],
+])('the example of %s in the grid, %d units, equals the engine', async (id, units) => {
+  const session = await buildExample(host, id);
+  const { snapshot } = mustBeDone(await session.refresh());
+  expect(Object.values(snapshot.scores)).toHaveLength(units);
+  expect(snapshot.issues.filter((it) => it.severity === 'error')).toEqual([]);
+  await expectGrid(snapshot);
+});
+
 test('while decisions are open the grid shows 待定, live subtotals, and each state', async () => {
   const session = createCliSession(host);
   mustBeDone(await session.chooseScheme('zhangshu-2021'));
