@@ -26,6 +26,7 @@ export const enUSPaneFindings: PaneFindingTexts = {
   basisHint: 'Such as: office meeting, 20 Dec',
   byData: 'No choice closes this one: mend it where it says, and it is gone.',
   alike: (count) => `The same for the other ${count} of this kind`,
+  moreAlike: (count) => `${count} more of this kind`,
   asked: { passMark: 'Pass mark', conversionPercent: 'Share' },
   ask: (label, { current, min, max, unit }) => {
     const now = current === null ? '' : `now ${formatPoints(current)}, `;

@@ -15,6 +15,8 @@ export interface PaneFindingTexts {
   readonly byData: string;
   /** The box that takes the same option for the other open findings of the kind. */
   readonly alike: (count: number) => string;
+  /** The line under which further open findings of one kind are folded. */
+  readonly moreAlike: (count: number) => string;
   readonly asWritten: string;
   readonly changeTo: string;
   readonly stated: string;

@@ -31,6 +31,7 @@ export const zhCNPaneFindings: PaneFindingTexts = {
   basisHint: '如：12月20日办公会议定',
   byData: '这一条没有几种处理可选：照上面写的地方改好，就不再出现。',
   alike: (count) => `其余 ${count} 项同类问题也这样处理`,
+  moreAlike: (count) => `同类问题还有 ${count} 项`,
   asked: { passMark: '合格分', conversionPercent: '折算比例' },
   ask: (label, { current, min, max, unit }) => {
     const now = current === null ? '' : `现为 ${formatPoints(current)}，`;

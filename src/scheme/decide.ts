@@ -30,7 +30,8 @@ export function decideScheme(
 ): Decided {
   const { settled, issues } = settle(findings, decisions);
   const { decided, applied, refused } = applyAll(scheme, settled);
-  return { scheme: decided, issues: [...issues, ...refused, ...unsettledSums(decided, applied)] };
+  const unsettled = unsettledSums(decided, applied, new Set(findings.map((it) => it.id)));
+  return { scheme: decided, issues: [...issues, ...refused, ...unsettled] };
 }
 
 interface Applied {

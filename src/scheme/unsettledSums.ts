@@ -1,3 +1,4 @@
+import type { Option } from '../base/finding';
 import type { Issue } from '../base/issue';
 import { childSumDiff } from './check/checkChildSums';
 import { checkRulesByThemselves } from './check/checkRulesByThemselves';
@@ -7,14 +8,18 @@ import type { Scheme } from './scheme';
 import type { Settled } from './settle';
 import { stagesOf } from './stagesOf';
 
-/** `decision.unsettled` for each sum that people amended and that still differs from the stated points, by how much. */
+/**
+ * `decision.unsettled` for each sum that people amended and that still differs from the stated points, by how much; and where
+ * points given to a leaf are no longer what its own parts make. `known` are the ids of the findings before any decision.
+ */
 export function unsettledSums(
   decided: Scheme,
   settled: readonly Settled[],
+  known: ReadonlySet<string>,
 ): readonly Issue<'decision.unsettled'>[] {
   return settled.flatMap(({ finding, option }) => {
     if (option.asks.length === 0) return [];
-    const diff = diffAfter(decided, finding);
+    const diff = diffAfter(decided, finding) || partsDiff(decided, option, known);
     if (diff === 0) return [];
     const params = { finding: finding.id, diff };
     return [{ code: 'decision.unsettled', severity: 'error', params }];
@@ -56,6 +61,17 @@ function itemDiff(scheme: Scheme, place: string): number {
   const places = place.split(',');
   const left = checkRulesByThemselves(scheme).flatMap((it) =>
     it.code === 'ITEM_SUM' && it.place.split(',').some((leaf) => places.includes(leaf))
+      ? [it.params.diff]
+      : [],
+  );
+  return left[0] ?? 0;
+}
+
+/** What the parts of a leaf are off by that was asked for and that had no such fault before. */
+function partsDiff(scheme: Scheme, { asks }: Option, known: ReadonlySet<string>): number {
+  const asked = new Set(asks.map((it) => it.key));
+  const left = checkRulesByThemselves(scheme).flatMap((it) =>
+    it.code === 'ITEM_SUM' && !known.has(it.id) && it.place.split(',').some((at) => asked.has(at))
       ? [it.params.diff]
       : [],
   );

@@ -7,7 +7,7 @@ import { PrimaryButton } from '../frame/PrimaryButton';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
 import { alikeFindings } from './alikeFindings';
-import { ClosedFinding } from './ClosedFinding';
+import { byKind, ClosedFindings } from './ClosedFindings';
 import { decisionOf } from './decisionDraft';
 import { DecidedFinding } from './DecidedFinding';
 import { FindingCard } from './FindingCard';
@@ -63,17 +63,9 @@ function FindingRows({ lists, openId, onOpen }: FindingRowsProps) {
   const { findings } = usePane().messages.pane;
   return (
     <>
-      <ul className={text.list}>
-        {lists.open
-          .filter((it) => it.id !== openId)
-          .map((finding) => (
-            <ClosedFinding
-              key={finding.id}
-              finding={finding}
-              onOpen={(option) => onOpen(finding.id, option)}
-            />
-          ))}
-      </ul>
+      {byKind(lists.open.filter((it) => it.id !== openId)).map((kind, index) => (
+        <ClosedFindings key={kind[0]?.code} findings={kind} isFirst={index === 0} onOpen={onOpen} />
+      ))}
       {lists.decided.length > 0 && (
         <Fold title={findings.decidedSection(lists.decided.length)}>
           <ul className={text.list}>

@@ -10,14 +10,19 @@ const numbered = /(\d{4})\D+(\d+)/;
 const firstDocuments = 10;
 
 /**
- * Deadlines that had most likely passed when the document was issued: on a day of the document's first quarter, while its
- * number is not among the first of the year. An inference, since schemes do not carry their day of issue.
+ * Deadlines that had passed when the document was issued. Where it has no day of issue, those that most likely had: on a day
+ * of the document's first quarter, while its number is not among the first of the year.
  */
 export function checkDeadlines(scheme: Scheme): readonly Finding[] {
-  const [, year = '', count = ''] = numbered.exec(scheme.documentNumber) ?? [];
-  if (Number(count) <= firstDocuments) return [];
-  const findings = locateRules(scheme).flatMap((it) => checkRule(it, scheme, `${year}-04-01`));
-  return mergeGroups(findings);
+  const day = scheme.issuedOn ?? likelyAfter(scheme);
+  if (day === null) return [];
+  return mergeGroups(locateRules(scheme).flatMap((it) => checkRule(it, scheme, day)));
+}
+
+/** A day before which the document was most likely not issued; null where its number tells nothing. */
+function likelyAfter({ documentNumber }: Scheme): string | null {
+  const [, year = '', count = ''] = numbered.exec(documentNumber) ?? [];
+  return Number(count) <= firstDocuments ? null : `${year}-04-01`;
 }
 
 function checkRule(

@@ -63,6 +63,7 @@ function callFindingScreen({ findings }: PaneTexts, { name, names }: SampleWords
   findings.ask(name, { current: null, min: 4, max: 100, unit: 'percent' });
   findings.warningSection(8);
   findings.alike(15);
+  findings.moreAlike(13);
   findings.askOutside(0, 100);
   findings.stillOff(-5);
   findings.decided(name, name);

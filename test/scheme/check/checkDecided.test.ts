@@ -125,3 +125,13 @@ test.each([
   );
   expect(isOpen).toBe(diff !== 0);
 });
+
+test('points given to a leaf that its own sub-items no longer make are refused', () => {
+  const amend = (w17: number, w18: number, w19: number) =>
+    decide(wuwei(), 'POINTS_MISSING:W.2.2', 'amend', { W17: w17, W18: w18, W19: w19 });
+  expect(amend(0, 2, 2.5)).toMatchObject({ issues: [], isOpen: false });
+  // W19 has five sub-items of 0.5.
+  const short = amend(0.5, 2, 2);
+  expect(short.isOpen).toBe(true);
+  expect(short.issues).toMatchObject([{ code: 'decision.unsettled', params: { diff: 0.5 } }]);
+});

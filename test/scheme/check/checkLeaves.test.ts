@@ -78,3 +78,9 @@ test.each([
   );
   expect(findingsOf(later, 'DEADLINE_BEFORE_SCHEME')).toStrictEqual([]);
 });
+
+test('with a day of issue a deadline before it has passed, one after it has not', () => {
+  const issued = (day: string) => edited(scheme, [['issuedOn'], day]);
+  expect(findingsOf(issued('2021-02-01'), 'DEADLINE_BEFORE_SCHEME')).toHaveLength(1);
+  expect(findingsOf(issued('2021-01-31'), 'DEADLINE_BEFORE_SCHEME')).toStrictEqual([]);
+});
