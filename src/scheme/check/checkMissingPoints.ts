@@ -32,7 +32,7 @@ export function checkMissingPoints(scheme: Scheme): readonly Finding[] {
 }
 
 /** What an indicator that states its points leaves for its leaves without; null where it has none such. */
-export function residualOf({ leaves, points: stated }: Indicator): number | null {
+function residualOf({ leaves, points: stated }: Indicator): number | null {
   if (stated === null || leaves.every((it) => it.points !== null)) return null;
   const given = sumPoints(leaves.map((it) => points(it.points ?? 0)));
   return Number(points(stated).minus(given));
