@@ -105,6 +105,14 @@ export interface FindingParams {
       readonly rank: number;
     }[];
   };
+  /** Leaves that may not apply; `name`, `points` and the leaves beside it (`others`) are of the first, `full` of its table. */
+  NOT_APPLICABLE: {
+    readonly leaves: readonly string[];
+    readonly name: string;
+    readonly points: number;
+    readonly full: number;
+    readonly others: number;
+  };
   SOFT_CAP: { readonly cap: number; readonly quote: string };
   DOUBLE_COUNT: {
     readonly event: string;

@@ -57,6 +57,7 @@ export interface IssueParams {
   'entry.errorValue': { readonly error: string };
   'entry.formula': { readonly formula: string };
   'entry.reasonMissing': { readonly lost: number };
+  'entry.notApplicableReason': Record<string, never>;
   'entry.evidenceMissing': { readonly wanted: string };
   'entry.incompleteAward': { readonly missing: readonly ('reason' | 'basis' | 'approver')[] };
   /** A veto that is asserted without its ground or basis: it makes the unit 有误. */
@@ -213,7 +214,7 @@ export interface IssuePlace {
   /** Key of the leaf, adjustment or row. */
   readonly indicator?: string;
   /** Which cell of the row. */
-  readonly column?: 'self' | 'review' | 'reason' | 'evidence' | 'complete' | 'score';
+  readonly column?: 'self' | 'review' | 'reason' | 'evidence' | 'complete' | 'score' | 'applies';
   /** Rank series and 0-based period, where the issue is one of ranks. */
   readonly series?: string;
   readonly period?: number;

@@ -20,6 +20,12 @@ export type Step = {
   /** Losses beyond the full points are not taken: 扣完为止. */
   | { readonly step: 'floorLeaf'; readonly beyond: Points }
   | { readonly step: 'subtotal'; readonly name: string; readonly full: Points }
+  /** Leaves that do not apply: full points, a share for the others, or all others scaled up. */
+  | {
+      readonly step: 'notApplicable';
+      readonly handling: 'full' | 'spread' | 'rescale';
+      readonly names: readonly string[];
+    }
   | { readonly step: 'capSubtotal'; readonly name: string; readonly cap: Points }
   | { readonly step: 'base' }
   | { readonly step: 'bonus' }

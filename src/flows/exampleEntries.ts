@@ -19,7 +19,8 @@ export function exampleEntries(
   const adjustments = model.adjustments.map((it) => ({ item: it, menu: menuOf(it.rule, texts) }));
   return (unit) => {
     const random = createRandom(unit);
-    const mood = { random, care: 0.45 + random() * 0.45, texts };
+    const { hasResponsible } = model.table;
+    const mood = { random, care: 0.45 + random() * 0.45, texts, hasResponsible };
     const rows = [
       ...leaves.flatMap((it) => Object.entries(leafRows(it.leaf, it.rules, mood))),
       ...adjustments.flatMap((it) => Object.entries(adjustmentRows(it.item, it.menu, mood))),
@@ -33,6 +34,8 @@ interface Mood {
   /** The chance that nothing is lost at a rule. */
   readonly care: number;
   readonly texts: ExampleTexts;
+  /** Whether the sheet asks for the office that answers for a leaf. */
+  readonly hasResponsible: boolean;
 }
 
 /** The answers of a rule by what they do: nothing, something, almost all. */
@@ -74,7 +77,7 @@ function leafRows(
   menus: readonly Menu[],
   mood: Mood,
 ): Readonly<Record<string, RowEntry>> {
-  const { random, texts } = mood;
+  const { random, texts, hasResponsible } = mood;
   const drawn = menus.map((menu) => ({ menu, answer: drawLost(menu, mood) }));
   const isLost = drawn.some((it) => (it.answer?.points ?? 0) > 0);
   const rows = drawn.map(({ menu, answer }) =>
@@ -83,6 +86,7 @@ function leafRows(
   return noted(Object.fromEntries(rows.flatMap((it) => Object.entries(it))), {
     reason: isLost ? pick(texts.reasons, random) : null,
     evidence: leaf.leaf.evidence === null ? null : texts.evidence(1 + Math.floor(random() * 4)),
+    ...(hasResponsible ? { responsible: pick(texts.offices, random) } : {}),
   });
 }
 
@@ -132,14 +136,14 @@ function rowsOf(
 /** Reason and evidence of a leaf stand on its first row. */
 function noted(
   rows: Readonly<Record<string, RowEntry>>,
-  note: Pick<RowEntry, 'reason' | 'evidence'>,
+  note: Pick<RowEntry, 'reason' | 'evidence' | 'responsible'>,
 ): Readonly<Record<string, RowEntry>> {
   const [first, ...others] = Object.entries(rows);
   if (first === undefined) return rows;
   const [key, row] = first;
   const reason = row.reason ?? note.reason;
   const evidence = row.evidence ?? note.evidence;
-  return { [key]: { ...row, reason, evidence }, ...Object.fromEntries(others) };
+  return { [key]: { ...row, ...note, reason, evidence }, ...Object.fromEntries(others) };
 }
 
 function pick<T>(items: readonly T[], random: Random): T | null {

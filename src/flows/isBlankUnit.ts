@@ -6,8 +6,8 @@ export function isBlankUnit({ units, stages }: Evaluation, unit: string): boolea
   const { counted = [], rows = {} } = units[unit] ?? {};
   const isCounted = new Set(counted);
   return (
-    Object.entries(rows).every(([key, row]) =>
-      [row.self, isCounted.has(key) ? null : row.review, row.reason, row.evidence].every(isBlank),
+    Object.entries(rows).every(([key, { self, review, ...notes }]) =>
+      [self, isCounted.has(key) ? null : review, ...Object.values(notes)].every(isBlank),
     ) && Object.values(stages[unit]?.cells ?? {}).every(isBlank)
   );
 }

@@ -41,6 +41,7 @@ export function withRoster(
     evaluation: {
       ...evaluation,
       roster: inGroupOrder(evaluation, [...others, ...listed, ...kept]),
+      ownRosters: [...new Set([...(evaluation.ownRosters ?? []), group])],
     },
     issues: similar(
       names,

@@ -1,6 +1,6 @@
 import { plainValue, type Typed } from '../base/value';
 import type { SheetTexts } from '../i18n/sheetTexts';
-import { headKeys, scoreColumns, scoreGrid, type ScoreColumn } from '../layout/scoreGrid';
+import { headKeys, scoreGrid, type ScoreColumn } from '../layout/scoreGrid';
 import type { Assessment } from '../scoring/assess';
 import type { RowEntry, UnitEntries } from '../scoring/evaluation';
 import { firstRow } from '../scoring/firstRow';
@@ -21,9 +21,22 @@ const noNotes = { reason: null, evidence: null } as const;
 /** Nothing typed. */
 export const blankRow: RowEntry = { ...noTyped, ...noNotes };
 
-/** Reason and evidence stand on the first row of a leaf only. */
-function partsOf({ self, review, reason, evidence }: RowEntry, isFirst: boolean) {
-  return { typed: { self, review }, notes: isFirst ? { reason, evidence } : noNotes };
+/** Cells beside the entries, which stand on the first row of a leaf only; those that only some tables have are left out elsewhere. */
+type Notes = Omit<RowEntry, 'self' | 'review'>;
+
+function partsOf(entry: RowEntry, isFirst: boolean) {
+  const { self, review, ...notes } = entry;
+  return { typed: { self, review }, notes: isFirst ? notes : noNotes };
+}
+
+/** What is said beside the entries for which the table as changed has no column. */
+function homelessOf(notes: Notes, columns: readonly ScoreColumn[]): Partial<Notes> {
+  const names = (['applies', 'responsible'] as const).filter((it) => !columns.includes(it));
+  return Object.fromEntries(names.flatMap((it) => (it in notes ? [[it, notes[it] ?? null]] : [])));
+}
+
+function isTyped(typed: Typed | undefined): typed is Typed {
+  return !isBlank(typed);
 }
 
 /** How the score sheets of a group change with their scheme. */
@@ -56,19 +69,23 @@ export function createMover(
   const own = new Set(blocks.flatMap((it) => it.rows.map(({ row }) => row)));
   const firsts = new Map(blocksOf(now).map((it) => [it.key, it.rows]));
   const anchor = createAnchor(was, now, moves);
-  const columns = scoreColumns(now.table.levels.length);
+  const { columns } = scoreGrid(now);
   return {
     moves,
     anchor,
     cells: (lost: LostRow): readonly Typed[] => {
-      const { self, review, reason, evidence } = lost.entry;
+      const { self, review, reason, evidence, applies, responsible } = lost.entry;
       const shown: Readonly<Partial<Record<ScoreColumn, Typed>>> = {
         criterion: texts.scheme.aside(lost.name),
-        item: lost.label,
+        item: [lost.label, ...Object.values(homelessOf(lost.entry, columns)).filter(isTyped)]
+          .map((it) => String(plainValue(it)))
+          .join(' '),
         self,
         review,
         reason,
         evidence,
+        ...(applies === undefined ? {} : { applies }),
+        ...(responsible === undefined ? {} : { responsible }),
       };
       return columns.map((it) => plainValue(shown[it] ?? null));
     },
@@ -91,7 +108,7 @@ export function createMover(
           if (to.notes !== undefined) put(to.notes, notes);
           const rest = {
             ...(to.entry === undefined ? typed : noTyped),
-            ...(to.notes === undefined ? notes : noNotes),
+            ...(to.notes === undefined ? notes : { ...noNotes, ...homelessOf(notes, columns) }),
           };
           if (Object.values(rest).every(isBlank)) return;
           const above = home[home.length - 1]?.row ?? anchor(row);

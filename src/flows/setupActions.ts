@@ -2,6 +2,7 @@ import type { Decision } from '../base/finding';
 import type { Issue } from '../base/issue';
 import type { Finding } from '../base/finding';
 import { findingText } from '../i18n/findingText';
+import { optionText } from '../i18n/optionText';
 import { sheetKeys } from '../layout/sheetKey';
 import { decideScheme } from '../scheme/decide';
 import { loadTemplate } from '../scheme/templates';
@@ -19,6 +20,11 @@ export function setupActions(
   const titleOf = (book: Book, id: string): string => {
     const finding = findingsOf(book).find((it) => it.id === id);
     return finding === undefined ? id : findingText(texts.findings, finding).title;
+  };
+  const optionOf = (book: Book, { finding: id, option }: Decision): string => {
+    const finding = findingsOf(book).find((it) => it.id === id);
+    const words = finding === undefined ? null : optionText(texts.findings, finding, option);
+    return words?.label ?? option;
   };
   return {
     chooseScheme: (id) =>
@@ -46,7 +52,8 @@ export function setupActions(
         if (open.length > 0) return refuse(open.map(unsigned));
         const label = actions.decide(titleOf(book, decisions[0]?.finding ?? ''), decisions.length);
         const next = { ...evaluation, decisions: [...others, ...decisions] };
-        return { ok: true, label, isRecord: true, change: { evaluation: next } };
+        const detail = decisions.map((it) => optionOf(book, it)).join('\n');
+        return { ok: true, label, detail, isRecord: true, change: { evaluation: next } };
       }),
     withdrawDecision: (finding) =>
       state.run((book) => {

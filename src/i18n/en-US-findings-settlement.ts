@@ -61,6 +61,29 @@ export const enUSSettlementFindings: FindingTextsOf<SettlementFindingCode> = {
       }),
     },
   },
+  NOT_APPLICABLE: {
+    title: () => 'What “not applicable” does is not said',
+    explanation: ({ leaves }, nameOf) =>
+      `${leaves.length} indicators may not apply (${leaves.slice(0, 3).map(nameOf).join(', ')}${leaves.length > 3 ? '…' : ''}); what becomes of their points then is left open.`,
+    columns: [],
+    options: {
+      full: ({ name, points }) => ({
+        label: 'Full points',
+        consequence: `${name} counts ${formatPoints(points)} where it does not apply`,
+      }),
+      rescale: ({ name, points, full }) => ({
+        label: 'Left out, the rest scaled up',
+        consequence: `Without ${name}: all others × ${formatPoints(full)} ÷ ${formatPoints(full - points)}`,
+      }),
+      spread: ({ name, points, others }) => ({
+        label: 'Shared by the others beside it',
+        consequence:
+          others === 0
+            ? `Nothing stands beside ${name}, so the whole table is scaled up`
+            : `Without ${name}: each of the ${others} others is worth ${formatPoints(points / others)} more, by its rate`,
+      }),
+    },
+  },
   SOFT_CAP: {
     title: () => 'The cap of the bonus is “in general”',
     explanation: ({ cap, quote }) =>

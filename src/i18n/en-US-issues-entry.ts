@@ -53,6 +53,10 @@ export const enUSEntryIssues: IssueTextsOf<'entry' | 'rank'> = {
     title: `${formatPoints(lost)} off without a reason`,
     fix: 'Say in the reason column what the points were lost for.',
   }),
+  'entry.notApplicableReason': () => ({
+    title: 'Not applicable without a reason',
+    fix: 'Say in the reason column of the row why it does not apply.',
+  }),
   'entry.evidenceMissing': ({ wanted }) => ({
     title: 'No evidence listed',
     fix: `The scheme asks for: ${wanted}. List it in the evidence column.`,

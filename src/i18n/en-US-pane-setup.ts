@@ -7,6 +7,7 @@ export const enUSPaneSetup: PaneSetupTexts = {
     title: 'Choose a scheme',
     intro: 'Schemes stand as they were published; points and rules are unchanged.',
     line: (issuer, year) => [issuer, String(year)].filter((it) => it !== '').join(' · '),
+    exampleRoster: (group) => `${group} (example roster)`,
     group: (name, units, leaves) =>
       `${name}: ${countEn(units, 'unit')}, ${countEn(leaves, 'indicator')}`,
     choose: 'Use this scheme',

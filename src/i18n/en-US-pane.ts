@@ -128,6 +128,7 @@ export const enUSPane: PaneTexts = {
     sheetAndCell: (sheet, cell) => `${sheet} ${cell}`,
     entryStates: {
       assessed: 'Assessed',
+      notApplicable: 'Not applicable',
       blank: 'Blank',
       unreviewed: 'Not reviewed',
       wrong: 'Wrong',

@@ -54,6 +54,12 @@ const vetoEffects = {
   both: 'the total is 0, failed outright',
 } as const;
 
+const handlingTexts = {
+  full: (points: string) => `full points, ${points}`,
+  spread: (points: string) => `its points are shared by the others beside it, which win ${points}`,
+  rescale: (points: string) => `the others are scaled up and win ${points}`,
+} as const;
+
 /** All steps in English. */
 export const enUSSteps: StepTexts = {
   full: () => plain('Full points'),
@@ -66,6 +72,8 @@ export const enUSSteps: StepTexts = {
   floorLeaf: ({ beyond }) =>
     plain(beyond.eq(0) ? 'Down to 0: not reached' : `Down to 0: ${formatPoints(beyond)} not taken`),
   subtotal: ({ name, full }) => plain(`${name} (of ${formatPoints(full)})`),
+  notApplicable: ({ handling, names, change }) =>
+    plain(`Not applicable (${names.join(', ')}): ${handlingTexts[handling](formatPoints(change))}`),
   capSubtotal: (step) => plain(`${step.name} at most ${formatPoints(step.cap)}: ${cutText(step)}`),
   base: () => plain('Base score'),
   bonus: () => plain('Bonus'),

@@ -2,6 +2,8 @@
 export interface ExampleTexts {
   /** Why points were lost, one is drawn. */
   readonly reasons: readonly string[];
+  /** Offices that answer for a leaf, one is drawn. */
+  readonly offices: readonly string[];
   readonly adjustmentReason: string;
   /** What was handed in: that many pieces. */
   readonly evidence: (pieces: number) => string;

@@ -11,6 +11,7 @@ export interface OptionIds {
   NO_SCORING_RULE: never;
   ORDER_UNDEFINED: 'capFirst' | 'penaltyFirst';
   PENALTY_NO_FLOOR: 'zero' | 'none';
+  NOT_APPLICABLE: 'full' | 'rescale' | 'spread';
   SOFT_CAP: 'hard' | 'soft';
   DOUBLE_COUNT: 'both' | 'leaf' | 'adjustment';
   BONUS_ALONE_FILLS_CAP: never;
@@ -137,6 +138,7 @@ export type StageFindingCode =
 export type SettlementFindingCode =
   | 'ORDER_UNDEFINED'
   | 'PENALTY_NO_FLOOR'
+  | 'NOT_APPLICABLE'
   | 'SOFT_CAP'
   | 'DOUBLE_COUNT'
   | 'BONUS_ALONE_FILLS_CAP'

@@ -5,6 +5,8 @@ export interface PaneSetupTexts {
     readonly intro: string;
     readonly line: (issuer: string, year: number) => string;
     readonly group: (name: string, units: number, leaves: number) => string;
+    /** The name of a group whose units are made up. */
+    readonly exampleRoster: (group: string) => string;
     readonly choose: string;
     readonly inUse: string;
     /** Choosing another one leaves the entries of the present one where they are. */

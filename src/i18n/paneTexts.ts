@@ -29,6 +29,7 @@ export interface PaneCommonTexts {
   /** States of a row, rule or leaf. */
   readonly entryStates: {
     readonly assessed: string;
+    readonly notApplicable: string;
     readonly blank: string;
     readonly unreviewed: string;
     readonly wrong: string;

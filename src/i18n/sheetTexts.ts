@@ -12,6 +12,7 @@ import type { SheetValidationTexts } from './sheetValidationTexts';
 export interface SheetStates {
   /** Of a row, rule or leaf. */
   readonly assessed: string;
+  readonly notApplicable: string;
   readonly blank: string;
   readonly unreviewed: string;
   readonly wrong: string;
@@ -34,6 +35,10 @@ export interface SheetCoverTexts {
   readonly title: (scheme: string) => string;
   readonly example: string;
   readonly exampleNote: string;
+  /** Behind the name of a unit, and of a group, of a made-up roster; and what the cover says of it. */
+  readonly exampleRoster: string;
+  readonly exampleGroup: (group: string) => string;
+  readonly exampleRosterNote: string;
   readonly document: string;
   readonly issuer: string;
   /** Of a document that names none. */
@@ -135,6 +140,9 @@ export interface SheetScoreTexts {
     readonly lost: string;
     readonly score: string;
     readonly reason: string;
+    /** Where 不适用 is chosen. */
+    readonly applies: string;
+    readonly responsible: string;
     /** What the document wants as evidence. */
     readonly wanted: string;
     /** What was handed in. */
@@ -146,6 +154,17 @@ export interface SheetScoreTexts {
   readonly level: (level: number) => string;
   /** 政府信息公开（55分）; with null points the name alone. */
   readonly indicator: (name: string, points: number | null) => string;
+  /** 17.口头申请指导, by the item that the source names. */
+  readonly leaf: (name: string, source: string) => string;
+  /** 制度建设（制度体系） */
+  readonly twoNames: (name: string, other: string | null) => string;
+  /** The table of the sums of the upper levels. */
+  readonly levelTotals: {
+    readonly title: string;
+    readonly full: string;
+    readonly won: string;
+    readonly total: string;
+  };
   readonly noEvidence: string;
   /** 小计最高…, where a decision caps an indicator at its stated points. */
   readonly cappedAt: (points: number) => string;
@@ -262,6 +281,8 @@ export interface SheetTexts {
     readonly file: string;
   };
   readonly states: SheetStates;
+  /** The title of a sheet that lists made-up units. */
+  readonly exampleTitle: (title: string) => string;
   readonly cover: SheetCoverTexts;
   readonly ledger: SheetLedgerTexts;
   readonly roster: SheetRosterTexts;

@@ -21,7 +21,10 @@ export interface EntryAbout {
 export interface SheetValidationTexts {
   readonly entry: (spec: Exclude<InputSpec, GivenInput>, about: EntryAbout) => ValidationTexts;
   readonly complete: () => ValidationTexts;
-  readonly reason: (maxChars: number) => ValidationTexts;
+  /** `name` is the heading of its column. */
+  readonly reason: (maxChars: number, name: string) => ValidationTexts;
+  readonly applies: () => ValidationTexts;
+  readonly responsible: (maxChars: number) => ValidationTexts;
   readonly evidence: (maxChars: number, wanted: string | null) => ValidationTexts;
   readonly override: (
     column: 'value' | 'reason' | 'approver' | 'date' | 'appeal',

@@ -9,6 +9,7 @@ export const zhCNExample: ExampleTexts = {
     '佐证材料不完整',
     '台账与实际不符',
   ],
+  offices: ['政府办公室', '大数据中心', '融媒体中心', '司法局'],
   adjustmentReason: '见通报或采用文件',
   evidence: (pieces) => `截图 ${pieces} 件`,
   pointsTitle: (title) => `${title}（分值为示例）`,

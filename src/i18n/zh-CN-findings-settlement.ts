@@ -66,6 +66,29 @@ export const zhCNSettlementFindings: FindingTextsOf<SettlementFindingCode> = {
       none: () => ({ label: '按文执行：不设下限', consequence: '扣分照实减去，总分可以是负数' }),
     },
   },
+  NOT_APPLICABLE: {
+    title: () => '不适用的指标怎样计分未写明',
+    explanation: ({ leaves }, nameOf) =>
+      `${leaves.length} 项指标可以不适用（${leaves.slice(0, 3).map(nameOf).join('、')}${leaves.length > 3 ? '等' : ''}），不适用时这些分值怎样计，原文未写明。`,
+    columns: [],
+    options: {
+      full: ({ name, points }) => ({
+        label: '按满分计',
+        consequence: `“${name}”不适用的，计 ${formatPoints(points)} 分`,
+      }),
+      rescale: ({ name, points, full }) => ({
+        label: '剔除后按比例折算',
+        consequence: `“${name}”不适用的，其余各项得分之和 × ${formatPoints(full)} ÷ ${formatPoints(full - points)}`,
+      }),
+      spread: ({ name, points, others }) => ({
+        label: '分值均摊给同级其余各项',
+        consequence:
+          others === 0
+            ? `“${name}”没有同级其余指标，按比例折算到全表`
+            : `“${name}”不适用的，同级其余 ${others} 项各多 ${formatPoints(points / others)} 分，按各项得分率计`,
+      }),
+    },
+  },
   SOFT_CAP: {
     title: () => '加分上限写的是“一般”',
     explanation: ({ cap, quote }) =>

@@ -62,6 +62,10 @@ export const zhCNEntryIssues: IssueTextsOf<'entry' | 'rank'> = {
     title: `扣 ${formatPoints(lost)} 分，未写原因`,
     fix: '在扣分原因栏写明扣在哪里。',
   }),
+  'entry.notApplicableReason': () => ({
+    title: '选了不适用，未写理由',
+    fix: '在同一行的说明栏写明为什么不适用。',
+  }),
   'entry.evidenceMissing': ({ wanted }) => ({
     title: '未登记佐证材料',
     fix: `方案要求提供${wanted.replace(/^提供/, '')}，在佐证材料栏登记。`,

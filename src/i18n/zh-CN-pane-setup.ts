@@ -7,6 +7,7 @@ export const zhCNPaneSetup: PaneSetupTexts = {
     title: '选方案',
     intro: '方案照印发的文件收录，分值和规则未作改动。',
     line: (issuer, year) => [issuer, `${year}年度`].filter((it) => it !== '').join(' · '),
+    exampleRoster: (group) => `${group}（示例名单）`,
     group: (name, units, leaves) => `${name}：${units} 个单位，${leaves} 项指标`,
     choose: '用这份方案',
     inUse: '正在使用',

@@ -95,11 +95,23 @@ export const zhCNSheetValidation: SheetValidationTexts = {
       '全部填完后选“是”。此后留空的扣分项按未扣分计，留空的评分仍为未评。',
       '评定完成只填“是”，未完成的留空。',
     ),
-  reason: (maxChars) =>
+  reason: (maxChars, name) =>
     texts(
-      '扣分原因',
+      name,
       `有扣分的必须写明扣在哪里，不超过 ${maxChars} 个字。`,
-      `扣分原因不超过 ${maxChars} 个字。`,
+      `${name}不超过 ${maxChars} 个字。`,
+    ),
+  applies: () =>
+    texts(
+      '不适用',
+      '本项对该单位不适用的选“不适用”，并写明理由；适用的留空。',
+      '只能选“不适用”或留空。',
+    ),
+  responsible: (maxChars) =>
+    texts(
+      '责任单位',
+      `填本项的责任单位，不超过 ${maxChars} 个字。`,
+      `责任单位不超过 ${maxChars} 个字。`,
     ),
   evidence: (maxChars, wanted) =>
     texts(

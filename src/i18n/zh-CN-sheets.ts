@@ -39,6 +39,7 @@ export const zhCNSheets: SheetTexts = {
   },
   states: {
     assessed: '已评',
+    notApplicable: '不适用',
     blank: '未评',
     unreviewed: '未复核',
     wrong: '有误',
@@ -52,6 +53,7 @@ export const zhCNSheets: SheetTexts = {
     tied: '并列',
     dash,
   },
+  exampleTitle: (title) => `${title}（示例名单）`,
   cover: zhCNSheetCover,
   ledger: zhCNSheetLedger,
   roster: zhCNSheetRoster,
@@ -72,6 +74,8 @@ export const zhCNSheets: SheetTexts = {
       lost: '扣分',
       score: '得分',
       reason: '扣分原因',
+      applies: '不适用',
+      responsible: '责任单位',
       wanted: '佐证要求',
       evidence: '佐证材料',
     },
@@ -79,6 +83,17 @@ export const zhCNSheets: SheetTexts = {
     level: (level) => `${levels[level - 1] ?? level}级指标`,
     indicator: (name, points) =>
       points === null ? name : `${name}\n（${formatPoints(points)}分）`,
+    leaf: (name, source) => {
+      const [, number] = /第(\d+)项$/.exec(source) ?? [];
+      return number === undefined ? name : `${number}.${name}`;
+    },
+    twoNames: (name, other) => (other === null ? name : `${name}（${other}）`),
+    levelTotals: {
+      title: '表1　一、二级考评指标及总得分',
+      full: '满分',
+      won: '得分',
+      total: '总得分',
+    },
     noEvidence: '——',
     cappedAt: (points) => `小计以${formatPoints(points)}分为限`,
     signature: {

@@ -61,6 +61,12 @@ const vetoEffects = {
   both: '总得分归零，直接不合格',
 } as const;
 
+const handlingTexts = {
+  full: (points: string) => `按满分计，计 ${points} 分`,
+  spread: (points: string) => `分值均摊给同级其余各项，按各项得分率多得 ${points} 分`,
+  rescale: (points: string) => `其余各项按比例折算，多得 ${points} 分`,
+} as const;
+
 /** All steps in Chinese. */
 export const zhCNSteps: StepTexts = {
   full: () => plain('满分'),
@@ -75,6 +81,8 @@ export const zhCNSteps: StepTexts = {
       beyond.eq(0) ? '扣完为止：未扣到 0 分' : `扣完为止：多出的 ${formatPoints(beyond)} 分不再扣`,
     ),
   subtotal: ({ name, full }) => plain(`${name}（满分 ${formatPoints(full)}）`),
+  notApplicable: ({ handling, names, change }) =>
+    plain(`${names.join('、')}不适用：${handlingTexts[handling](formatPoints(change))}`),
   capSubtotal: (step) =>
     plain(`${step.name}以 ${formatPoints(step.cap)} 分为限：${cutText(step, '超过', '未超过')}`),
   base: () => plain('基础得分'),

@@ -18,6 +18,8 @@ export interface CoverSheet {
   readonly open: number;
   readonly blocking: number;
   readonly isExample: boolean;
+  /** Ids of the groups whose units are made up. */
+  readonly madeUp: readonly string[];
   /** Sheets of the workbook with what each holds, in tab order. */
   readonly contents: readonly (readonly [sheet: string, what: string])[];
 }
@@ -29,17 +31,21 @@ const widths = { key: 8, label: 22, value: 84 } as const;
 export function planCoverSheet(sheet: CoverSheet, texts: SheetCoverTexts): SheetPlan {
   const draft = createDraft();
   const right = columns.length - 1;
+  const notes = [
+    ...(sheet.isExample ? [texts.exampleNote] : []),
+    ...(sheet.madeUp.length > 0 ? [texts.exampleRosterNote] : []),
+  ];
   putListHead(draft, {
     mark: sheet.mark,
     title: texts.title(sheet.scheme.title),
-    note: sheet.isExample ? texts.exampleNote : '',
+    note: notes.join(''),
     noteStyle: 'note',
     columns,
     right,
     heading: null,
   });
   const { noteRow } = listRows;
-  if (sheet.isExample) draft.style({ top: noteRow, bottom: noteRow, left: 1, right }, 'example');
+  if (notes.length > 0) draft.style({ top: noteRow, bottom: noteRow, left: 1, right }, 'example');
   const lines = coverLines(sheet, texts);
   const heights = lines.map(([label, value, isHead], index) => {
     const row = listRows.columnsRow + index;
@@ -79,7 +85,8 @@ function coverLines(sheet: CoverSheet, texts: SheetCoverTexts): readonly CoverLi
   const groups = scheme.groups.map(({ id, name, table }) => {
     const used = locateTables(scheme).find((it) => it.item.id === table);
     const count = used === undefined ? 0 : locateTableLeaves(used).length;
-    return texts.groupLine(name, sheet.unitCounts[id] ?? 0, count);
+    const shown = sheet.madeUp.includes(id) ? texts.exampleGroup(name) : name;
+    return texts.groupLine(shown, sheet.unitCounts[id] ?? 0, count);
   });
   const stages = scheme.stages.map(({ name, due, score }) =>
     texts.stageLine(name, due, score === null ? null : score.weightPercent),
@@ -89,7 +96,7 @@ function coverLines(sheet: CoverSheet, texts: SheetCoverTexts): readonly CoverLi
     line(texts.issuer, scheme.issuer || texts.notStated),
     line(texts.year, scheme.year),
     line(texts.groups, groups.join('\n')),
-    line(texts.stages, stages.join('\n')),
+    ...(stages.length === 0 ? [] : [line(texts.stages, stages.join('\n'))]),
     line(texts.openDecisions, texts.openDecisionsValue(sheet.open, sheet.blocking)),
     [texts.contentsColumns[0], texts.contentsColumns[1], true],
     ...sheet.contents.map(([name, what]) => line(name, what)),

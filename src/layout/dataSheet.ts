@@ -19,7 +19,7 @@ export type StoredEvaluation = Omit<
 /** The part of an evaluation that the hidden sheet keeps. */
 export function storedPart(evaluation: Evaluation): StoredEvaluation {
   const { scheme, decisions, roster, options, log } = evaluation;
-  const { example, inserted, ranked, corrected, finals, verified } = evaluation;
+  const { example, ownRosters = [], inserted, ranked, corrected, finals, verified } = evaluation;
   const { layouts, sheetNames, events, schemeSheets } = evaluation;
   const shown = new Set(sheetOrder(evaluation));
   const foreignRows = evaluation.foreignRows.filter((it) => !shown.has(it.sheet));
@@ -31,6 +31,7 @@ export function storedPart(evaluation: Evaluation): StoredEvaluation {
     options,
     log,
     example,
+    ownRosters,
     inserted,
     ranked,
     corrected,

@@ -15,15 +15,20 @@ const adjustment: Readonly<Record<FixedColumn, FlatHome>> = {
   points: 'none',
   criterion: 'none',
   item: 'none',
+  applies: 'entry',
   wanted: 'none',
   self: 'entry',
   review: 'entry',
   lost: 'result',
   score: 'result',
   reason: 'notes',
+  responsible: 'notes',
   evidence: 'notes',
   state: 'hidden',
   result: 'hidden',
+  lifted: 'hidden',
+  share: 'hidden',
+  over: 'hidden',
 };
 
 /** A leaf shows its score; what each rule took stands aside. */
@@ -46,10 +51,11 @@ const homes: Readonly<Record<Line['line'] | 'head', Homes>> = {
   veto,
   /** Whether the unit is out, over all vetoes. */
   vetoHead: { result: 'hidden' },
-  base: wholeTotal,
+  base: { ...wholeTotal, lifted: 'hidden', over: 'hidden' },
   bonus: wholeTotal,
   penalty: total,
   total,
+  levels: {},
   adjustmentHead: {},
   signature: {},
   foreign: {},
@@ -57,5 +63,11 @@ const homes: Readonly<Record<Line['line'] | 'head', Homes>> = {
 
 /** `line` null is the line above the table. */
 export function flatHome(line: Line | null, column: ScoreColumn): FlatHome {
+  if (line?.line === 'levels') return isLevelSum(line.key, column) ? 'hidden' : 'none';
   return homes[line?.line ?? 'head'][column] ?? 'none';
+}
+
+/** Sums of the second level are computed here too; the rest of their table the headings say. */
+function isLevelSum(key: string, column: ScoreColumn): boolean {
+  return key.endsWith('/secondWon') && column !== 'level1';
 }

@@ -1,5 +1,6 @@
 import { scoreRows, type Line, type ScoreGrid } from './scoreGrid';
-import { columnChars, isHiddenColumn, rowPt } from './scoreParts';
+import { rowPt } from './scoreParts';
+import { isHiddenColumn } from './scoreWidths';
 
 /** Margins of a score sheet, in inches. */
 export const scoreMarginsIn = { side: 0.4, top: 0.45, bottom: 0.55 } as const;
@@ -11,10 +12,10 @@ const paper = {
 };
 
 /** What a page holds, in pt of sheet height, at the scale that makes the columns fit across. */
-function pageHeight({ columns }: ScoreGrid): number {
+function pageHeight({ columns, chars }: ScoreGrid): number {
   const widthPt = columns
     .filter((it) => !isHiddenColumn(it))
-    .reduce((sum, it) => sum + (columnChars(it) * 7 + 5) * 0.75, 0);
+    .reduce((sum, it) => sum + (chars(it) * 7 + 5) * 0.75, 0);
   return paper.heightPt / Math.min(1, paper.widthPt / widthPt);
 }
 
@@ -77,5 +78,6 @@ function rankOf(line: Line, before: Line | undefined): Place['rank'] | null {
 function startsBlock(line: Line, before: Line | undefined): boolean {
   if (before === undefined) return true;
   if (line.line === 'leaf') return before.line === 'leaf' && before.branch !== line.branch;
+  if (line.line === 'levels') return line.key === '#levels';
   return line.line === 'adjustmentHead' || (line.line === 'base' && before.line === 'leaf');
 }

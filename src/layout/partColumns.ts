@@ -1,4 +1,5 @@
 import type { SheetTexts } from '../i18n/sheetTexts';
+import { hasSign } from '../scoring/hasSign';
 import { totalKeys, type GroupModel } from '../scoring/model';
 import { stageKey, type StagedModel } from '../scoring/stageModel';
 import { formula, type SummaryColumn } from './summaryColumn';
@@ -15,6 +16,22 @@ export function partColumns(model: GroupModel, texts: SheetTexts): readonly Summ
     style: 'points',
     input: ({ unit }) => formula(unit.ref(key)),
   }));
+  const bonus: SummaryColumn = {
+    key: 'bonus',
+    heading: words.bonus,
+    widthChars: 12,
+    rankingChars: 11,
+    style: 'adjusted',
+    input: ({ unit }) => formula(unit.ref(totalKeys.bonus)),
+  };
+  const penalty: SummaryColumn = {
+    key: 'penalty',
+    heading: words.penalty,
+    widthChars: 12,
+    rankingChars: 11,
+    style: 'adjusted',
+    input: ({ unit }) => formula(`-${unit.ref(totalKeys.penalty)}`),
+  };
   return [
     ...subtotals,
     {
@@ -25,22 +42,8 @@ export function partColumns(model: GroupModel, texts: SheetTexts): readonly Summ
       style: 'points',
       input: ({ unit }) => formula(unit.ref(totalKeys.base)),
     },
-    {
-      key: 'bonus',
-      heading: words.bonus,
-      widthChars: 12,
-      rankingChars: 11,
-      style: 'adjusted',
-      input: ({ unit }) => formula(unit.ref(totalKeys.bonus)),
-    },
-    {
-      key: 'penalty',
-      heading: words.penalty,
-      widthChars: 12,
-      rankingChars: 11,
-      style: 'adjusted',
-      input: ({ unit }) => formula(`-${unit.ref(totalKeys.penalty)}`),
-    },
+    ...(hasSign(model, 'bonus') ? [bonus] : []),
+    ...(hasSign(model, 'penalty') ? [penalty] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { placeName } from '../scheme/placeName';
 import { activeUnits } from '../scoring/assess';
+import { isExampleRoster } from '../scoring/exampleRoster';
 import type { SheetPlan } from '../workbook/plan';
 import { planCalendarSheet } from './calendarSheet';
 import { planCoverSheet } from './coverSheet';
@@ -41,6 +42,7 @@ function planCover(context: PlanContext): SheetPlan {
       open: open.length,
       blocking: findings.filter((it) => it.blocking).length,
       isExample: evaluation.example.length > 0,
+      madeUp: scheme.groups.map((it) => it.id).filter((it) => isExampleRoster(evaluation, it)),
       contents: contents(context),
     },
     texts.sheets.cover,
@@ -107,11 +109,14 @@ function planLedger(context: PlanContext): SheetPlan {
 function planRoster(context: PlanContext): SheetPlan {
   const { assessment, texts } = context;
   const { scheme, evaluation } = assessment;
+  const isMadeUp = scheme.groups.some((it) => isExampleRoster(evaluation, it.id));
   const groupOf = new Map(evaluation.roster.map((it) => [it.code, it.group]));
   return planRosterSheet(
     {
       ...head(context, sheetKeys.roster),
-      title: texts.sheets.roster.title(scheme.title),
+      title: isMadeUp
+        ? texts.sheets.exampleTitle(texts.sheets.roster.title(scheme.title))
+        : texts.sheets.roster.title(scheme.title),
       roster: evaluation.roster,
       groupName: (id) => scheme.groups.find((it) => it.id === id)?.name ?? id,
       stateCell: (unit) => {

@@ -1,5 +1,6 @@
 import type { Group } from '../scheme/scheme';
 import { quoteSheet } from '../workbook/address';
+import { isExampleRoster } from '../scoring/exampleRoster';
 import type { SheetPlan } from '../workbook/plan';
 import { overrideSource } from './overrideSource';
 import { planOverrideSheet } from './overrideSheet';
@@ -29,6 +30,17 @@ export function planResults(context: PlanContext): readonly SheetPlan[] {
     });
 }
 
+/** The title of a sheet that lists the units of a group, which says so where they are made up. */
+function titleOf(
+  { assessment, texts }: PlanContext,
+  group: Pick<Group, 'id' | 'name'>,
+  words: (scheme: string, group: string) => string,
+): string {
+  const { evaluation, scheme } = assessment;
+  const title = words(scheme.title, group.name);
+  return isExampleRoster(evaluation, group.id) ? texts.sheets.exampleTitle(title) : title;
+}
+
 function planSummary(
   context: PlanContext,
   group: Pick<Group, 'id' | 'name'>,
@@ -44,7 +56,7 @@ function planSummary(
       key,
       mark: mark(key),
       footer: assessment.scheme.documentNumber,
-      title: words.title(assessment.scheme.title, group.name),
+      title: titleOf(context, group, words.title),
       note: quotaNote(words.note(model.decimals), model.results, grid, texts.sheets),
       units: grid.units.map((it) => ({
         cells: unitCells(context, it, group.id),
@@ -74,7 +86,7 @@ function planRanking(
     name: name(key),
     mark: mark(key),
     footer: scheme.documentNumber,
-    title: words.title(scheme.title, group.name),
+    title: titleOf(context, group, words.title),
     note: isPending ? note : quotaNote(note, results, grid, texts.sheets),
     columns: rankingColumns(grid, isPending, texts.sheets),
     count: grid.units.length,
@@ -98,7 +110,7 @@ function planOverrides(
     {
       key,
       mark: mark(key),
-      title: texts.sheets.override.title(scheme.title, group.name),
+      title: titleOf(context, group, texts.sheets.override.title),
       footer: scheme.documentNumber,
       decimals: assessment.model(group.id).decimals,
       entries: evaluation.overrides,

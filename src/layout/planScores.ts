@@ -53,7 +53,10 @@ function planSeries(context: PlanContext): readonly SheetPlan[] {
   return seriesGrids(context).map((grid) => {
     const key = sheetKeys.series(grid.series.id);
     const entries = ranksOf(evaluation, grid.series.id);
-    const title = texts.sheets.series.title(scheme.title, grid.series.name);
+    const { series, exampleTitle } = texts.sheets;
+    const plain = series.title(scheme.title, grid.series.name);
+    const isMadeUp = grid.series.groups.some((it) => isExampleRoster(evaluation, it));
+    const title = isMadeUp ? exampleTitle(plain) : plain;
     const footer = scheme.documentNumber;
     return planSeriesSheet(
       {

@@ -1,7 +1,8 @@
 import type { Cell, Typed } from '../base/value';
 import type { RowEntry, UnitEntries } from '../scoring/evaluation';
 import { readForeign, type ForeignContent } from './readForeign';
-import { headKeys, isFilledLine, type ScoreColumn, type ScoreGrid } from './scoreGrid';
+import { firstRow } from '../scoring/firstRow';
+import { headKeys, isFilledLine, type Line, type ScoreColumn, type ScoreGrid } from './scoreGrid';
 import { sheetKeys } from './sheetKey';
 import { typedOf, type SheetIndex } from './sheetIndex';
 
@@ -47,7 +48,21 @@ export function readEntries(
       review: isGiven ? null : typed('review'),
       reason: typed('reason'),
       evidence: typed('evidence'),
+      ...leafCells(line, grid, typed),
     };
   }
   return { complete: typedOf(cell(headKeys.head, 'review')), rows };
+}
+
+/** What the first row of a leaf has besides, in tables that ask for it. */
+function leafCells(
+  line: Line,
+  { columns }: ScoreGrid,
+  typed: (column: ScoreColumn) => Typed,
+): Pick<RowEntry, 'applies' | 'responsible'> {
+  if (line.line !== 'leaf' || firstRow(line.leaf.rules) !== line.key) return {};
+  return {
+    ...(line.leaf.leaf.mayNotApply ? { applies: typed('applies') } : {}),
+    ...(columns.includes('responsible') ? { responsible: typed('responsible') } : {}),
+  };
 }

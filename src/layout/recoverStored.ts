@@ -119,8 +119,10 @@ function readExample(
   const isExample = ({ code, name, group }: RosterUnit): boolean => {
     const title = sheets.get(sheetKeys.score(code))?.cell(headKeys.head, 'level1')?.value;
     const label = sheets.get(sheetKeys.groupScore(group))?.cell(code, unitColumns.unit)?.value;
-    const made = unitTitle(name, true, texts);
-    return title === texts.score.unit(made) || label === made;
+    return [true, false].some((roster) => {
+      const made = unitTitle(name, { entries: true, roster }, texts);
+      return title === texts.score.unit(made) || label === made;
+    });
   };
   const isMarked = ({ code, group }: RosterUnit): boolean =>
     sheets.get(sheetKeys.stages(group))?.cell(code, 'example')?.value === texts.cover.example;

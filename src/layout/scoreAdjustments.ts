@@ -20,6 +20,7 @@ export function putAdjustments(parts: ScoreParts): void {
       lines: lines.filter((it) => it.adjustment === item),
       name: adjustment.name,
       full: null,
+      leaf: null,
       criterion: adjustment.rule.quote ?? ruleSentence(adjustment.rule),
       wanted: adjustment.evidence ?? texts.score.noEvidence,
       score: null,

@@ -1,20 +1,21 @@
 import type { Area } from '../workbook/address';
 import type { CellInput } from '../workbook/plan';
 import type { UnitEntries } from '../scoring/evaluation';
+import type { LeafModel, RuleModel } from '../scoring/model';
 import { ruleSentence } from '../rules/registry';
-import { givenFormula, givenStateFormula, rowStateFormula, ruleFormula } from './scoreFormulas';
-import { addEntryCells, addLongTexts } from './scoreEntry';
-import type { Line, ScoreColumn } from './scoreGrid';
-import { countsEvents } from '../scoring/eventLists';
-import { firstRow } from '../scoring/firstRow';
 import {
-  growRows,
-  rowEntry,
-  scoreWidths,
-  shownText,
-  type ScoreParts,
-  type ScoreSheet,
-} from './scoreParts';
+  givenFormula,
+  givenStateFormula,
+  rowStateFormula,
+  ruleFormula,
+  type ScoreContext,
+} from './scoreFormulas';
+import { addEntryCells, addLongTexts, choiceHeightPt } from './scoreEntry';
+import type { Line, ScoreColumn, ScoreGrid } from './scoreGrid';
+import { countsEvents } from '../scoring/eventLists';
+import { putLeafCells } from './scoreLeafCells';
+import { firstRow } from '../scoring/firstRow';
+import { growRows, rowEntry, shownText, type ScoreParts, type ScoreSheet } from './scoreParts';
 import type { StyleName } from './styles';
 import { textHeightPt } from './textHeight';
 
@@ -30,6 +31,8 @@ export interface Block {
   readonly score: CellInput;
   /** Full points of the leaf, null on adjustments. */
   readonly full: number | null;
+  /** null on adjustments. */
+  readonly leaf: LeafModel | null;
   /** Where the points that its rules take or give stand. */
   readonly valueColumn: 'score' | 'lost';
 }
@@ -51,6 +54,7 @@ export function putBlock(parts: ScoreParts, block: Block): void {
       style,
     );
   if (block.full !== null) spread('points', block.full, 'center');
+  putLeafCells(parts, block.leaf, first.key, spread);
   spread('criterion', block.criterion, 'text');
   if (block.valueColumn === 'lost') spread('score', block.score, 'score');
   else spread('lost', null, 'figure');
@@ -60,30 +64,36 @@ export function putBlock(parts: ScoreParts, block: Block): void {
   addLongTexts(parts, first.key, block.wanted === noEvidence ? null : block.wanted);
   for (const line of block.lines) {
     const row = grid.row(line.key);
-    growRows(
-      parts,
-      { top: row, bottom: row },
-      textHeightPt(itemText(parts, line), scoreWidths.item),
-    );
+    // Whole clauses break where their marks allow it, which takes more room than their width says.
+    const chars = grid.chars('item') - (line.spec.text === undefined ? 0 : 3);
+    const pt = textHeightPt(itemText(parts, line), chars);
+    const choicePt = choiceHeightPt(line.spec, grid.chars('review'));
+    growRows(parts, { top: row, bottom: row }, Math.max(pt, choicePt));
   }
-  growRows(parts, area, blockPt(block, first.key));
+  growRows(parts, area, blockPt(grid, block, first.key));
 }
 
 /** A column holds that much more of 8 pt than of 9 pt. */
 const smallType = 9 / 8;
 
 /** The height that its long texts need, those that people typed among them; `row` is the key of its first row. */
-function blockPt(block: Block, row: string): (entries: UnitEntries) => number {
+function blockPt(
+  { chars, columns }: ScoreGrid,
+  block: Block,
+  row: string,
+): (entries: UnitEntries) => number {
   const printed = Math.max(
-    textHeightPt(block.criterion, scoreWidths.criterion),
-    textHeightPt(block.wanted, scoreWidths.wanted * smallType),
+    textHeightPt(block.criterion, chars('criterion')),
+    textHeightPt(block.wanted, chars('wanted') * smallType),
   );
+  const hasResponsible = columns.includes('responsible');
   return (entries) => {
-    const { reason, evidence } = rowEntry(entries, row);
+    const { reason, evidence, responsible = null } = rowEntry(entries, row);
     return Math.max(
       printed,
-      textHeightPt(shownText(reason), scoreWidths.reason),
-      textHeightPt(shownText(evidence), scoreWidths.evidence * smallType),
+      textHeightPt(shownText(reason), chars('reason')),
+      textHeightPt(shownText(evidence), chars('evidence') * smallType),
+      hasResponsible ? textHeightPt(shownText(responsible), chars('responsible') * smallType) : 0,
     );
   };
 }
@@ -140,8 +150,13 @@ function putEntryRow(parts: ScoreParts, line: EntryLine, block: Block): void {
 }
 
 /** The whole words of a row, with a note on a rule that does not count. */
-function itemText({ context }: ScoreParts, { spec, rule }: EntryLine): string {
-  const { notes } = context;
-  const muted = rule.isMuted ? notes.muted : '';
-  return `${spec.text ?? spec.label}${rule.isAside ? notes.aside : muted}`;
+function itemText({ context }: ScoreParts, line: EntryLine): string {
+  const { spec, rule } = line;
+  return `${spec.text ?? spec.label}${noteOn(line, rule, context.notes)}`;
+}
+
+function noteOn(line: EntryLine, rule: RuleModel, notes: ScoreContext['notes']): string {
+  if (!rule.isAside) return rule.isMuted ? notes.muted : '';
+  const isOpen = line.line === 'leaf' && line.leaf.leaf.reading === null;
+  return isOpen && rule.rule.kind !== 'zeroIf' ? notes.asideOpen : notes.aside;
 }

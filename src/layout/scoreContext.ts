@@ -27,7 +27,9 @@ function totalNotes(assessment: Assessment, texts: LayoutTexts): ScoreContext['n
   const number = findings.findIndex((it) => it.code === 'ORDER_UNDEFINED') + 1;
   const parts = [
     ...(cap === null ? [] : [notes.order(settlement.order, cap, number === 0 ? null : number)]),
-    notes.floor(settlement.floor),
+    ...(scheme.adjustments.some((it) => it.sign === 'penalty')
+      ? [notes.floor(settlement.floor)]
+      : []),
     notes.rounding(settlement.decimals),
   ];
   return {
@@ -35,6 +37,7 @@ function totalNotes(assessment: Assessment, texts: LayoutTexts): ScoreContext['n
     bonus: bonusPool === null ? '' : notes.pool(bonusPool.cap, bonusPool.isHard !== true),
     penalty: '',
     muted: adjustments.muted,
-    aside: open.length > 0 ? adjustments.asideOpen : adjustments.aside,
+    aside: adjustments.aside,
+    asideOpen: adjustments.asideOpen,
   };
 }

@@ -2,8 +2,10 @@ import type { InputSpec } from '../base/inputSpec';
 import type { EntryAbout } from '../i18n/sheetValidationTexts';
 import { formatAddress } from '../workbook/address';
 import type { ScoreColumn } from './scoreGrid';
+import { noteName } from './scoreHead';
 import { rowEntry, type ScoreParts } from './scoreParts';
 import type { StyleName } from './styles';
+import { lineCount, textHeightPt } from './textHeight';
 import { typedInput } from './typedInput';
 import { entryValidation, longTextChars, validation } from './validations';
 
@@ -23,11 +25,7 @@ export function addEntryCells(
   const { draft, fills, validations, context } = parts;
   const { grid, texts } = context;
   const row = grid.row(key);
-  const isDate = spec.type === 'date';
-  const looks: Readonly<Record<'self' | 'review', StyleName>> = {
-    self: isDate ? 'selfDate' : 'self',
-    review: isDate ? 'reviewDate' : 'review',
-  };
+  const looks = looksOf(spec, grid.chars('review'));
   for (const name of ['self', 'review'] as const) {
     const column = grid.column(name);
     if (name === 'review' && isCounted) {
@@ -40,6 +38,25 @@ export function addEntryCells(
     const made = entryValidation(spec, formatAddress(row, column), about, texts);
     if (made !== null) validations.push(made);
   }
+}
+
+/** A day shrinks to fit; a choice too long for the column is wrapped. */
+function looksOf(spec: InputSpec, chars: number): Readonly<Record<'self' | 'review', StyleName>> {
+  if (spec.type === 'date') return { self: 'selfDate', review: 'reviewDate' };
+  return choiceHeightPt(spec, chars) > 0
+    ? { self: 'selfChoice', review: 'reviewChoice' }
+    : { self: 'self', review: 'review' };
+}
+
+/** Small type holds that much more. */
+const smallType = 9 / 8;
+
+/** Height in pt that the longest choice of an input needs in columns so wide; 0 where it fits in one line. */
+export function choiceHeightPt(spec: InputSpec, chars: number): number {
+  if (spec.type !== 'choice') return 0;
+  const lines = Math.max(...spec.choices.map((it) => lineCount(it, chars)));
+  if (lines < 2) return 0;
+  return Math.max(...spec.choices.map((it) => textHeightPt(it, chars * smallType)));
 }
 
 /** 原因 and 佐证 on the row with that key; `wanted` null where nothing must be handed in. */
@@ -57,7 +74,7 @@ export function addLongTexts(
     return formatAddress(row, column);
   };
   validations.push(
-    validation(add('reason'), long, texts.validation.reason(longTextChars)),
+    validation(add('reason'), long, texts.validation.reason(longTextChars, noteName(context))),
     validation(add('evidence'), long, texts.validation.evidence(longTextChars, wanted)),
   );
 }

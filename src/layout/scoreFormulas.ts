@@ -8,7 +8,6 @@ import { formatAbsolute, formatColumn } from '../workbook/address';
 import { printFormula, printTest, printText, type Locate } from '../workbook/formula';
 import type { CellInput } from '../workbook/plan';
 import { headKeys, isFilledLine, type ScoreColumn, type ScoreGrid } from './scoreGrid';
-import { firstRow } from '../scoring/firstRow';
 import { printAssessed, printState, printUnitState } from './stateFormula';
 
 /** Cells of a unit on the sheet of a rank series: how many periods, and the unit's state there. */
@@ -35,6 +34,8 @@ export interface ScoreContext {
     readonly muted: string;
     /** Of a rule that is set aside, since the document is read another way. */
     readonly aside: string;
+    /** The same while nobody decided how it is read. */
+    readonly asideOpen: string;
   };
   readonly foreignCells: readonly ForeignCell[];
   /** Whether counts come from the ledger of events. */
@@ -46,7 +47,7 @@ const formula = (text: string): CellInput => ({ formula: text });
 /** The state of one row that people fill; null for a row without a state of its own. */
 export function rowStateFormula(
   { locate, texts }: ScoreContext,
-  rule: Pick<RuleModel, 'inputs' | 'valid' | 'isAside'>,
+  rule: Pick<RuleModel, 'inputs' | 'valid' | 'isAside' | 'applies'>,
   spec: InputSpec,
 ): CellInput {
   const rules = rowState(rule, spec);
@@ -106,14 +107,8 @@ export function totalFormula({ model, locate }: ScoreContext): CellInput {
 }
 
 /** Full points of the leaves assessed so far. */
-export function assessedPointsFormula(context: ScoreContext): CellInput {
-  const { model, grid } = context;
-  const score = (leaf: LeafModel): string =>
-    formatAbsolute(grid.row(firstRow(leaf.rules)), grid.column('score'));
-  const terms = model.branches.flatMap((branch) =>
-    branch.leaves.map((it) => `COUNT(${score(it)})*${it.points}`),
-  );
-  return formula(terms.length === 0 ? '0' : terms.join('+'));
+export function assessedPointsFormula({ model, locate }: ScoreContext): CellInput {
+  return formula(printFormula(model.assessed, locate));
 }
 
 /** A note that says how far an unfinished unit has come, and how the total came about in a finished one. */

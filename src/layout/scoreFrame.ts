@@ -8,14 +8,9 @@ import type { ScoreContext } from './scoreFormulas';
 import { scoreRows, type ScoreColumn, type ScoreGrid } from './scoreGrid';
 import { putScoreHead } from './scoreHead';
 import { putLeaves } from './scoreLeaves';
-import {
-  columnChars,
-  fixRow,
-  isHiddenColumn,
-  type Fill,
-  type HeightStep,
-  type ScoreParts,
-} from './scoreParts';
+import { putLevelTotals } from './scoreLevels';
+import { fixRow, type Fill, type HeightStep, type ScoreParts } from './scoreParts';
+import { isHiddenColumn } from './scoreWidths';
 import { putTotals } from './scoreTotals';
 import { putVetoes } from './scoreVetoes';
 import { createDraft } from './sheetDraft';
@@ -54,6 +49,7 @@ export function planScoreFrame(context: ScoreContext): ScoreFrame {
   putAdjustments(parts);
   putVetoes(parts);
   putTotals(parts);
+  putLevelTotals(parts);
   putForeign(parts);
   return {
     grid,
@@ -77,7 +73,7 @@ export function planScoreFrame(context: ScoreContext): ScoreFrame {
 
 function columnPlans(grid: ScoreGrid): SheetPlan['columns'] {
   return grid.columns.map((name) => ({
-    widthChars: columnChars(name),
+    widthChars: grid.chars(name),
     ...(isHiddenColumn(name) ? { hidden: true } : {}),
   }));
 }
@@ -96,7 +92,8 @@ const red = '#B3261E';
 /** A wrong entry turns red where it stands, and so do points lost, with the add-in or without it. */
 function conditions({ grid, texts }: ScoreContext): readonly ConditionalFormat[] {
   const top = grid.firstLine;
-  const bottom = top + grid.lines.length - 1;
+  // Below the totals the columns hold other figures.
+  const bottom = grid.row('#total');
   const range = (name: ScoreColumn): string => {
     const column = grid.column(name);
     return formatRange({ top, left: column, bottom, right: column });
@@ -110,6 +107,14 @@ function conditions({ grid, texts }: ScoreContext): readonly ConditionalFormat[]
       color: red,
     },
     { range: range('lost'), formula: `N(${cell('lost')})>0`, color: red },
+    ...(grid.columns.includes('applies')
+      ? (['self', 'review'] as const).map((name) => ({
+          range: range(name),
+          formula: `${cell('state')}="${texts.states.notApplicable}"`,
+          fill: '#F0F1F3',
+          color: '#8A93A6',
+        }))
+      : []),
   ];
 }
 

@@ -1,13 +1,17 @@
 import type { InputSpec } from '../base/inputSpec';
+import { hasSign } from '../scoring/hasSign';
 import type { ForeignRow } from '../scoring/evaluation';
 import type {
   AdjustmentModel,
+  AidModel,
   BranchModel,
   GroupModel,
   LeafModel,
   RuleModel,
   VetoModel,
 } from '../scoring/model';
+import { levelBands, levelRowKey, levelRows } from './levelBands';
+import { scoreWidths } from './scoreWidths';
 
 /** A row of the score sheet below the headings. `key` stands in the hidden key column. */
 export type Line =
@@ -37,6 +41,8 @@ export type Line =
         'adjustmentHead' | 'vetoHead' | 'base' | 'bonus' | 'penalty' | 'total' | 'signature';
       readonly key: string;
     }
+  /** The sums of the upper levels, below their title. */
+  | { readonly line: 'levels'; readonly key: string }
   | { readonly line: 'foreign'; readonly key: null; readonly row: ForeignRow };
 
 /** A row that people fill. */
@@ -52,16 +58,19 @@ export type ScoreColumn =
   | `level${number}`
   | 'points'
   | 'criterion'
+  | 'applies'
   | 'item'
   | 'self'
   | 'review'
   | 'lost'
   | 'score'
   | 'reason'
+  | 'responsible'
   | 'wanted'
   | 'evidence'
   | 'state'
-  | 'result';
+  | 'result'
+  | AidModel['column'];
 
 /** Keys of the rows above the lines. */
 export const headKeys = { title: '#title', head: '#head', columns: '#columns' } as const;
@@ -70,6 +79,8 @@ export const headKeys = { title: '#title', head: '#head', columns: '#columns' } 
 export interface ScoreGrid {
   readonly columns: readonly ScoreColumn[];
   readonly column: (name: ScoreColumn) => number;
+  /** How wide a column is, in characters. */
+  readonly chars: (name: ScoreColumn) => number;
   readonly firstLine: number;
   readonly lines: readonly Line[];
   /** The row of a key. @throws {RangeError} for a key that the sheet does not have. */
@@ -88,8 +99,8 @@ export const scoreRows = { keyRow, titleRow, headRow, columnsRow } as const;
 
 /** The lines of a group's score sheet with the rows that people inserted, each after the row it stood after. */
 export function scoreGrid(model: GroupModel, foreign: readonly ForeignRow[] = []): ScoreGrid {
-  const columns = scoreColumns(model.table.levels.length);
-  const lines = withForeign(ownLines(model), foreign);
+  const columns = scoreColumns(model);
+  const lines = withForeign(ownLines(model, columns), foreign);
   const firstLine = columnsRow + 1;
   const rows = new Map<string, number>([
     [headKeys.title, titleRow],
@@ -102,6 +113,7 @@ export function scoreGrid(model: GroupModel, foreign: readonly ForeignRow[] = []
   return {
     columns,
     column: (name) => columns.indexOf(name),
+    chars: scoreWidths(model.table, columns),
     firstLine,
     lines,
     row: (key) => {
@@ -112,17 +124,23 @@ export function scoreGrid(model: GroupModel, foreign: readonly ForeignRow[] = []
   };
 }
 
-export function scoreColumns(levels: number): readonly ScoreColumn[] {
-  const level = Array.from({ length: levels }, (_, index): ScoreColumn => `level${index + 1}`);
+/** What a decision says changes no column, so that a sheet is read as it was made. */
+function scoreColumns({ table, branches }: GroupModel): readonly ScoreColumn[] {
+  const level = table.levels.map((_, index): ScoreColumn => `level${index + 1}`);
+  const mayNotApply = branches.some((it) => it.leaves.some((leaf) => leaf.leaf.mayNotApply));
   return [
     'key',
     ...level,
-    ...(['points', 'criterion', 'item', 'self', 'review', 'lost', 'score'] as const),
-    ...(['reason', 'wanted', 'evidence', 'state', 'result'] as const),
+    ...(['points', 'criterion'] as const),
+    ...(mayNotApply ? (['applies'] as const) : []),
+    ...(['item', 'self', 'review', 'lost', 'score', 'reason'] as const),
+    ...(table.hasResponsible ? (['responsible'] as const) : []),
+    ...(['wanted', 'evidence', 'state', 'result'] as const),
+    ...(mayNotApply ? (['lifted', 'share', 'over'] as const) : []),
   ];
 }
 
-function ownLines(model: GroupModel): readonly Line[] {
+function ownLines(model: GroupModel, columns: readonly ScoreColumn[]): readonly Line[] {
   const leafLines = model.branches.flatMap((branch) =>
     branch.leaves.flatMap((leaf) =>
       leaf.rules.flatMap((rule) =>
@@ -153,9 +171,10 @@ function ownLines(model: GroupModel): readonly Line[] {
       : [{ line: 'adjustmentHead', key: '#adjustments' } as const, ...adjustmentLines]),
     ...(model.vetoes.length === 0 ? [] : vetoLines(model.vetoes)),
     { line: 'base', key: '#base' },
-    { line: 'bonus', key: '#bonus' },
-    { line: 'penalty', key: '#penalty' },
+    ...(hasSign(model, 'bonus') ? [{ line: 'bonus', key: '#bonus' } as const] : []),
+    ...(hasSign(model, 'penalty') ? [{ line: 'penalty', key: '#penalty' } as const] : []),
     { line: 'total', key: '#total' },
+    ...levelLines(model, columns),
     { line: 'signature', key: '#signature' },
   ];
 }
@@ -167,6 +186,14 @@ function vetoLines(vetoes: readonly VetoModel[]): readonly Line[] {
       rowSpecs(veto).map((spec): Line => ({ line: 'veto', key: spec.row, veto, spec })),
     ),
   ];
+}
+
+/** The sums of the upper two levels, below the totals; none where the document has no table of them. */
+function levelLines(model: GroupModel, columns: readonly ScoreColumn[]): readonly Line[] {
+  const bands = levelBands(model, columns);
+  if (bands.length === 0) return [];
+  const keys = bands.flatMap((_, band) => levelRows.map((row) => levelRowKey(band, row)));
+  return ['#levels', ...keys].map((key) => ({ line: 'levels', key }));
 }
 
 /** Inputs with a row of their own; those beside an entry share its row. */

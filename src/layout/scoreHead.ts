@@ -1,4 +1,4 @@
-import { unitStateFormula } from './scoreFormulas';
+import { unitStateFormula, type ScoreContext } from './scoreFormulas';
 import { headKeys, scoreRows, type ScoreColumn } from './scoreGrid';
 import type { ScoreParts, ScoreSheet } from './scoreParts';
 import type { StyleName } from './styles';
@@ -43,7 +43,7 @@ export function putScoreHead({ draft, context, fills }: ScoreParts): void {
 
   const headings: Readonly<Record<string, string>> = texts.score.columns;
   const heading = (name: ScoreColumn): string => {
-    if (name === 'key' || name === 'state' || name === 'result') return '';
+    if (name === 'reason') return noteName(context);
     const found = headings[name];
     if (found !== undefined) return found;
     const level = Number(name.slice('level'.length));
@@ -52,4 +52,9 @@ export function putScoreHead({ draft, context, fills }: ScoreParts): void {
   grid.columns.slice(first, last + 1).forEach((name, index) => {
     draft.put(columnsRow, first + index, heading(name), 'head');
   });
+}
+
+/** What the table calls the note beside a score: 赋分说明, else 扣分原因. */
+export function noteName({ model, texts }: ScoreContext): string {
+  return model.table.noteName ?? texts.score.columns.reason;
 }

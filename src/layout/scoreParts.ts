@@ -2,7 +2,6 @@ import type { Typed } from '../base/value';
 import type { RowEntry, UnitEntries } from '../scoring/evaluation';
 import type { CellInput, Validation } from '../workbook/plan';
 import type { ScoreContext, SeriesCells } from './scoreFormulas';
-import type { ScoreColumn } from './scoreGrid';
 import type { SheetDraft } from './sheetDraft';
 
 /** What a unit's score sheet has of its own. */
@@ -56,40 +55,6 @@ export function growRows(
 /** Makes a row exactly that high. */
 export function fixRow(parts: ScoreParts, row: number, pt: number): void {
   parts.heights.push((heights) => heights.set(row, pt));
-}
-
-/** In characters. Together, with two levels, they fill an A4 page across. */
-export const scoreWidths: Readonly<Record<Exclude<ScoreColumn, `level${number}`>, number>> = {
-  key: 8,
-  points: 5,
-  criterion: 40,
-  item: 32,
-  self: 9,
-  review: 9,
-  lost: 6,
-  score: 7.5,
-  reason: 18,
-  wanted: 15,
-  evidence: 12,
-  state: 8,
-  result: 8,
-};
-
-/** Of each level column, in characters. */
-export const levelChars = 11.5;
-
-/** The width of a column in characters, hidden ones too. */
-export function columnChars(name: ScoreColumn): number {
-  return isFixed(name) ? scoreWidths[name] : levelChars;
-}
-
-function isFixed(name: ScoreColumn): name is keyof typeof scoreWidths {
-  return name in scoreWidths;
-}
-
-/** Columns that keep keys, states and results; people do not see them. */
-export function isHiddenColumn(name: ScoreColumn): boolean {
-  return name === 'key' || name === 'state' || name === 'result';
 }
 
 /** The least height of a row, in pt. */

@@ -1,3 +1,4 @@
+import { hasSign } from '../scoring/hasSign';
 import { totalKeys } from '../scoring/model';
 import { printFormula } from '../workbook/formula';
 import type { CellInput } from '../workbook/plan';
@@ -26,12 +27,11 @@ export function putTotals(parts: ScoreParts): void {
   const { context } = parts;
   const { model, locate, texts, notes } = context;
   const { adjustments } = texts;
-  const raw = locate.ref(totalKeys.bonusRaw);
-  const bonus = locate.ref(totalKeys.bonus);
   const printed = (key: 'base' | 'bonusRaw' | 'bonus' | 'penalty'): CellInput => ({
     formula: printFormula(model[key], locate),
   });
-  const cut = `IF(${raw}>${bonus},"${adjustments.bonusRaw}"&ROUND(${raw},2)&"${adjustments.cutTo}"&ROUND(${raw}-${bonus},2),"${notes.bonus}")`;
+  const cut = (raw: string, bonus: string): string =>
+    `IF(${raw}>${bonus},"${adjustments.bonusRaw}"&ROUND(${raw},2)&"${adjustments.cutTo}"&ROUND(${raw}-${bonus},2),"${notes.bonus}")`;
   const full = model.fullPoints;
   const rows: readonly TotalRow[] = [
     {
@@ -41,20 +41,28 @@ export function putTotals(parts: ScoreParts): void {
       result: assessedPointsFormula(context),
       note: null,
     },
-    {
-      key: '#bonus',
-      label: adjustments.bonusTotal,
-      value: printed('bonus'),
-      result: printed('bonusRaw'),
-      note: { formula: cut },
-    },
-    {
-      key: '#penalty',
-      label: adjustments.penaltyTotal,
-      value: { formula: `-${locate.ref(totalKeys.penalty)}` },
-      result: printed('penalty'),
-      note: notes.penalty,
-    },
+    ...(hasSign(model, 'bonus')
+      ? [
+          {
+            key: '#bonus',
+            label: adjustments.bonusTotal,
+            value: printed('bonus'),
+            result: printed('bonusRaw'),
+            note: { formula: cut(locate.ref(totalKeys.bonusRaw), locate.ref(totalKeys.bonus)) },
+          },
+        ]
+      : []),
+    ...(hasSign(model, 'penalty')
+      ? [
+          {
+            key: '#penalty',
+            label: adjustments.penaltyTotal,
+            value: { formula: `-${locate.ref(totalKeys.penalty)}` },
+            result: printed('penalty'),
+            note: notes.penalty,
+          },
+        ]
+      : []),
     {
       key: '#total',
       label: adjustments.total,

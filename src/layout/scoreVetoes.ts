@@ -3,8 +3,9 @@ import type { CellInput } from '../workbook/plan';
 import { putSpread } from './scoreBlock';
 import { addEntryCells, addLongTexts } from './scoreEntry';
 import { rowStateFormula, ruleFormula } from './scoreFormulas';
+import { putLeafCells } from './scoreLeafCells';
 import { vetoHeadKey, type FilledLine, type ScoreColumn } from './scoreGrid';
-import { fixRow, growRows, rowPt, scoreWidths, type ScoreParts } from './scoreParts';
+import { fixRow, growRows, rowPt, type ScoreParts } from './scoreParts';
 import type { StyleName } from './styles';
 import { textHeightPt } from './textHeight';
 
@@ -54,11 +55,12 @@ function putVeto(parts: ScoreParts, line: VetoLine): void {
   put('evidence', null, 'evidence');
   put('state', rowStateFormula(context, veto, spec), 'key');
   put('result', ruleFormula(context, veto), 'key');
+  putLeafCells(parts, null, key, put);
   addEntryCells(parts, line, { name, points: null, sentence: quote });
   addLongTexts(parts, key, texts.vetoes.wanted);
   const pt = Math.max(
-    textHeightPt(quote, scoreWidths.criterion),
-    textHeightPt(item, scoreWidths.item),
+    textHeightPt(quote, grid.chars('criterion')),
+    textHeightPt(item, grid.chars('item')),
   );
   growRows(parts, { top: row, bottom: row }, pt);
 }

@@ -10,7 +10,13 @@ const wrong = printText(wrongEntry);
 
 /** What an entry puts into its set, in a hidden cell: its number, "" where it is blank, the mark of a wrong one. */
 export function soundFormula(spec: NumberInput, cell: string): CellInput {
-  const shown = { assessed: `N(${cell})`, blank: nothing, unreviewed: nothing, wrong };
+  const shown = {
+    assessed: `N(${cell})`,
+    notApplicable: nothing,
+    blank: nothing,
+    unreviewed: nothing,
+    wrong,
+  };
   const { cases, otherwise } = stageInputState(spec);
   const locate = { input: () => cell, ref: () => cell };
   const formula = cases.reduceRight<string>(

@@ -62,6 +62,7 @@ const restShape = v.object({
     }),
   ),
   example: v.array(v.string()),
+  ownRosters: v.optional(v.array(v.string()), []),
   inserted: v.array(v.string()),
   ranked: v.array(v.string()),
   corrected: v.optional(v.array(v.string()), []),

@@ -3,6 +3,7 @@ import type { CellInput, SheetPlan } from '../workbook/plan';
 import { flatPrint } from './flatPrint';
 import { headRows, listRows, putListHead } from './listSheet';
 import { createDraft } from './sheetDraft';
+import { textHeightPt } from './textHeight';
 import type { UnitCells } from './summaryColumn';
 import type { SummaryGrid } from './summaryGrid';
 
@@ -50,7 +51,7 @@ export function planSummarySheet(sheet: SummarySheet, grid: SummaryGrid): SheetP
       ...(heading === null ? { hidden: true } : {}),
     })),
     rows: [
-      ...headRows(32, 18, 34),
+      ...headRows(32, 18, headingPt(grid)),
       ...sheet.units.map((_, index) => ({
         row: grid.firstRow + index,
         heightPt: 20,
@@ -75,6 +76,14 @@ export function planSummarySheet(sheet: SummarySheet, grid: SummaryGrid): SheetP
       pagesHigh: sheet.units.length <= onePageUnits ? 1 : 0,
     },
   };
+}
+
+/** The least height that shows two lines of every heading; more where one needs it. */
+function headingPt({ columns }: SummaryGrid): number {
+  const needed = columns.map(({ heading, widthChars }) =>
+    heading === null ? 0 : textHeightPt(heading, widthChars),
+  );
+  return Math.max(34, ...needed);
 }
 
 /** A group of that many units is still readable on one page. */

@@ -1,4 +1,5 @@
 import { entriesOf } from '../scoring/entriesOf';
+import { isExampleRoster } from '../scoring/exampleRoster';
 import type { RosterUnit } from '../scoring/evaluation';
 import { layoutOf } from '../scoring/layoutOf';
 import type { PlanContext } from './planWorkbook';
@@ -16,13 +17,16 @@ export function unitFilling(context: PlanContext, unit: RosterUnit, read: UnitRe
   const { table } = assessment.model(unit.group);
   const isFlat = layoutOf(evaluation, unit.group) === 'groupSheet';
   const key = isFlat ? sheetKeys.groupScore(unit.group) : sheetKeys.score(unit.code);
-  const isExample = evaluation.example.includes(unit.code);
+  const madeUp = {
+    entries: evaluation.example.includes(unit.code),
+    roster: isExampleRoster(evaluation, unit.group),
+  };
   return {
     key,
     name: name(key),
     mark: mark(key),
     title: texts.sheets.score.title(scheme.title, table.name),
-    unit: unitTitle(unit.name, isExample, texts.sheets),
+    unit: unitTitle(unit.name, madeUp, texts.sheets),
     isWithdrawn: unit.status === 'withdrawn',
     entries: entriesOf(evaluation, unit.code),
     ...read,

@@ -23,7 +23,7 @@ export function unitSpot(
 ): Spot {
   if (layoutOf(evaluation, unit.group) === 'unitSheets')
     return { sheet: sheetKeys.score(unit.code), row, column };
-  const isNote = (column === 'reason' || column === 'evidence') && !ownRows.test(row);
+  const isNote = noteColumns.includes(column) && !ownRows.test(row);
   const sheet = (isNote ? sheetKeys.groupNotes : sheetKeys.groupScore)(unit.group);
   return { sheet, row: unit.code, column: flatKey(row, column) };
 }
@@ -39,6 +39,8 @@ export function findSpot(
   if (index === undefined || row === undefined || column === undefined) return null;
   return { sheet: index.content.name, cell: formatAddress(row, column) };
 }
+
+const noteColumns: readonly ScoreColumn[] = ['reason', 'responsible', 'evidence'];
 
 /** Rows that are no leaf's and no adjustment's. */
 const ownRows = /^#/;

@@ -8,6 +8,9 @@ import type { Validation, ValidationRule } from '../workbook/plan';
 /** The most characters of a reason or a note on evidence; a cell of the sheet shows about that. */
 export const longTextChars = 200;
 
+/** The most characters of the name of an office. */
+export const responsibleChars = 50;
+
 /** The validation of one entry cell; `cell` is A1 without `$`. Texts are cut to what Excel takes (ECMA-376 18.3.1.32). */
 export function entryValidation(
   spec: InputSpec,

@@ -6,4 +6,6 @@ export const answers = {
   notHeld: '未开展',
   /** Stands for a count that cannot be made, since an event that may belong to it is wrong. */
   wrong: '有误',
+  /** A leaf that cannot be asked of the unit. */
+  notApplicable: '不适用',
 } as const;

@@ -72,6 +72,8 @@ export interface Table {
   /** Whether its sheets have a column 责任单位 and a table of the sums of the upper levels. */
   readonly hasResponsible: boolean;
   readonly hasLevelTotals: boolean;
+  /** What it calls the note beside a score, 赋分说明; null where it asks for none by name. */
+  readonly noteName: string | null;
   /** Names of the levels, from the top: 一级指标、二级指标. */
   readonly levels: readonly string[];
   readonly indicators: readonly Indicator[];

@@ -69,6 +69,7 @@ const tableShape = v.strictObject({
   scale: v.picklist(['points', 'percent']),
   hasResponsible: v.boolean(),
   hasLevelTotals: v.boolean(),
+  noteName: v.optional(maybeText, null),
   levels: v.pipe(v.array(text), v.minLength(1)),
   indicators: v.pipe(v.array(indicatorShape), v.minLength(1)),
 });

@@ -17,6 +17,8 @@ export interface Template {
   readonly groups: readonly {
     readonly id: string;
     readonly name: string;
+    /** Its units are made up. */
+    readonly isExample: boolean;
     readonly units: number;
     readonly leaves: number;
   }[];
@@ -61,6 +63,7 @@ function describe(scheme: Scheme): Template {
   const groups = scheme.groups.map((group) => ({
     id: group.id,
     name: group.name,
+    isExample: group.isExample,
     units: group.units.length,
     leaves: leafCount(scheme, group.table),
   }));

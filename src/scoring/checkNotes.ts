@@ -9,7 +9,7 @@ import { totalLost } from './totalLost';
 import type { UnitScore } from './unitScore';
 
 /**
- * What must be written beside the entries and is not: `entry.reasonMissing` where points were lost, `entry.incompleteAward`
+ * What must be written beside the entries and is not: `entry.reasonMissing` where points were lost, `entry.notApplicableReason`, `entry.incompleteAward`
  * where an amount of discretion lacks its reason, basis or approver, `entry.vetoUnfounded` where a veto lacks its
  * ground or basis, and `entry.evidenceMissing` (a warning, once the unit's
  * 评定完成 is 是) where the scheme wants something handed in.
@@ -24,7 +24,9 @@ export function checkNotes(
   return [
     ...leaves.flatMap((it) => [
       ...checkLeafReason(it, entries, score),
-      ...(isComplete ? checkEvidence(it.leaf.evidence, it.rules, entries, score) : []),
+      ...(isComplete && score.leaves[it.key]?.state !== 'notApplicable'
+        ? checkEvidence(it.leaf.evidence, it.rules, entries, score)
+        : []),
     ]),
     ...model.adjustments
       .filter(isTyped)
@@ -66,6 +68,7 @@ function checkLeafReason(
   entries: UnitEntries,
   score: UnitScore,
 ): readonly Issue[] {
+  if (score.leaves[leaf.key]?.state === 'notApplicable') return checkApplies(leaf, entries, score);
   const lost = totalLost(leaf, score);
   return lost === null || isExplained(leaf.rules, entries, score)
     ? []
@@ -82,6 +85,18 @@ function isExplained(
   return (
     taking.length > 0 && taking.every((it) => it.inputs.every((spec) => counted.includes(spec.row)))
   );
+}
+
+/** `entry.notApplicableReason`: the choice changes the score, so it must be accounted for. */
+function checkApplies(
+  { rules }: LeafModel,
+  entries: UnitEntries,
+  { unit }: UnitScore,
+): readonly Issue[] {
+  const row = firstRow(rules);
+  if (!isBlank(entries.rows[row]?.reason)) return [];
+  const place = { unit, indicator: row, column: 'reason' } as const;
+  return [{ code: 'entry.notApplicableReason', severity: 'error', params: {}, place }];
 }
 
 function checkAdjustment(

@@ -1,4 +1,5 @@
 import type { Issue } from '../base/issue';
+import { checkApplies } from './checkApplies';
 import { checkComplete } from './checkComplete';
 import { checkNotes } from './checkNotes';
 import { checkRange } from './checkRange';
@@ -34,8 +35,9 @@ export function checkUnit(
   const { unit } = score;
   return [
     ...checkComplete(entries.complete, { unit, column: 'complete' }),
+    ...model.branches.flatMap((it) => it.leaves).flatMap((it) => checkApplies(it, unit, entries)),
     ...rulesOf(model)
-      .filter((it) => !it.isAside)
+      .filter((it) => !it.isAside && score.rules[it.key]?.state !== 'notApplicable')
       .flatMap((it) => [
         ...checkRows(it, unit, entries),
         ...checkRange(it, unit, entries),

@@ -18,6 +18,9 @@ import { ruleKind, type AdjustmentRule, type LeafRule } from '../rules/registry'
 import type { Adjustment, Indicator, Leaf, Scheme, Settlement } from '../scheme/scheme';
 import { compileRatings } from './compileRatings';
 import { compileStages } from './compileStages';
+import { hasSign } from './hasSign';
+import { appliesKey, applicability } from './notApplicable';
+import { subtotalOf } from './subtotalOf';
 import {
   totalKeys,
   type AdjustmentModel,
@@ -40,7 +43,16 @@ export function compileGroup(scheme: Scheme, groupId: string, isOpen: boolean): 
   const table = scheme.tables.find((it) => it.id === group?.table);
   if (group === undefined || table === undefined) throw new RangeError(`no group ${groupId}`);
   const muted = mutedKeys(scheme);
-  const branches = table.indicators.map((it) => compileBranch(it, muted));
+  const { settlement } = scheme;
+  const fullPoints = table.points ?? sumOfLeaves(table.indicators);
+  const { more, scaled, aids, assessed } = applicability(
+    { indicators: table.indicators, fullPoints },
+    settlement.notApplicable,
+  );
+  const branches = table.indicators.map((it) => ({
+    ...compileBranch(it, muted),
+    subtotal: subtotalOf(it, more),
+  }));
   const adjustments = scheme.adjustments
     .filter((it) => it.groups === null || it.groups.includes(groupId))
     .map((it) => compileAdjustment(it, groupId, muted));
@@ -51,17 +63,32 @@ export function compileGroup(scheme: Scheme, groupId: string, isOpen: boolean): 
   const failed = failedBy(vetoes);
   const won = (sign: Adjustment['sign']): Expression =>
     add(...adjustments.filter((it) => it.adjustment.sign === sign).map((it) => ref(it.rule.key)));
-  const { settlement } = scheme;
-  const total = isOpen ? null : vetoed(totalOf(settlement), isZeroed);
+  const has = {
+    hasBonus: hasSign({ adjustments }, 'bonus'),
+    hasPenalty: hasSign({ adjustments }, 'penalty'),
+  };
+  const total = isOpen ? null : vetoed(totalOf(settlement, has), isZeroed);
   const staged = compileStages(scheme, groupId, isOpen);
   return {
     group,
     table,
-    fullPoints: table.points ?? sumOfLeaves(branches),
+    fullPoints,
     branches,
+    levels: table.hasLevelTotals
+      ? table.indicators
+          .flatMap((top) => top.indicators)
+          .map((it) => ({
+            key: it.key,
+            indicator: it,
+            subtotal: subtotalOf(it, more),
+          }))
+      : [],
+    aids,
+    more,
     adjustments,
     vetoes,
-    base: add(...branches.map((it) => ref(it.key))),
+    base: scaled(add(...branches.map((it) => ref(it.key)))),
+    assessed,
     bonusRaw: won('bonus'),
     bonus: poolPoints(settlement.bonusPool, ref(totalKeys.bonusRaw)),
     penalty: won('penalty'),
@@ -83,9 +110,9 @@ export function compileGroup(scheme: Scheme, groupId: string, isOpen: boolean): 
   };
 }
 
-function sumOfLeaves(branches: readonly BranchModel[]): number {
-  const leaves = branches.flatMap((branch) => branch.leaves);
-  return Number(sumPoints(leaves.map((it) => points(it.points))));
+function sumOfLeaves(indicators: readonly Indicator[]): number {
+  const leaves = indicators.flatMap((it) => leavesBelow(it, []));
+  return Number(sumPoints(leaves.map((it) => points(it.leaf.points ?? 0))));
 }
 
 /** Of the two rules that punish one event, the one a decision leaves out. */
@@ -97,9 +124,12 @@ function mutedKeys(scheme: Scheme): ReadonlySet<string> {
   return new Set(keys);
 }
 
-function compileBranch(indicator: Indicator, muted: ReadonlySet<string>): BranchModel {
+function compileBranch(
+  indicator: Indicator,
+  muted: ReadonlySet<string>,
+): Omit<BranchModel, 'subtotal'> {
   const leaves = leavesBelow(indicator, []).map(({ leaf, path }) => compileLeaf(leaf, path, muted));
-  return { key: indicator.key, indicator, leaves, subtotal: subtotalOf(indicator) };
+  return { key: indicator.key, indicator, leaves };
 }
 
 /** In document order, each with the indicators it stands under. */
@@ -114,22 +144,6 @@ function leavesBelow(
   ];
 }
 
-/** A flat sum where nothing below is capped, so that the sheet shows one SUM. */
-function subtotalOf(indicator: Indicator): Expression {
-  const terms = termsOf(indicator);
-  return indicator.reading === 'capAtStated' && indicator.points !== null
-    ? min(number(indicator.points), add(...terms))
-    : add(...terms);
-}
-
-function termsOf(indicator: Indicator): readonly Expression[] {
-  const nested = indicator.indicators.flatMap((it) => {
-    const sum = subtotalOf(it);
-    return sum.node === 'add' ? sum.terms : [sum];
-  });
-  return [...indicator.leaves.map((it) => ref(it.key)), ...nested];
-}
-
 function compileLeaf(
   leaf: Leaf,
   path: readonly Indicator[],
@@ -138,7 +152,11 @@ function compileLeaf(
   const full = leaf.points ?? 0;
   const rules = leaf.rules.map((rule, index) => {
     const key = `${leaf.key}/${index + 1}`;
-    const compiled = compileRule(rule, { key, points: full, place: leaf.key }, muted);
+    const applies = leaf.mayNotApply ? appliesKey(leaf.key) : null;
+    const compiled = {
+      ...compileRule(rule, { key, points: full, place: leaf.key }, muted),
+      applies,
+    };
     return isAside(rule, leaf) ? { ...compiled, isAside: true, points: number(0) } : compiled;
   });
   const lost = add(...rules.map((it) => ref(it.key)));
@@ -187,15 +205,21 @@ function compileRule(
     points: isMuted ? number(0) : kind.points(rule, at),
     isMuted,
     isAside: false,
+    applies: null,
   };
 }
 
 /** Order of cap and penalties as decided; a decision is open where `order` or `floor` is null. */
-function totalOf({ totalCap, order, floor }: Settlement): Expression {
+function totalOf(
+  { totalCap, order, floor }: Settlement,
+  { hasBonus, hasPenalty }: { readonly hasBonus: boolean; readonly hasPenalty: boolean },
+): Expression {
   const cap = (it: Expression): Expression =>
     totalCap.cap === null ? it : min(number(totalCap.cap), it);
   const keep = (it: Expression): Expression => (floor === 'zero' ? max(number(0), it) : it);
-  const won = add(ref(totalKeys.base), ref(totalKeys.bonus));
+  const base = ref(totalKeys.base);
+  const won = hasBonus ? add(base, ref(totalKeys.bonus)) : base;
+  if (!hasPenalty) return cap(won);
   const penalty = ref(totalKeys.penalty);
   return order === 'penaltyFirst'
     ? cap(keep(subtract(won, penalty)))

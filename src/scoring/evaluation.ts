@@ -9,6 +9,10 @@ export interface RowEntry {
   readonly review: Typed;
   readonly reason: Typed;
   readonly evidence: Typed;
+  /** 不适用 or blank, on the first row of a leaf that may not apply; absent on all others. */
+  readonly applies?: Typed;
+  /** The office that answers for the leaf, on its first row; absent where the sheet does not ask for it. */
+  readonly responsible?: Typed;
 }
 
 /** Everything typed in a unit's score sheet. */
@@ -164,6 +168,8 @@ export interface Evaluation {
   readonly log: readonly LogEntry[];
   /** Codes of units whose entries are made up, for trial; marked so on their sheets. */
   readonly example: readonly string[];
+  /** Groups whose roster staff gave themselves; absent for none. Until then a made-up roster is marked so. */
+  readonly ownRosters?: readonly string[];
   /** Which groups have their score sheets, and their ranking, in the workbook. */
   readonly inserted: readonly string[];
   readonly ranked: readonly string[];

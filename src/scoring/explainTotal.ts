@@ -2,7 +2,7 @@ import { points, zero } from '../base/points';
 import type { Step } from '../base/step';
 import type { Adjustment } from '../scheme/scheme';
 import type { UnitEntries } from './evaluation';
-import { explainSubtotal } from './explainSubtotal';
+import { explainScaling, explainSubtotal } from './explainSubtotal';
 import { firstRow } from './firstRow';
 import type { SeriesLookup } from './lookup';
 import type { AdjustmentModel, GroupModel } from './model';
@@ -11,7 +11,7 @@ import { createStepList, type StepList } from './stepList';
 import type { UnitScore } from './unitScore';
 
 /**
- * How a unit came to its total: subtotals with their caps, bonus items and the pool's cap, penalty items, cap and floor of
+ * How a unit came to its total: subtotals with their caps and what does not apply, bonus items and the pool's cap, penalty items, cap and floor of
  * the total in the decided order, vetoes, rounding. `base`, `bonus` and `penalty` change nothing; they say what there is by then.
  * Items that gave or took nothing are left out.
  *
@@ -31,7 +31,8 @@ export function explainTotal(
       if (it.adjustment.sign === sign) explainItem(list, it, score, { entries, series });
     list.add(zero, (figures) => ({ step: sign, ...figures }));
   };
-  for (const { indicator } of model.branches) explainSubtotal(list, indicator, score);
+  for (const { indicator } of model.branches) explainSubtotal(list, indicator, model, score);
+  explainScaling(list, model, score);
   list.add(zero, (figures) => ({ step: 'base', ...figures }));
   explainItems('bonus');
   explainPool(list, model, score);

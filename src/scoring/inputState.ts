@@ -109,7 +109,7 @@ function isSelfZero(spec: NumberInput | ChoiceInput | DateInput): readonly Test[
 }
 
 /** Worst first. */
-const order: readonly EntryState[] = ['wrong', 'blank', 'unreviewed', 'assessed'];
+const order: readonly EntryState[] = ['wrong', 'blank', 'unreviewed', 'notApplicable', 'assessed'];
 
 /** The worst of several states; assessed for none. */
 export function worstState(states: readonly EntryState[]): EntryState {

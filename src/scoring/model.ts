@@ -17,6 +17,17 @@ export interface RuleModel {
   readonly isMuted: boolean;
   /** The document is read another way: what stands in its rows is kept, and neither asked for nor counted. */
   readonly isAside: boolean;
+  /** Key of the cell that says 不适用; null where the rule always applies. */
+  readonly applies: string | null;
+}
+
+/** A figure that others are computed from, in a hidden cell: on the first row of the leaf `at`, or beside the base. */
+export interface AidModel {
+  readonly key: string;
+  /** null: of the whole table. */
+  readonly at: string | null;
+  readonly column: 'lifted' | 'share' | 'over';
+  readonly value: Expression;
 }
 
 /** A leaf with its rules and the expression of its score. */
@@ -39,6 +50,13 @@ export interface BranchModel {
   readonly subtotal: Expression;
 }
 
+/** An inner indicator below the top, with the sum over the leaves below it; only of a table that shows such sums. */
+export interface LevelModel {
+  readonly key: string;
+  readonly indicator: Indicator;
+  readonly subtotal: Expression;
+}
+
 /** A bonus or penalty item with its one rule. */
 export interface AdjustmentModel {
   readonly key: string;
@@ -53,6 +71,7 @@ export interface VetoModel {
   readonly inputs: readonly InputSpec[];
   /** Always asked. */
   readonly isAside: false;
+  readonly applies: null;
   /** Nothing is asserted without its ground and its basis. */
   readonly valid: Test;
   /** 1 where it is asserted, else 0. */
@@ -80,9 +99,16 @@ export interface GroupModel {
   /** Of the whole table as it states them, else of its leaves together. */
   readonly fullPoints: number;
   readonly branches: readonly BranchModel[];
+  readonly levels: readonly LevelModel[];
+  /** Figures that 不适用 needs, each after those it is computed from; they read no score. */
+  readonly aids: readonly AidModel[];
+  /** What leaves of an indicator that do not apply add to its subtotal. */
+  readonly more: (indicator: Indicator) => readonly Expression[];
   readonly adjustments: readonly AdjustmentModel[];
   readonly vetoes: readonly VetoModel[];
   readonly base: Expression;
+  /** Full points of the leaves assessed, as they count in the base. */
+  readonly assessed: Expression;
   readonly bonusRaw: Expression;
   readonly bonus: Expression;
   readonly penalty: Expression;

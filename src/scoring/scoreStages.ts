@@ -78,6 +78,7 @@ const nothing = {
   rules: {},
   leaves: {},
   subtotals: {},
+  aids: {},
   bonusRaw: zero,
   bonus: zero,
   penalty: zero,

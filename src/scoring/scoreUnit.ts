@@ -2,12 +2,15 @@ import { evaluate, type Lookup } from '../base/evaluate';
 import { points, zero, type Points } from '../base/points';
 import { isErrorText, type Value } from '../base/value';
 import type { InputSpec } from '../base/inputSpec';
+import { plainValue } from '../base/value';
 import { answers } from '../rules/answers';
 import type { UnitEntries } from './evaluation';
+import { firstRow } from './firstRow';
 import { completeKey, stateBy, worstState } from './inputState';
 import { unitLookup, type SeriesLookup } from './lookup';
 import { rowState } from './rowState';
-import { totalKeys, type GroupModel, type RuleModel } from './model';
+import { totalKeys, type GroupModel, type LeafModel, type RuleModel } from './model';
+import { appliesKey, countKey } from './notApplicable';
 import type { EntryState, Result, UnitScore, UnitState } from './unitScore';
 
 /**
@@ -21,7 +24,7 @@ export function scoreUnit(
   series: SeriesLookup,
 ): UnitScore {
   const results = new Map<string, Points | null>();
-  const lookup = unitLookup(entries, inputsOf(model), series, results);
+  const lookup = withApplies(unitLookup(entries, inputsOf(model), series, results), model, entries);
   const rows: Record<string, EntryState> = {};
   const rules: Record<string, Result> = {};
   const leaves: Record<string, Result> = {};
@@ -32,16 +35,22 @@ export function scoreUnit(
     rules[rule.key] = keep(results, rule.key, state, () => evaluate(rule.points, lookup));
     return state;
   };
+  const aids: Record<string, Points> = {};
+  for (const { key, value } of model.aids) {
+    const aid = evaluate(value, lookup);
+    aids[key] = aid;
+    results.set(key, aid);
+  }
+  for (const { key, rules: own, score } of leavesOf(model)) {
+    const state = worstState(own.map(scoreRule));
+    leaves[key] = keep(results, key, state, () => evaluate(score, lookup));
+    results.set(countKey(key), state === 'assessed' ? one : zero);
+  }
   const subtotals: Record<string, Points> = {};
-  let assessedPoints = zero;
-  for (const branch of model.branches) {
-    for (const { key, points: full, rules: own, score } of branch.leaves) {
-      const state = worstState(own.map(scoreRule));
-      leaves[key] = keep(results, key, state, () => evaluate(score, lookup));
-      if (state === 'assessed') assessedPoints = assessedPoints.plus(points(full));
-    }
-    subtotals[branch.key] = evaluate(branch.subtotal, lookup);
-    results.set(branch.key, subtotals[branch.key] ?? zero);
+  for (const { key, subtotal } of [...model.branches, ...model.levels]) {
+    const sum = evaluate(subtotal, lookup);
+    subtotals[key] = sum;
+    results.set(key, sum);
   }
   for (const { rule } of model.adjustments) scoreRule(rule);
   const vetoes = model.vetoes.filter((it) => {
@@ -73,6 +82,7 @@ export function scoreUnit(
     rules,
     leaves,
     subtotals,
+    aids,
     base,
     bonusRaw,
     bonus,
@@ -81,16 +91,39 @@ export function scoreUnit(
     isFailed: failed.gt(0),
     total,
     rounded,
-    assessedPoints,
+    assessedPoints: evaluate(model.assessed, lookup),
     stages: {},
     sheet: { state, total, rounded },
   };
+}
+
+/** With the cells that say 不适用. */
+function withApplies(lookup: Lookup, model: GroupModel, { rows }: UnitEntries): Lookup {
+  const cells = new Map(
+    leavesOf(model)
+      .filter((it) => it.leaf.mayNotApply)
+      .map((it) => [appliesKey(it.key), rows[firstRow(it.rules)]?.applies ?? null] as const),
+  );
+  if (cells.size === 0) return lookup;
+  return {
+    ...lookup,
+    typed: (key) => {
+      const cell = cells.get(key);
+      return cell === undefined ? lookup.typed(key) : plainValue(cell);
+    },
+  };
+}
+
+function leavesOf(model: GroupModel): readonly LeafModel[] {
+  return model.branches.flatMap((it) => it.leaves);
 }
 
 /** Every input of the group's sheet, in sheet order. */
 export function inputsOf(model: GroupModel): readonly InputSpec[] {
   return [...rulesOf(model), ...model.vetoes].flatMap((it) => it.inputs);
 }
+
+const one = points(1);
 
 /** Every rule of the group's sheet, leaves first, in sheet order. */
 export function rulesOf(model: GroupModel): readonly RuleModel[] {
@@ -102,7 +135,7 @@ export function rulesOf(model: GroupModel): readonly RuleModel[] {
 
 /** By row key, in sheet order. */
 function rowStates(
-  rule: Pick<RuleModel, 'inputs' | 'valid' | 'isAside'>,
+  rule: Pick<RuleModel, 'inputs' | 'valid' | 'isAside' | 'applies'>,
   lookup: Lookup,
   series: SeriesLookup,
 ): Record<string, EntryState> {

@@ -1,8 +1,8 @@
 import type { Points } from '../base/points';
 import type { UnitResult } from './unitResult';
 
-/** 已评 | 未评 | 未复核 | 有误 of one row, rule or leaf. */
-export type EntryState = 'assessed' | 'blank' | 'unreviewed' | 'wrong';
+/** 已评 | 不适用 | 未评 | 未复核 | 有误 of one row, rule or leaf. */
+export type EntryState = 'assessed' | 'notApplicable' | 'blank' | 'unreviewed' | 'wrong';
 
 /** 完成 | 未完成 | 未复核 | 有误 of a unit, the worst first: wrong, unfinished, unreviewed, finished. */
 export type UnitState = 'finished' | 'unfinished' | 'unreviewed' | 'wrong';
@@ -23,8 +23,10 @@ export interface UnitScore {
   readonly rules: Readonly<Record<string, Result>>;
   /** By leaf key: points won. */
   readonly leaves: Readonly<Record<string, Result>>;
-  /** By key of the top-level indicators, over the assessed leaves. */
+  /** By key of the top-level indicators, and of those below where the table shows their sums, over the assessed leaves. */
   readonly subtotals: Readonly<Record<string, Points>>;
+  /** By key of the figures that 不适用 needs. */
+  readonly aids: Readonly<Record<string, Points>>;
   readonly base: Points;
   /** Before and after the pool's cap. */
   readonly bonusRaw: Points;
@@ -37,7 +39,7 @@ export interface UnitScore {
   readonly total: Points | null;
   /** Only of a finished unit with no decision open. */
   readonly rounded: Points | null;
-  /** Full points of the assessed leaves, or percent of the assessed stages; `base` is what was won there. */
+  /** Full points of the assessed leaves, as 不适用 makes them count, or percent of the assessed stages; `base` is what was won there. */
   readonly assessedPoints: Points;
   /** By stage id: 0 to 100, where stages make the total; empty where the score sheet does. */
   readonly stages: Readonly<Record<string, Result>>;

@@ -27,6 +27,7 @@ export function compileVeto(veto: Veto): VetoModel {
     key,
     veto,
     isAside: false,
+    applies: null,
     points: when(isAsserted, number(1), number(0)),
     valid: any(not(isAsserted), all(filled(reason), filled(basis))),
     inputs: [

@@ -81,7 +81,7 @@ function print(expression: Expression, locate: Locate): Printed {
     case 'input':
       return { text: `N(${locate.input(expression.key)})`, rank: atom };
     case 'ref':
-      return { text: `N(${locate.ref(expression.key)})`, rank: atom };
+      return printRef(locate.ref(expression.key));
     case 'min':
     case 'max':
       return call(expression.node.toUpperCase(), expression.of, locate);
@@ -119,6 +119,10 @@ type Operation = Extract<
   Expression,
   { readonly node: 'add' | 'subtract' | 'multiply' | 'divide' | 'workdays' }
 >;
+/** A ref that is found as a call, COUNT(…), is a number already. */
+function printRef(cell: string): Printed {
+  return { text: cell.endsWith(')') ? cell : `N(${cell})`, rank: atom };
+}
 
 function printOperation(expression: Operation, locate: Locate): Printed {
   switch (expression.node) {

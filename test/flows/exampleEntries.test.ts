@@ -87,6 +87,7 @@ function modelOf(rule: Rule): RuleModel {
     points: kind.points(rule, at),
     isMuted: false,
     isAside: false,
+    applies: null,
   };
 }
 

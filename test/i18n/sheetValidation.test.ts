@@ -81,7 +81,9 @@ describe('the other prompts', () => {
   it('stay within the limits of a workbook', () => {
     const all = [
       validation.complete(),
-      validation.reason(500),
+      validation.reason(500, '扣分原因'),
+      validation.applies(),
+      validation.responsible(50),
       validation.evidence(500, null),
       validation.evidence(500, '提供网页链接和截图'.repeat(40)),
       validation.held(),

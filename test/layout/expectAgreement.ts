@@ -8,6 +8,7 @@ import { summarySource } from '../../src/layout/summarySource';
 import { listRows } from '../../src/layout/listSheet';
 import type { PlanContext } from '../../src/layout/planWorkbook';
 import { activeUnits } from '../../src/scoring/assess';
+import { hasSign } from '../../src/scoring/hasSign';
 import { totalKeys } from '../../src/scoring/model';
 import { rankGroup } from '../../src/scoring/rankGroup';
 import type { RankRow } from '../../src/scoring/unitScore';
@@ -119,16 +120,21 @@ function unitFigures(
       ...branch.leaves.map((it) =>
         named(`leaf ${it.key}`, cells.ref(it.key), points(score.leaves[it.key]?.points ?? null)),
       ),
-      named(
-        `subtotal ${branch.key}`,
-        cells.ref(branch.key),
-        points(score.subtotals[branch.key] ?? null),
-      ),
     ]),
+    ...Object.entries(score.subtotals).map(([key, sum]) =>
+      named(`subtotal ${key}`, cells.ref(key), points(sum)),
+    ),
+    ...Object.entries(score.aids).map(([key, aid]) => named(key, cells.ref(key), points(aid))),
     named('base', cells.ref(totalKeys.base), points(score.base)),
-    named('bonus before its cap', cells.ref(totalKeys.bonusRaw), points(score.bonusRaw)),
-    named('bonus', cells.ref(totalKeys.bonus), points(score.bonus)),
-    named('penalty', cells.ref(totalKeys.penalty), points(score.penalty)),
+    ...(hasSign(model, 'bonus')
+      ? [
+          named('bonus before its cap', cells.ref(totalKeys.bonusRaw), points(score.bonusRaw)),
+          named('bonus', cells.ref(totalKeys.bonus), points(score.bonus)),
+        ]
+      : []),
+    ...(hasSign(model, 'penalty')
+      ? [named('penalty', cells.ref(totalKeys.penalty), points(score.penalty))]
+      : []),
     named('total', cells.ref(totalKeys.total), points(score.total)),
     {
       ...named(

@@ -8,14 +8,14 @@ test('the list of templates shows what a person chooses by', () => {
     issuer: '樟树市人民政府办公室',
     year: 2021,
     groups: [
-      { id: 'town', name: '乡镇街道', units: 19, leaves: 18 },
-      { id: 'dept', name: '市直部门', units: 35, leaves: 13 },
+      { id: 'town', name: '乡镇街道', isExample: false, units: 19, leaves: 18 },
+      { id: 'dept', name: '市直部门', isExample: false, units: 35, leaves: 13 },
     ],
   });
   const others = listTemplates().slice(1);
   expect(others.find((it) => it.id === 'wuwei-2020')).toMatchObject({
     title: '武威市2020年政务公开工作考评指标（县区）',
-    groups: [{ id: 'county', name: '县区', units: 4, leaves: 32 }],
+    groups: [{ id: 'county', name: '县区', isExample: true, units: 4, leaves: 32 }],
   });
   expect(others.find((it) => it.id === 'suzhou-2020')).toMatchObject({
     title: '宿州市2020年政务公开工作考评方案',

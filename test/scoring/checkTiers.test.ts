@@ -20,6 +20,7 @@ function modelOf(sentence: string): RuleModel {
     points: points(rule, at),
     isMuted: false,
     isAside: false,
+    applies: null,
   };
 }
 

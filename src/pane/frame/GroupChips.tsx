@@ -1,5 +1,6 @@
 import type { Scheme } from '../../scheme/scheme';
 import type { Evaluation } from '../../scoring/evaluation';
+import { isExampleRoster } from '../../scoring/exampleRoster';
 import { usePane } from '../paneContext';
 import { Chips } from './Chips';
 
@@ -22,7 +23,10 @@ export function GroupChips({ scheme, evaluation, group, onChoose }: GroupChipsPr
       onChoose={onChoose}
       chips={scheme.groups.map((it) => ({
         key: it.id,
-        text: ranking.group(it.name, countOf(it.id)),
+        text: ranking.group(
+          isExampleRoster(evaluation, it.id) ? setup.scheme.exampleRoster(it.name) : it.name,
+          countOf(it.id),
+        ),
       }))}
     />
   );

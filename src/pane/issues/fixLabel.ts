@@ -11,6 +11,7 @@ export function fixLabel(fix: Fix, texts: PaneIssueTexts): string {
 
 const toFill: readonly IssueCode[] = [
   'entry.reasonMissing',
+  'entry.notApplicableReason',
   'entry.evidenceMissing',
   'entry.incompleteAward',
   'entry.vetoUnfounded',

@@ -40,7 +40,11 @@ export function SchemeFactsScreen({ scheme }: { readonly scheme: Scheme }) {
       <ul className={mergeClasses(text.list, styles.more)}>
         {scheme.groups.map((group) => (
           <li key={group.id} className={mergeClasses(styles.item, text.thinTop)}>
-            {texts.group(group.name, group.units.length, leavesOf(group.table))}
+            {texts.group(
+              group.isExample ? texts.exampleRoster(group.name) : group.name,
+              group.units.length,
+              leavesOf(group.table),
+            )}
           </li>
         ))}
         {scheme.stages.map((stage) => (

@@ -25,7 +25,11 @@ function ChoiceLabel({ choice }: { readonly choice: Template }) {
       <span className={small}>{texts.line(choice.issuer, choice.year)}</span>
       {choice.groups.map((group) => (
         <span key={group.id} className={small}>
-          {texts.group(group.name, group.units, group.leaves)}
+          {texts.group(
+            group.isExample ? texts.exampleRoster(group.name) : group.name,
+            group.units,
+            group.leaves,
+          )}
         </span>
       ))}
     </>

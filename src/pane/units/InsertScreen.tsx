@@ -2,6 +2,7 @@ import { Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Scheme } from '../../scheme/scheme';
 import type { Evaluation } from '../../scoring/evaluation';
+import { isExampleRoster } from '../../scoring/exampleRoster';
 import { Frame } from '../frame/Frame';
 import { PrimaryButton } from '../frame/PrimaryButton';
 import { LongTask } from '../frame/LongTask';
@@ -60,7 +61,14 @@ export function InsertScreen({ scheme, evaluation }: InsertScreenProps) {
             onChange={(_, { checked }) => toggle(group.id, checked === true)}
             label={
               <>
-                <span className={text.first}>{texts.group(group.name, countOf(group.id))}</span>
+                <span className={text.first}>
+                  {texts.group(
+                    isExampleRoster(evaluation, group.id)
+                      ? messages.pane.setup.scheme.exampleRoster(group.name)
+                      : group.name,
+                    countOf(group.id),
+                  )}
+                </span>
                 {evaluation.inserted.includes(group.id) && (
                   <span className={mergeClasses(styles.line, text.small, text.second)}>
                     {texts.done(countOf(group.id))} · {texts.again}

@@ -7,6 +7,7 @@ import { checkChildSums } from './checkChildSums';
 import { checkDeadlines } from './checkDeadlines';
 import { checkDoubleCounts } from './checkDoubleCounts';
 import { checkMissingPoints } from './checkMissingPoints';
+import { checkNotApplicable } from './checkNotApplicable';
 import { checkOutcome } from './checkOutcome';
 import { checkPenaltyFloor } from './checkPenaltyFloor';
 import { checkRemarks } from './checkRemarks';
@@ -37,6 +38,7 @@ const checks: readonly ((scheme: Scheme) => readonly Finding[])[] = [
   checkPenaltyFloor,
   checkBonusPool,
   checkVetoes,
+  checkNotApplicable,
   checkDoubleCounts,
   checkStageWeights,
   checkStages,

@@ -145,6 +145,10 @@ function findingSamples({ name, other, names, longText }: SampleWords): FindingS
     ],
     TIER_RANGE_UNSPECIFIED: [{ ranges: [{ min: 3, max: 4 }] }],
     TIER_AMBIGUOUS: [{ cumulative: 3, max: 2 }],
+    NOT_APPLICABLE: [
+      { leaves: names, name, points: 5, full: 100, others: 3 },
+      { leaves: [name], name, points: 5, full: 100, others: 0 },
+    ],
     ZERO_SCOPE: [{ when: name, points: 5 }],
     STAGE_WEIGHTS: [{ sum: 115, diff: 15, stages: [{ name, weight: 115 }] }],
     COMPOSE_PARTIAL: [{ ratio: '2:1:1', composed: names, others: [name] }],

@@ -74,6 +74,7 @@ function issueSamples({ name, other, names, longText, yesNo }: SampleWords): Iss
     'entry.errorValue': [{ error: '#REF!' }],
     'entry.formula': [{ formula: '1+1' }],
     'entry.reasonMissing': [{ lost: 2 }],
+    'entry.notApplicableReason': [{}],
     'entry.evidenceMissing': [{ wanted: name }],
     'entry.incompleteAward': [
       { missing: ['reason'] },

@@ -35,6 +35,7 @@ function callSetup({ setup }: PaneTexts, { name }: SampleWords): void {
   setup.units.count(19);
   setup.units.renameLabel(name);
   setup.insert.group(name, 19);
+  setup.scheme.exampleRoster(name);
   setup.insert.start(54);
   setup.insert.done(54);
   setup.insert.openFindings(3);

@@ -21,6 +21,7 @@ function callFront({ names, cover, ledger, roster }: SheetTexts): void {
   names.ranking(name);
   names.override(name);
   cover.title(scheme);
+  cover.exampleGroup(name);
   cover.groupLine(name, 19, 18);
   cover.stageLine(name, '', null);
   cover.stageLine(name, other, 40);
@@ -43,6 +44,10 @@ function callScore({ score, adjustments, vetoes }: SheetTexts): void {
   [1, 9].forEach((it) => score.level(it));
   score.indicator(name, 55);
   score.indicator(name, null);
+  score.leaf(name, '附件2第17项');
+  score.leaf(name, other);
+  score.twoNames(name, other);
+  score.twoNames(name, null);
   score.cappedAt(15);
   score.footer('樟府办发〔2021〕49号', '附件一');
   const { base, notes } = adjustments;
@@ -99,7 +104,9 @@ function callValidation({ validation }: SheetTexts): void {
     validation.entry(spec, { name, points: null, sentence: '' });
   });
   validation.complete();
-  validation.reason(500);
+  validation.reason(500, name);
+  validation.applies();
+  validation.responsible(50);
   validation.evidence(500, null);
   validation.evidence(500, name);
   (['value', 'reason', 'approver', 'date', 'appeal'] as const).forEach((it) =>
@@ -112,6 +119,7 @@ function callValidation({ validation }: SheetTexts): void {
 
 /** Asks for the text of every function of the sheets. */
 export function callSheets(texts: SheetTexts): void {
+  texts.exampleTitle(scheme);
   callFront(texts);
   callEvents(texts);
   callScheme(texts);

@@ -47,6 +47,9 @@ export function callSteps(texts: StepTexts, { name, yesNo, longText }: SampleWor
   texts.penalty({ step: 'penalty', ...still });
   [still, cut].forEach((figures) => {
     texts.capSubtotal({ step: 'capSubtotal', name, cap: five, ...figures });
+    (['full', 'spread', 'rescale'] as const).forEach((handling) => {
+      texts.notApplicable({ step: 'notApplicable', handling, names: [name], ...figures });
+    });
     texts.poolCut({ step: 'poolCut', cap: five, cut: figures.change.abs(), ...figures });
     texts.totalCap({ step: 'totalCap', cap: five, ...figures });
     texts.floorTotal({ step: 'floorTotal', ...figures });
