@@ -1,4 +1,5 @@
 import { eventSource, planEvents } from './planEvents';
+import { isExampleRoster } from '../scoring/exampleRoster';
 import { ranksOf } from '../scoring/entriesOf';
 import { layoutOf } from '../scoring/layoutOf';
 import type { SheetPlan } from '../workbook/plan';

@@ -119,8 +119,8 @@ function readExample(
   const isExample = ({ code, name, group }: RosterUnit): boolean => {
     const title = sheets.get(sheetKeys.score(code))?.cell(headKeys.head, 'level1')?.value;
     const label = sheets.get(sheetKeys.groupScore(group))?.cell(code, unitColumns.unit)?.value;
-    return [true, false].some((roster) => {
-      const made = unitTitle(name, { entries: true, roster }, texts);
+    return [true, false].some((isMadeUp) => {
+      const made = unitTitle(name, { entries: true, roster: isMadeUp }, texts);
       return title === texts.score.unit(made) || label === made;
     });
   };

@@ -116,11 +116,11 @@ function unitFigures(
     ...rulesOf(model).map((it) =>
       named(`points of ${it.key}`, cells.ref(it.key), points(score.rules[it.key]?.points ?? null)),
     ),
-    ...model.branches.flatMap((branch) => [
-      ...branch.leaves.map((it) =>
+    ...model.branches.flatMap((branch) =>
+      branch.leaves.map((it) =>
         named(`leaf ${it.key}`, cells.ref(it.key), points(score.leaves[it.key]?.points ?? null)),
       ),
-    ]),
+    ),
     ...Object.entries(score.subtotals).map(([key, sum]) =>
       named(`subtotal ${key}`, cells.ref(key), points(sum)),
     ),
