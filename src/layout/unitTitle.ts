@@ -10,5 +10,7 @@ export interface MadeUp {
 export function unitTitle(name: string, { entries, roster }: MadeUp, texts: SheetTexts): string {
   const { example, exampleRoster } = texts.cover;
   const isSaid = name.includes(example);
-  return [name, ...(entries ? [example] : []), ...(roster && !isSaid ? [exampleRoster] : [])].join('\u3000');
+  return [name, ...(entries ? [example] : []), ...(roster && !isSaid ? [exampleRoster] : [])].join(
+    '\u3000',
+  );
 }
