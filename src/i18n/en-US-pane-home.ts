@@ -60,7 +60,13 @@ export const enUSPaneHome: PaneHomeTexts = {
     made: (groups) => `Made: ${groups.join(', ')}`,
     state: { pending: 'Pending', ready: 'Ready', done: 'Made' },
   },
-  tools: { explain: 'Explain a score', events: 'Ledger', recheck: 'Check again', manual: 'Manual' },
+  tools: {
+    explain: 'Explain a score',
+    events: 'Ledger',
+    scheme: 'Scheme sheet',
+    recheck: 'Check again',
+    manual: 'Manual',
+  },
   justNow: (action) => `Just now: ${action}`,
   next: {
     scheme: { why: 'Choose a scheme first.', button: 'Next: choose a scheme' },

@@ -5,6 +5,7 @@ import { enUSPaneIssues } from './en-US-pane-issues';
 import { enUSPaneManual } from './en-US-pane-manual';
 import { enUSPaneNotices } from './en-US-pane-notices';
 import { enUSPaneRanking } from './en-US-pane-ranking';
+import { enUSPaneScheme } from './en-US-pane-scheme';
 import { enUSPaneSetup } from './en-US-pane-setup';
 import type { PaneExplainTexts, PaneFileTexts, PaneProgressTexts, PaneTexts } from './paneTexts';
 import { schemeName } from './schemeName';
@@ -142,6 +143,7 @@ export const enUSPane: PaneTexts = {
   },
   home: enUSPaneHome,
   setup: enUSPaneSetup,
+  schemeSheet: enUSPaneScheme,
   findings: enUSPaneFindings,
   events: enUSPaneEvents,
   issues: enUSPaneIssues,

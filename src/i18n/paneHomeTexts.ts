@@ -58,6 +58,7 @@ export interface PaneHomeTexts {
   readonly tools: {
     readonly explain: string;
     readonly events: string;
+    readonly scheme: string;
     readonly recheck: string;
     readonly manual: string;
   };

@@ -5,6 +5,7 @@ import type { PaneIssueTexts } from './paneIssueTexts';
 import type { PaneManualTexts } from './paneManualTexts';
 import type { PaneNoticeTexts } from './paneNoticeTexts';
 import type { PaneRankingTexts } from './paneRankingTexts';
+import type { PaneSchemeTexts } from './paneSchemeTexts';
 import type { PaneSetupTexts } from './paneSetupTexts';
 
 /** Words that more than one screen uses. */
@@ -143,6 +144,7 @@ export interface PaneTexts {
   readonly common: PaneCommonTexts;
   readonly home: PaneHomeTexts;
   readonly setup: PaneSetupTexts;
+  readonly schemeSheet: PaneSchemeTexts;
   readonly findings: PaneFindingTexts;
   readonly events: PaneEventTexts;
   readonly issues: PaneIssueTexts;

@@ -59,7 +59,13 @@ export const zhCNPaneHome: PaneHomeTexts = {
     made: (groups) => `已生成：${groups.join('、')}`,
     state: { pending: '待定', ready: '可生成', done: '已生成' },
   },
-  tools: { explain: '得分说明', events: '扣分台账', recheck: '重新核对', manual: '使用手册' },
+  tools: {
+    explain: '得分说明',
+    events: '扣分台账',
+    scheme: '方案表',
+    recheck: '重新核对',
+    manual: '使用手册',
+  },
   justNow: (action) => `刚才：${action}`,
   next: {
     scheme: { why: '先选定考评方案，再逐步往下做。', button: '下一步：选定方案' },

@@ -7,6 +7,7 @@ import { zhCNPaneIssues } from './zh-CN-pane-issues';
 import { zhCNPaneManual } from './zh-CN-pane-manual';
 import { zhCNPaneNotices } from './zh-CN-pane-notices';
 import { zhCNPaneRanking } from './zh-CN-pane-ranking';
+import { zhCNPaneScheme } from './zh-CN-pane-scheme';
 import { zhCNPaneSetup } from './zh-CN-pane-setup';
 
 const explain: PaneExplainTexts = {
@@ -137,6 +138,7 @@ export const zhCNPane: PaneTexts = {
   },
   home: zhCNPaneHome,
   setup: zhCNPaneSetup,
+  schemeSheet: zhCNPaneScheme,
   findings: zhCNPaneFindings,
   events: zhCNPaneEvents,
   issues: zhCNPaneIssues,

@@ -1,3 +1,4 @@
+import { treeLevels } from '../scheme/draft/treeLevels';
 import type { Typed } from '../base/value';
 import { canonicalJson } from '../scheme/canonicalJson';
 import type { DraftRow, TableDraft } from '../scheme/draft/schemeDraft';
@@ -21,7 +22,7 @@ export function readSchemeSheet(
   const base = schemeRows(scheme, tableId);
   const parts: Readonly<Record<Part, DraftRow[]>> = { leaves: [], bonus: [], penalty: [] };
   const columns = {
-    leaves: draftColumns(table.levels.length),
+    leaves: draftColumns(treeLevels(table).length),
     bonus: itemColumns,
     penalty: itemColumns,
   };

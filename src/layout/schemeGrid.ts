@@ -1,3 +1,4 @@
+import { treeLevels } from '../scheme/draft/treeLevels';
 import type { Table } from '../scheme/scheme';
 import type { TableDraft } from '../scheme/draft/schemeDraft';
 import type { DraftCell } from '../base/issue';
@@ -58,7 +59,7 @@ export function schemeGrid(
 ): SchemeGrid {
   const columns: readonly SchemeColumn[] = [
     'key',
-    ...numbers(table.levels.length).flatMap((it): readonly SchemeColumn[] => [
+    ...numbers(treeLevels(table).length).flatMap((it): readonly SchemeColumn[] => [
       `level${it}`,
       `points${it}`,
       `sum${it}`,

@@ -1,3 +1,4 @@
+import { treeLevels } from '../scheme/draft/treeLevels';
 import type { Typed } from '../base/value';
 import type { DraftNode } from '../scheme/draft/draftPaths';
 import { formatAbsolute, type Area } from '../workbook/address';
@@ -9,7 +10,7 @@ import { typedInput } from './typedInput';
 
 /** Names, stated points and live sums of the levels, each merged over the rows below it that say nothing else. */
 export function putSchemeLevels(parts: SchemeParts): void {
-  parts.sheet.table.levels.forEach((_, level) => putLevel(parts, level));
+  treeLevels(parts.sheet.table).forEach((_, level) => putLevel(parts, level));
 }
 
 function putLevel(parts: SchemeParts, level: number): void {

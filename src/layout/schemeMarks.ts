@@ -1,3 +1,4 @@
+import { treeLevels } from '../scheme/draft/treeLevels';
 import type { CellPrompt } from '../i18n/sheetSchemeTexts';
 import { formatAddress, formatRange } from '../workbook/address';
 import type { ConditionalFormat, Validation, ValidationRule } from '../workbook/plan';
@@ -14,7 +15,7 @@ const mostChars = 2000;
 export function schemeValidations(parts: SchemeParts): readonly Validation[] {
   const { grid, texts, sheet } = parts;
   const { prompts } = texts;
-  const levels = sheet.table.levels.flatMap((_, at) => [
+  const levels = treeLevels(sheet.table).flatMap((_, at) => [
     text(parts, `level${at + 1}`, prompts.level),
     points(parts, leafRange(parts, `points${at + 1}`)),
   ]);
@@ -41,7 +42,7 @@ export function schemeValidations(parts: SchemeParts): readonly Validation[] {
 export function schemeConditions({ grid, sheet }: SchemeParts): readonly ConditionalFormat[] {
   const top = grid.row('leaves', 0);
   const last = grid.totalRow - 1;
-  const sums = sheet.table.levels.map((_, at): ConditionalFormat => {
+  const sums = treeLevels(sheet.table).map((_, at): ConditionalFormat => {
     const [stated, sum] = [grid.column(`points${at + 1}`), grid.column(`sum${at + 1}`)];
     const bottom = at === 0 ? grid.totalRow : last;
     return {

@@ -1,3 +1,4 @@
+import { leafLevel, treeLevels } from '../scheme/draft/treeLevels';
 import type { SheetSchemeTexts } from '../i18n/sheetSchemeTexts';
 import { draftPaths } from '../scheme/draft/draftPaths';
 import { isBlankRow, type DraftRow } from '../scheme/draft/schemeDraft';
@@ -61,9 +62,10 @@ export function planSchemeSheet(
 
 function schemeHeading(table: Table, name: string, { columns }: SheetSchemeTexts): string {
   const level = /^level(\d+)$/.exec(name)?.[1];
-  if (level !== undefined) return table.levels[Number(level) - 1] ?? columns.indicator;
+  if (level !== undefined) return treeLevels(table)[Number(level) - 1] ?? columns.indicator;
   if (name.startsWith('points')) return table.scale === 'percent' ? columns.weight : columns.points;
   if (name.startsWith('sum')) return columns.sum;
+  if (name === 'name') return leafLevel(table) ?? columns.name;
   const rest: Readonly<Record<string, string>> = columns;
   return rest[name] ?? '';
 }

@@ -1,10 +1,13 @@
 import { lacksPoints } from '../scheme/lacksPoints';
 import type { Evaluation } from '../scoring/evaluation';
 
-/** Ids of the tables that have a 方案 sheet: all once they were asked for, else those that lack points. */
+/** Ids of the tables that have a 方案 sheet: all of them once they were asked for, one lacks points or one was changed there, else none. */
 export function schemeTables({
   scheme,
   schemeSheets,
-}: Pick<Evaluation, 'scheme' | 'schemeSheets'>): readonly string[] {
-  return scheme.tables.filter((it) => schemeSheets || lacksPoints(it)).map((it) => it.id);
+  drafts,
+}: Pick<Evaluation, 'scheme' | 'schemeSheets' | 'drafts'>): readonly string[] {
+  const { tables } = scheme;
+  const isShown = schemeSheets || Object.keys(drafts).length > 0 || tables.some(lacksPoints);
+  return isShown ? tables.map((it) => it.id) : [];
 }

@@ -13,6 +13,7 @@ import {
   RankingScreen,
   SchemeFactsScreen,
   SchemeScreen,
+  SchemeSheetScreen,
   UnitsScreen,
 } from './laterScreens';
 import { usePane } from './paneContext';
@@ -29,6 +30,7 @@ const plainScreens: Readonly<
 > = {
   home: HomeScreen,
   scheme: SchemeFactsScreen,
+  schemeSheet: SchemeSheetScreen,
   units: UnitsScreen,
   insert: InsertScreen,
   entries: EntriesScreen,

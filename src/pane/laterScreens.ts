@@ -49,6 +49,13 @@ export const SchemeScreen = lazy(async () => ({
     await import(/* webpackChunkName: "screens", webpackPrefetch: true */ './start/SchemeScreen')
   ).SchemeScreen,
 }));
+export const SchemeSheetScreen = lazy(async () => ({
+  default: (
+    await import(
+      /* webpackChunkName: "screens", webpackPrefetch: true */ './scheme/SchemeSheetScreen'
+    )
+  ).SchemeSheetScreen,
+}));
 export const SchemeFactsScreen = lazy(async () => ({
   default: (
     await import(

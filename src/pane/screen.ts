@@ -2,7 +2,15 @@
 export type Screen =
   | {
       readonly at:
-        'home' | 'scheme' | 'units' | 'insert' | 'entries' | 'events' | 'issues' | 'manual';
+        | 'home'
+        | 'scheme'
+        | 'schemeSheet'
+        | 'units'
+        | 'insert'
+        | 'entries'
+        | 'events'
+        | 'issues'
+        | 'manual';
     }
   | { readonly at: 'findings'; readonly finding?: string }
   | { readonly at: 'ranking'; readonly group?: string }

@@ -3,6 +3,7 @@ import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { BookQuestionMark20Regular } from '@fluentui/react-icons/svg/book-question-mark';
 import { Calculator20Regular } from '@fluentui/react-icons/svg/calculator';
 import { ClipboardTextLtr20Regular } from '@fluentui/react-icons/svg/clipboard-text-ltr';
+import { TableEdit20Regular } from '@fluentui/react-icons/svg/table-edit';
 import { usePane } from '../paneContext';
 
 const useStyles = makeStyles({
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
   tool: { minWidth: '0', fontWeight: 400 },
 });
 
-/** 得分说明, 扣分台账, 重新核对, 使用手册. */
+/** 得分说明, 扣分台账, 方案表, 重新核对, 使用手册. */
 export function HomeTools() {
   const styles = useStyles();
   const { messages, session, go, run, isBusy } = usePane();
@@ -40,6 +41,15 @@ export function HomeTools() {
         onClick={() => go({ at: 'events' })}
       >
         {tools.events}
+      </Button>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.tool}
+        icon={<TableEdit20Regular />}
+        onClick={() => go({ at: 'schemeSheet' })}
+      >
+        {tools.scheme}
       </Button>
       <Button
         appearance="subtle"

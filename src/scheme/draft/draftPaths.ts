@@ -1,3 +1,4 @@
+import { treeLevels } from './treeLevels';
 import type { Indicator, Table } from '../scheme';
 import { draftText } from './draftText';
 import { isBlankRow, type DraftRow } from './schemeDraft';
@@ -20,10 +21,9 @@ export function draftPaths(
   table: Table,
   rows: readonly DraftRow[],
 ): readonly (readonly DraftNode[])[] {
+  const levels = treeLevels(table);
   const origin = originOf(table);
-  const names = rows.map(({ cells }) =>
-    table.levels.map((_, at) => draftText(cells[`level${at + 1}`])),
-  );
+  const names = rows.map(({ cells }) => levels.map((_, at) => draftText(cells[`level${at + 1}`])));
   const nodes: DraftNode[] = [];
   const isNamed = (it: Indicator, level: number): boolean =>
     names.some(
@@ -52,7 +52,7 @@ export function draftPaths(
   return rows.map((row, at) => {
     const path: DraftNode[] = [];
     const before = isBlankRow(row) ? [] : pathOf(origin, row);
-    table.levels.forEach((_, level) => {
+    levels.forEach((_, level) => {
       if (path.length < level) return;
       const parent = path[level - 1] ?? null;
       const name = names[at]?.[level] ?? null;

@@ -130,10 +130,28 @@ function callRest({ common, file, notices, progress }: PaneTexts, words: SampleW
 export function callPane(texts: PaneTexts, words: SampleWords): void {
   callHome(texts, words);
   callSetup(texts, words);
+  callSchemeSheet(texts, words);
   callEventScreen(texts, words);
   callFindingScreen(texts, words);
   callIssueScreen(texts);
   callExplain(texts, words);
   callRanking(texts, words);
   callRest(texts, words);
+}
+
+function callSchemeSheet({ schemeSheet }: PaneTexts, { name, other }: SampleWords): void {
+  schemeSheet.open(name);
+  for (const count of [1, 6]) {
+    schemeSheet.pending(count);
+    schemeSheet.mend(count);
+    schemeSheet.aside(count, count);
+    schemeSheet.copy.clear(count);
+    schemeSheet.oldYears.title(count);
+  }
+  schemeSheet.reopened(name);
+  schemeSheet.undecided(name);
+  schemeSheet.split.go(name);
+  schemeSheet.copy.go(2022);
+  schemeSheet.oldYears.place(name, null, other);
+  schemeSheet.oldYears.place('', 3, other);
 }
