@@ -46,6 +46,7 @@ const pictures: Readonly<Record<string, Picture>> = {
   'home-new': { state: 'chosen', start: { at: 'home' } },
   home: { state: 'work', start: { at: 'home' }, file: file([foreign]) },
   facts: { state: 'work', start: { at: 'scheme' } },
+  'scheme-sheet': { state: 'drafted', start: { at: 'schemeSheet' } },
   findings: { state: 'work', start: { at: 'findings' } },
   units: { state: 'work', start: { at: 'units' } },
   insert: { state: 'chosen', start: { at: 'insert' } },

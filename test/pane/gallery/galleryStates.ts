@@ -1,6 +1,8 @@
 import { points } from '../../../src/base/points';
 import type { Issue } from '../../../src/base/issue';
 import type { Explanation } from '../../../src/flows/session';
+import { schemeRows } from '../../../src/scheme/draft/schemeRows';
+import type { DraftRow } from '../../../src/scheme/draft/schemeDraft';
 import type { Evaluation } from '../../../src/scoring/evaluation';
 import { zhangshu } from '../../scheme/zhangshu';
 import { decideAll, entriesOf, newEvaluation } from '../memoryEvaluation';
@@ -184,11 +186,33 @@ const spans = {
   [codeOf('鹿江街道')]: [points(89), points(91)],
 } as const;
 
+const townRows = schemeRows(chosen.scheme, 'town');
+const typedOnSheet: Readonly<Record<string, DraftRow['cells']>> = {
+  T01: { rules: '表述错误1处扣0.5分，扣完为止\n未更新不得分' },
+  T02: { name: '政策解读' },
+  T04: { name: null, points: null, criterion: null, rules: null, evidence: null },
+  T05: { points: 6 },
+};
+const drafted = {
+  ...decided,
+  schemeSheets: true,
+  drafts: {
+    town: {
+      ...townRows,
+      leaves: townRows.leaves.map((it) => ({
+        ...it,
+        cells: { ...it.cells, ...typedOnSheet[it.key ?? ''] },
+      })),
+    },
+  },
+};
+
 /** The states of an evaluation that the gallery shows; scores and findings are computed, entries and issues invented. */
 export const galleryStates: Readonly<Record<string, MemoryStart>> = {
   empty: {},
   chosen: { evaluation: chosen, undo: '选定方案' },
   work: { evaluation: undecided, issues: sheetIssues, undo: '标记 3 个单位评定完成', explanation },
   oneOpen: { evaluation: oneOpen, issues: sheetIssues, spans },
+  drafted: { evaluation: drafted },
   decided: { evaluation: decided, issues: sheetIssues, explanation },
 };

@@ -54,7 +54,7 @@ test('a sentence that is no rule is shown with its cell, and nothing can be appl
   const apply = screen.getByRole('button', { name: '先改好上面的格子' });
   expect(apply.getAttribute('aria-disabled')).toBe('true');
   await user.click(screen.getByRole('button', { name: /方案（乡镇）/ }));
-  expect(revealed).toEqual(['方案（乡镇）!J5']);
+  expect(revealed).toEqual(['方案（乡镇）!K5']);
 });
 
 test('discarding puts the sheet back', async () => {
