@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { applyDraft } from '../../../src/scheme/draft/applyDraft';
+import { draftText } from '../../../src/scheme/draft/draftText';
 import { diffSchemes } from '../../../src/scheme/draft/diffSchemes';
 import type { SchemeDrafts } from '../../../src/scheme/draft/schemeDraft';
 import { schemeRows } from '../../../src/scheme/draft/schemeRows';
@@ -144,7 +145,7 @@ describe('changes', () => {
 
 function rulesOf(leaf: string): string {
   const row = schemeRows(scheme, 'town').leaves.find((it) => it.key === leaf);
-  return String(row?.cells['rules']);
+  return draftText(row?.cells['rules']) ?? '';
 }
 
 describe('what cannot be read', () => {
