@@ -23,7 +23,12 @@ export interface Ask {
   /** Counts in another asked number, so that a sum of the answers leaves it out. */
   readonly isBelow?: boolean;
   /** Points where it is absent. */
-  readonly unit?: 'percent';
+  readonly unit?: 'percent' | 'ratings';
+}
+
+/** How a table writes its points: absent for points, 5%. */
+export interface Scaled {
+  readonly scale?: 'percent' | undefined;
 }
 
 /** One way to read the document. `id` names its text in i18n. */
@@ -50,7 +55,7 @@ export interface PointRange {
 
 /** The figures of each finding; codes as in the published reading of the four documents. */
 export interface FindingParams {
-  CHILD_SUM: {
+  CHILD_SUM: Scaled & {
     readonly name: string;
     readonly stated: number;
     readonly actual: number;
@@ -72,15 +77,15 @@ export interface FindingParams {
     readonly special: number;
   };
   /** Leaves without points for which their indicator leaves `residual`, above 0: a row of the table was lost. */
-  MISSING_ROW: {
+  MISSING_ROW: Scaled & {
     readonly name: string;
     readonly leaves: readonly string[];
     readonly stated: number;
     readonly residual: number;
   };
-  TOTAL_OK: { readonly stated: number; readonly leaves: number };
+  TOTAL_OK: Scaled & { readonly stated: number; readonly leaves: number };
   /** `isExplained`: another finding, on an indicator or on leaves without points, says why. */
-  TOTAL_SUM: {
+  TOTAL_SUM: Scaled & {
     readonly stated: number;
     readonly leaves: number;
     readonly diff: number;
@@ -92,7 +97,7 @@ export interface FindingParams {
     readonly maxDeduct: number;
     readonly floor: number;
   };
-  NO_SCORING_RULE: { readonly leaves: readonly string[]; readonly points: number };
+  NO_SCORING_RULE: Scaled & { readonly leaves: readonly string[]; readonly points: number };
   ORDER_UNDEFINED: { readonly cap: number; readonly examples: readonly OrderExample[] };
   PENALTY_NO_FLOOR: {
     readonly capped: number;

@@ -105,7 +105,7 @@ export interface SheetLedgerTexts {
 export interface LedgerAnswer {
   readonly name: string;
   readonly value: number;
-  readonly isPercent: boolean;
+  readonly unit: 'points' | 'percent' | 'ratings';
 }
 
 export interface SheetRosterTexts {

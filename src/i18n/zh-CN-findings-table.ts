@@ -1,10 +1,15 @@
-import type { FindingParams } from '../base/finding';
+import type { FindingParams, Scaled } from '../base/finding';
 import type { FindingTextsOf, OptionText, TableFindingCode } from './findingTexts';
 import { formatPoints } from './formatPoints';
 import { formatSigned } from './formatSigned';
 import { many, quoted, some } from './zh-CN-phrases';
 
 type Sum = FindingParams['CHILD_SUM'];
+
+/** 10 分, or 10% in a table of weights; `space` stands before 分. */
+function scaled(value: number, { scale }: Scaled, space = ' '): string {
+  return `${formatPoints(value)}${scale === 'percent' ? '%' : `${space}分`}`;
+}
 
 function countOf({ parts }: Sum): number {
   return parts.reduce((sum, it) => sum + it.count, 0);
@@ -26,7 +31,7 @@ export const zhCNTableFindings: FindingTextsOf<TableFindingCode> = {
   CHILD_SUM: {
     title: ({ name }) => name,
     explanation: (sum) =>
-      `写明“${sum.name}（${formatPoints(sum.stated)}分）”，所列 ${countOf(sum)} 项明细相加为 ${formatPoints(sum.actual)} 分。`,
+      `写明“${sum.name}（${scaled(sum.stated, sum, '')}）”，所列 ${countOf(sum)} 项明细相加为 ${scaled(sum.actual, sum)}。`,
     columns: ['所列指标', '项数', '分值'],
     options: {
       leaves: ({ actual }) => ({
@@ -34,9 +39,9 @@ export const zhCNTableFindings: FindingTextsOf<TableFindingCode> = {
         consequence: `各项分值不变，小计最高 ${formatPoints(actual)}，总分不另作调整`,
       }),
       capAtStated: cappedAt,
-      restore: ({ stated, diff }) => ({
-        label: `补上丢失的一行（${formatPoints(-diff)}）`,
-        consequence: `照正文补一项，合计为 ${formatPoints(stated)}；补的是哪一项，写在决定依据里`,
+      restore: ({ stated, diff, scale }) => ({
+        label: `补上丢失的一行（${scaled(-diff, { scale })}）`,
+        consequence: `照正文补一项，合计为 ${scaled(stated, { scale })}；补的是哪一项，写在决定依据里`,
       }),
       amend: ({ stated }) => ({
         label: '改为…',
@@ -65,8 +70,8 @@ export const zhCNTableFindings: FindingTextsOf<TableFindingCode> = {
   },
   MISSING_ROW: {
     title: ({ name }) => `${quoted(name)}可能漏了一行`,
-    explanation: ({ name, leaves, stated, residual }, nameOf) =>
-      `“${name}”写明 ${formatPoints(stated)} 分，有分值的各项相加后还余 ${formatPoints(residual)} 分；“${some(leaves.map(nameOf), '项')}”的分值在原件中缺失。`,
+    explanation: ({ name, leaves, stated, residual, scale }, nameOf) =>
+      `“${name}”写明 ${scaled(stated, { scale })}，有分值的各项相加后还余 ${scaled(residual, { scale })}；“${some(leaves.map(nameOf), '项')}”的分值在原件中缺失。`,
     columns: [],
     options: {
       residual: ({ stated, residual }) => ({
@@ -110,15 +115,15 @@ export const zhCNTableFindings: FindingTextsOf<TableFindingCode> = {
   },
   TOTAL_OK: {
     title: () => '总分相符',
-    explanation: ({ stated, leaves }) =>
-      `各项分值相加为 ${formatPoints(leaves)} 分，与总分 ${formatPoints(stated)} 分一致。`,
+    explanation: ({ stated, leaves, scale }) =>
+      `各项分值相加为 ${scaled(leaves, { scale })}，与总分 ${scaled(stated, { scale })}一致。`,
     columns: [],
     options: {},
   },
   TOTAL_SUM: {
     title: () => '总分不符',
-    explanation: ({ stated, leaves, diff, isExplained }) =>
-      `总分写 ${formatPoints(stated)} 分，各项分值相加为 ${formatPoints(leaves)} 分，差 ${formatSigned(diff)} 分。${
+    explanation: ({ stated, leaves, diff, isExplained, scale }) =>
+      `总分写 ${scaled(stated, { scale })}，各项分值相加为 ${scaled(leaves, { scale })}，差 ${formatSigned(diff)}${scale === 'percent' ? '%' : ' 分'}。${
         isExplained ? '差在哪里，另有一条写明，处理那一条即可。' : '也可在“方案”表中改分值。'
       }`,
     columns: [],
@@ -138,8 +143,8 @@ export const zhCNTableFindings: FindingTextsOf<TableFindingCode> = {
   },
   NO_SCORING_RULE: {
     title: () => '有分值，没有计分规则',
-    explanation: ({ leaves, points }, nameOf) =>
-      `${leaves.length} 项${points === 0 ? '' : `共 ${formatPoints(points)} 分`}只写考评内容，未写怎样扣分：${many(leaves.map(nameOf), '项')}。由评分人对照评分标准打分，扣分须写原因；另有细则的，在“方案”表中补写计分规则。`,
+    explanation: ({ leaves, points, scale }, nameOf) =>
+      `${leaves.length} 项${points === 0 ? '' : `共 ${scaled(points, { scale })}`}只写考评内容，未写怎样扣分：${many(leaves.map(nameOf), '项')}。由评分人对照评分标准打分，扣分须写原因；另有细则的，在“方案”表中补写计分规则。`,
     columns: [],
     options: {},
   },

@@ -2,6 +2,8 @@ import { formatPoints } from './formatPoints';
 import { formatSigned } from './formatSigned';
 import type { PaneFindingTexts } from './paneFindingTexts';
 
+const askUnits = { points: ' 分', percent: '%', ratings: ' 票' } as const;
+
 /** 12月21日, of 2026-12-21; anything else as it is. */
 function monthAndDay(date: string): string {
   const found = /^\d{4}-(\d{2})-(\d{2})$/.exec(date);
@@ -36,7 +38,7 @@ export const zhCNPaneFindings: PaneFindingTexts = {
   ask: (label, { current, min, max, unit }) => {
     const now = current === null ? '' : `现为 ${formatPoints(current)}，`;
     const bounds = `${formatPoints(min)}～${formatPoints(max)}`;
-    return `${label}（${now}${bounds}${unit === 'percent' ? '%' : ' 分'}）`;
+    return `${label}（${now}${bounds}${askUnits[unit ?? 'points']}）`;
   },
   askOutside: (min, max) => `填 ${formatPoints(min)}～${formatPoints(max)} 的数，最多两位小数`,
   stillOff: (diff) => `差 ${formatSigned(diff)}`,

@@ -7,8 +7,10 @@ import type {
   SheetRosterTexts,
 } from './sheetTexts';
 
-function answerText({ name, value, isPercent }: LedgerAnswer): string {
-  const text = `${formatPoints(value)}${isPercent ? '%' : ' 分'}`;
+const answerUnits = { points: ' 分', percent: '%', ratings: ' 票' } as const;
+
+function answerText({ name, value, unit }: LedgerAnswer): string {
+  const text = `${formatPoints(value)}${answerUnits[unit]}`;
   return name === '' ? text : `${name} ${text}`;
 }
 

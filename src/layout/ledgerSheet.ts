@@ -134,7 +134,7 @@ function decisionText(
             // A field of the settlement is what the option already says.
             name: ask.label === ask.key && asks.length === 1 ? '' : sheet.placeName(ask.label),
             value: answer,
-            isPercent: ask.unit === 'percent',
+            unit: ask.unit ?? ('points' as const),
           },
         ];
   });

@@ -37,8 +37,9 @@ function settleOne(finding: Finding, decision: Decision | undefined): Settled | 
 }
 
 /** NaN is neither above nor below a bound. Points of a scheme have two decimals. */
-export function isAnswer({ min, max }: Ask, value: number): boolean {
-  return value >= min && value <= max && Number(value.toFixed(2)) === value;
+export function isAnswer({ min, max, unit }: Ask, value: number): boolean {
+  const digits = unit === 'ratings' ? 0 : 2;
+  return value >= min && value <= max && Number(value.toFixed(digits)) === value;
 }
 
 function refusal(decision: Decision, findings: readonly Finding[]): Issue {

@@ -1,5 +1,6 @@
 import { exampleEntries } from '../../src/flows/exampleEntries';
 import { examplePoints } from '../../src/flows/examplePoints';
+import { withExample } from '../../src/flows/withExample';
 import { newEvaluation } from '../../src/flows/newEvaluation';
 import { zhCNExample } from '../../src/i18n/zh-CN-example';
 import { loadTemplate } from '../../src/scheme/templates';
@@ -69,13 +70,35 @@ function wudangPlan(): WorkbookPlan {
   return planOf({ ...base, units: Object.fromEntries(units) });
 }
 
+const staged: Readonly<Record<string, string>> = {
+  stages: 'stages/county',
+  'stages-dept': 'stages/dept',
+  rating: 'rating/S4/county',
+  'rating-dept': 'rating/S4/dept',
+  summary: 'summary/county',
+  ranking: 'ranking/county',
+  cover: 'cover',
+};
+
+/** 宿州, decided, with example scores of the first units and the ratings of the counties. */
+function suzhouPlan(): WorkbookPlan {
+  const scheme = loadTemplate('suzhou-2020');
+  if (scheme === null) throw new Error('the template is missing');
+  const groups = scheme.groups.map((it) => it.id);
+  const decisions = decisionsOn(scheme);
+  const base = { ...newEvaluation(scheme), inserted: groups, ranked: groups, decisions };
+  return planOf(withExample(assess(base), ['county-01', 'county-02', 'dept-01'], zhCNExample));
+}
+
 /**
  * The plans that are kept for review, by the beginning of their file's name. Of 樟树 one of each kind of sheet, decided, and
- * those that look different while decisions are open; of 乌当 its long score sheets and its ledger.
+ * those that look different while decisions are open; of 乌当 its long score sheets and its ledger; of 宿州 the
+ * sheets of stages and ratings and what reads them.
  */
 export function goldenPlans(): readonly (readonly [string, SheetPlan])[] {
   const plans = wholePlans();
   const wudang = wudangPlan();
+  const suzhou = suzhouPlan();
   const sheetOf = ({ sheets }: WorkbookPlan, key: string): SheetPlan => {
     const sheet = sheets.find((it) => it.key === key);
     if (sheet === undefined) throw new Error(`no sheet ${key}`);
@@ -90,6 +113,9 @@ export function goldenPlans(): readonly (readonly [string, SheetPlan])[] {
     ['wudang-town', sheetOf(wudang, 'score/town-01')],
     ['wudang-dept', sheetOf(wudang, 'score/dept-01')],
     ['wudang-ledger', sheetOf(wudang, 'ledger')],
+    ...Object.entries(staged).map(
+      ([name, key]) => [`suzhou-${name}`, sheetOf(suzhou, key)] as const,
+    ),
   ];
 }
 

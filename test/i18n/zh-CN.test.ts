@@ -223,7 +223,7 @@ describe('the texts of a sheet', () => {
 
   it('write a decision with the numbers that were typed for it', () => {
     expect(
-      zhCNSheets.ledger.decided('改为…', [{ name: '主动公开', value: 45, isPercent: false }]),
+      zhCNSheets.ledger.decided('改为…', [{ name: '主动公开', value: 45, unit: 'points' }]),
     ).toBe('改为：主动公开 45 分');
   });
 });

@@ -35,7 +35,7 @@ export function stillOff(finding: Finding, { option, answers }: DecisionDraft): 
 
 /** What the parts are off by as the document has them. */
 function diffBefore({ code, params }: Finding): number | null {
-  if (code === 'CHILD_SUM' || code === 'ITEM_SUM') return params.diff;
+  if (code === 'CHILD_SUM' || code === 'ITEM_SUM' || code === 'STAGE_WEIGHTS') return params.diff;
   if (code === 'MISSING_ROW') return -params.residual;
   return code === 'POINTS_MISSING' && params.residual !== null ? -params.residual : null;
 }

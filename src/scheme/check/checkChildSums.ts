@@ -1,8 +1,16 @@
 import type { Ask, Finding, Option, Path } from '../../base/finding';
 import { points, sumPoints } from '../../base/points';
 import { asJson } from '../asJson';
-import { locateBelow, locateIndicators, locateLeaves, locateTables, type Located } from '../locate';
-import type { Indicator, Scheme } from '../scheme';
+import {
+  locateBelow,
+  locateIndicators,
+  locateLeaves,
+  locateTables,
+  type Located,
+  type LocatedTable,
+} from '../locate';
+import type { Indicator, Scheme, Table } from '../scheme';
+import { scaleOf, unitOf } from './scaleOf';
 
 /** The most points that a person may give to one leaf. */
 const maxLeafPoints = 100;
@@ -14,7 +22,7 @@ const maxLeafPoints = 100;
  */
 export function checkChildSums(scheme: Scheme): readonly Finding[] {
   return locateTables(scheme).flatMap((table) =>
-    locateIndicators(table).flatMap((it) => checkChildSum(it, table.group)),
+    locateIndicators(table).flatMap((it) => checkChildSum(it, table)),
   );
 }
 
@@ -37,7 +45,7 @@ export function childSumDiff(indicator: Indicator): number {
 
 function checkChildSum(
   indicator: Located<Indicator>,
-  group: string | null,
+  { group, item: table }: LocatedTable,
 ): readonly Finding<'CHILD_SUM'>[] {
   const { key, name, points: stated, reading } = indicator.item;
   const diff = childSumDiff(indicator.item);
@@ -51,8 +59,15 @@ function checkChildSum(
     severity: 'error',
     blocking: isComplete && reading === null,
     effect: 'subtotal',
-    params: { name, stated, actual: sumBelow(indicator.item), diff, parts: partsOf(indicator) },
-    options: isComplete ? optionsOf(indicator, diff) : [],
+    params: {
+      name,
+      stated,
+      actual: sumBelow(indicator.item),
+      diff,
+      parts: partsOf(indicator),
+      ...scaleOf(table),
+    },
+    options: isComplete ? optionsOf(indicator, diff, table) : [],
   };
   return [finding];
 }
@@ -70,7 +85,7 @@ function partsOf({ item, path }: Located<Indicator>) {
   ];
 }
 
-function optionsOf(indicator: Located<Indicator>, diff: number): readonly Option[] {
+function optionsOf(indicator: Located<Indicator>, diff: number, table: Table): readonly Option[] {
   const path = [...indicator.path, 'reading'];
   const read = (id: 'leaves' | 'capAtStated'): Option => ({
     id,
@@ -82,7 +97,11 @@ function optionsOf(indicator: Located<Indicator>, diff: number): readonly Option
     read('leaves'),
     ...capped,
     ...restoreOf(indicator, diff),
-    { id: 'amend', changes: [], asks: asksOf(indicator) },
+    {
+      id: 'amend',
+      changes: [],
+      asks: asksOf(indicator).map((it) => ({ ...it, ...unitOf(table) })),
+    },
   ];
 }
 

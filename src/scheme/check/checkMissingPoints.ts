@@ -10,6 +10,7 @@ import {
 import type { Group, Indicator, Scheme } from '../scheme';
 import { isWithoutAmount } from './checkAmounts';
 import { childSumDiff } from './checkChildSums';
+import { scaleOf } from './scaleOf';
 import { wordingFinding } from './wordingFinding';
 
 /** The most points that a person may give to one leaf. */
@@ -25,7 +26,7 @@ export function checkMissingPoints(scheme: Scheme): readonly Finding[] {
     const stating = locateIndicators(table).filter((it) => it.item.points !== null);
     return [
       ...stating.flatMap((it) => checkIndicator(it, table.group)),
-      ...stating.flatMap((it) => checkLostRow(it, table.group)),
+      ...stating.flatMap((it) => checkLostRow(it, table)),
       ...checkRest(table, new Set(stating.map((it) => it.item)), scheme),
     ];
   });
@@ -62,10 +63,19 @@ function checkIndicator(indicator: Located<Indicator>, group: string | null): re
 }
 
 /** A row that the reader of the document found lost: the finding on the sum of its indicator asks about it. */
-function checkLostRow({ item }: Located<Indicator>, group: string | null): readonly Finding[] {
+function checkLostRow(
+  { item }: Located<Indicator>,
+  { group, item: table }: LocatedTable,
+): readonly Finding[] {
   const { key, name, lost, points: stated } = item;
   if (lost === undefined || stated === null) return [];
-  const params = { name, leaves: [lost.key], stated, residual: -childSumDiff(item) };
+  const params = {
+    name,
+    leaves: [lost.key],
+    stated,
+    residual: -childSumDiff(item),
+    ...scaleOf(table),
+  };
   const finding = wordingFinding('MISSING_ROW', { place: key, group }, params);
   return [{ ...finding, effect: 'subtotal' }];
 }

@@ -42,6 +42,7 @@ function leastOf(scheme: Scheme, { stage, group, path, source }: Rated): Finding
     current: null,
     min: 1,
     max: Math.max(1, count),
+    unit: 'ratings',
   };
   return {
     id: `RATING_LEAST:${stage.id}.${group}`,

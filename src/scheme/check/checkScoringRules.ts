@@ -1,6 +1,7 @@
 import type { Finding } from '../../base/finding';
 import { points, sumPoints } from '../../base/points';
 import { locateTableLeaves, locateTables, type LocatedTable } from '../locate';
+import { scaleOf } from './scaleOf';
 import type { Leaf, Scheme } from '../scheme';
 
 /**
@@ -25,7 +26,7 @@ function checkTable(table: LocatedTable): readonly Finding[] {
     severity: 'warning',
     blocking: false,
     effect: 'leaf',
-    params: { leaves: leaves.map((it) => it.key), points: lost },
+    params: { leaves: leaves.map((it) => it.key), points: lost, ...scaleOf(table.item) },
     options: [],
   };
   return [finding];

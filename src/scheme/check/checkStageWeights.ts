@@ -38,6 +38,7 @@ function checkGroups(scheme: Scheme, key: string, groups: readonly string[]): re
     current: weightPercent,
     min: 0,
     max: 100,
+    unit: 'percent' as const,
   }));
   const finding: Finding<'STAGE_WEIGHTS'> = {
     id: `STAGE_WEIGHTS:${key}`,

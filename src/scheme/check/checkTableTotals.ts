@@ -1,6 +1,7 @@
-import type { Finding, Option } from '../../base/finding';
+import type { Finding, FindingParams, Option } from '../../base/finding';
 import { points, sumPoints } from '../../base/points';
 import { locateTableLeaves, locateTables, type LocatedTable } from '../locate';
+import { scaleOf } from './scaleOf';
 import type { Scheme } from '../scheme';
 import { sumBelow } from './checkChildSums';
 
@@ -19,7 +20,7 @@ function checkTableTotal(table: LocatedTable): readonly Finding[] {
   const leaves = Number(sumPoints(all.map((it) => points(it ?? 0))));
   const diff = Number(points(leaves).minus(stated));
   const at = { group: table.group, place: id };
-  if (diff === 0) return [agreement(at, stated)];
+  if (diff === 0) return [agreement(at, { stated, leaves: stated, ...scaleOf(table.item) })];
   const isExplained = sumBelow({ indicators, leaves: [] }) === stated || all.includes(null);
   const keep: Option = {
     id: 'keep',
@@ -33,13 +34,16 @@ function checkTableTotal(table: LocatedTable): readonly Finding[] {
     severity: 'error',
     blocking: !isExplained,
     effect: 'total',
-    params: { stated, leaves, diff, isExplained },
+    params: { stated, leaves, diff, isExplained, ...scaleOf(table.item) },
     options: isExplained ? [] : [keep],
   };
   return [finding];
 }
 
-function agreement(at: { readonly group: string | null; readonly place: string }, stated: number) {
+function agreement(
+  at: { readonly group: string | null; readonly place: string },
+  params: FindingParams['TOTAL_OK'],
+) {
   return {
     ...at,
     id: `TOTAL_OK:${at.place}`,
@@ -47,7 +51,7 @@ function agreement(at: { readonly group: string | null; readonly place: string }
     severity: 'info',
     blocking: false,
     effect: 'none',
-    params: { stated, leaves: stated },
+    params,
     options: [],
   } as const;
 }

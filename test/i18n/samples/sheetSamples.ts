@@ -33,8 +33,8 @@ function callFront({ names, cover, ledger, roster }: SheetTexts): void {
   cover.contentsWhat.groupScore(19);
   ledger.title(scheme);
   ledger.decided(name, []);
-  ledger.decided('改为…', [{ name, value: 45, isPercent: false }]);
-  ledger.decided('改为…', [{ name: '', value: 4, isPercent: true }]);
+  ledger.decided('改为…', [{ name, value: 45, unit: 'points' }]);
+  ledger.decided('改为…', [{ name: '', value: 4, unit: 'percent' }]);
   roster.title(scheme);
 }
 
