@@ -155,6 +155,22 @@ export interface IssueParams {
   'ranking.unfinished': { readonly units: readonly string[] };
   'ranking.errors': { readonly count: number };
   'ranking.tie': { readonly rank: number; readonly units: readonly string[] };
+  /** More units in a band than its share of the ranked ones. */
+  'ranking.quota': {
+    readonly band: string;
+    readonly count: number;
+    readonly most: number;
+    readonly percent: number;
+  };
+  /** A total set by hand that does not count yet. */
+  'override.incomplete': { readonly missing: readonly ('value' | 'reason' | 'approver')[] };
+  /** Since the results were called final: an entry, a total or the scheme with its decisions is another. */
+  'final.entryChanged': { readonly row: string; readonly at: string };
+  'final.totalChanged': { readonly was: string; readonly now: string; readonly at: string };
+  'final.schemeChanged': { readonly at: string };
+  'final.unsigned': { readonly missing: readonly ('by' | 'reason')[] };
+  /** The workbook has not computed its formulas yet. */
+  'result.uncomputed': { readonly cells: number };
   'result.differs': { readonly what: string; readonly workbook: string; readonly engine: string };
 
   'file.notXlsx': { readonly name: string };
@@ -215,6 +231,8 @@ export interface IssuePlace {
   readonly indicator?: string;
   /** Which cell of the row. */
   readonly column?: 'self' | 'review' | 'reason' | 'evidence' | 'complete' | 'score' | 'applies';
+  /** Which cell of its row on the sheet of totals set by hand. */
+  readonly override?: 'value' | 'reason' | 'approver' | 'date' | 'appeal';
   /** Rank series and 0-based period, where the issue is one of ranks. */
   readonly series?: string;
   readonly period?: number;

@@ -1,3 +1,4 @@
+import type { BandName } from './bandName';
 import type { Points } from './points';
 import type { InputSpec } from './inputSpec';
 import type { Typed } from './value';
@@ -50,4 +51,9 @@ export type Step = {
       readonly inputs: readonly { readonly label: string; readonly typed: Typed }[];
     }
   | { readonly step: 'round'; readonly decimals: number }
+  /** A total set by hand takes the place of the computed one. */
+  | { readonly step: 'override'; readonly reason: Typed; readonly approver: Typed }
+  /** What the total counts in the evaluation above this one; the score stays. */
+  | { readonly step: 'convert'; readonly percent: number; readonly converted: Points }
+  | { readonly step: 'band'; readonly band: BandName; readonly from: number | null }
 );

@@ -2,6 +2,7 @@ import type { Issue } from '../base/issue';
 import { listTemplates } from '../scheme/templates';
 import { eventActions } from './eventActions';
 import { explainScore } from './explainScore';
+import { finalActions } from './finalActions';
 import { previewFixes } from './fixes';
 import { locateCell } from './locateCell';
 import { nextEntry } from './nextEntry';
@@ -11,6 +12,7 @@ import { setupActions } from './setupActions';
 import { sheetActions } from './sheetActions';
 import { resultActions } from './resultActions';
 import { rosterActions } from './rosterActions';
+import { whatIf } from './whatIf';
 import { createState, type SessionParts } from './sessionState';
 
 /** How long after the last edit the workbook is read again. */
@@ -30,8 +32,13 @@ export function createSession(parts: SessionParts): Session {
     ...eventActions(parts, state),
     ...resultActions(parts, state),
     ...schemeActions(parts, state),
+    ...finalActions(parts, state),
     previewFixes: (issues: readonly Issue[]) => previewFixes(state.book(), issues),
     explain: (unit, leaf) => explainScore(state.book(), state.snapshot(), unit, leaf),
+    whatIf: (group, changes) => {
+      const { planned } = state.book();
+      return planned === null ? null : whatIf(planned.assessment, group, changes);
+    },
     locateSelection: async () => {
       const selected = await host.selection();
       return selected === null ? null : locateCell(state.book(), selected);

@@ -2,6 +2,8 @@ import type { Step } from '../base/step';
 import { explainLeaf } from '../scoring/explainLeaf';
 import { hasScoreSheets } from '../scheme/stagesOf';
 import { explainStages } from '../scoring/explainStages';
+import { explainResult } from '../scoring/explainResult';
+import { overrideEntryOf } from '../scoring/rankGroup';
 import { explainTotal } from '../scoring/explainTotal';
 import type { RosterUnit } from '../scoring/evaluation';
 import { entriesOf, stagesTyped } from '../scoring/entriesOf';
@@ -29,6 +31,17 @@ export function explainScore(
   const score = snapshot.scores[unit];
   const member = planned?.evaluation.roster.find((it) => it.code === unit);
   if (planned === null || score === undefined || member === undefined) return null;
+  const explained = explainOne(planned, member, score, leaf);
+  if (explained === null || leaf !== null) return explained;
+  return { ...explained, steps: [...explained.steps, ...resultSteps(planned, snapshot, member)] };
+}
+
+function explainOne(
+  planned: PlannedBook,
+  member: RosterUnit,
+  score: UnitScore,
+  leaf: string | null,
+): Explanation | null {
   const { assessment } = planned;
   const model = assessment.model(member.group);
   if (leaf === null && model.staged !== null) return explainStaged(planned, model.staged, score);
@@ -48,7 +61,7 @@ function explainSheet(
   const series = unitSeries(assessment, unit);
   const cellAt = (row: string) => unitCell(context, { code: unit, group }, row, 'score');
   if (leaf === null) {
-    const steps: readonly Step[] = explainTotal(model, entries, score, series);
+    const steps = explainTotal(model, entries, score, series);
     const none = { self: null, inputs: [], evidence: null };
     return { unit, leaf, steps, ...none, cell: cellAt('#total') };
   }
@@ -97,6 +110,17 @@ function explainStaged(
         ? null
         : { sheet, cell: formatAddress(grid.unitRow(unit), grid.column('total')) },
   };
+}
+
+function resultSteps(
+  { assessment, evaluation }: PlannedBook,
+  { rankings }: Snapshot,
+  { code, group }: RosterUnit,
+): readonly Step[] {
+  const row = rankings[group]?.find((it) => it.unit === code);
+  if (row === undefined) return [];
+  const entry = overrideEntryOf(evaluation, group, code);
+  return explainResult(assessment.model(group).results, row, entry);
 }
 
 function inputsOf(leaf: LeafModel) {

@@ -28,6 +28,7 @@ export function newEvaluation(scheme: Scheme): Evaluation {
     finals: {},
     verified: {},
     layouts: {},
+    recorded: {},
     sheetNames: {},
     schemeSheets: false,
     drafts: {},

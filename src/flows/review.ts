@@ -11,11 +11,14 @@ import { checkEvents } from '../scoring/checkEvents';
 import { checkSeries } from '../scoring/checkSeries';
 import { checkRatings, checkStaged } from '../scoring/checkStaged';
 import { checkUnit } from '../scoring/checkUnit';
-import { rankGroup } from '../scoring/rankGroup';
 import { entriesOf, ranksOf, ratingsTyped, stagesTyped } from '../scoring/entriesOf';
-import type { UnitScore } from '../scoring/unitScore';
 import type { LayoutTexts } from '../layout/planWorkbook';
 import { sheetKeys } from '../layout/sheetKey';
+import { checkFinal } from '../scoring/finals';
+import { checkOverrides } from '../scoring/checkOverrides';
+import { checkQuotas } from '../scoring/checkQuotas';
+import { overrideEntryOf, rankGroup } from '../scoring/rankGroup';
+import type { RankRow, UnitScore } from '../scoring/unitScore';
 import { rankAdjustsOf } from '../layout/rankAdjusts';
 import type { Book, PlannedBook } from './book';
 import { compareResults } from './compareResults';
@@ -52,7 +55,8 @@ export function review(book: Book, undo: string | null, texts: LayoutTexts): Sna
       ...keptIssues(evaluation),
       ...checkSheets(planned.plan, read, assessment, read.remembered),
       ...checkEntries(planned, scores),
-      ...compareResults(book, planned, scores),
+      ...checkResults(planned, Object.fromEntries(rankings)),
+      ...compareResults(book, planned, Object.fromEntries(rankings), 'totals').issues,
     ],
   };
 }
@@ -116,4 +120,23 @@ function checkOne(assessment: Assessment, score: UnitScore): readonly Issue[] {
     }),
   );
   return [...own, ...checkStaged(model.staged, entries, score), ...ratings];
+}
+
+/** Totals set by hand, quotas of bands, and what was called final. */
+function checkResults(
+  { assessment, context, evaluation }: PlannedBook,
+  rankings: Readonly<Record<string, readonly RankRow[]>>,
+): readonly Issue[] {
+  const issues = Object.entries(rankings).flatMap(([group, rows]) => {
+    const { results, decimals } = assessment.model(group);
+    const final = evaluation.finals[group];
+    return [
+      ...rows.flatMap(({ unit }) =>
+        checkOverrides(overrideEntryOf(evaluation, group, unit), unit, decimals),
+      ),
+      ...checkQuotas(results, rows),
+      ...(final === undefined ? [] : checkFinal(assessment, final, rows)),
+    ];
+  });
+  return issues.map((it) => placeIssue(context, it));
 }

@@ -1,5 +1,5 @@
 import type { CancelSignal } from '../base/cancelSignal';
-import type { Decision, Finding } from '../base/finding';
+import type { Change, Decision, Finding } from '../base/finding';
 import type { Issue } from '../base/issue';
 import type { Points } from '../base/points';
 import type { Step } from '../base/step';
@@ -9,6 +9,7 @@ import type { Template } from '../scheme/templates';
 import type { Evaluation, SheetLayout } from '../scoring/evaluation';
 import type { RankRow, UnitScore } from '../scoring/unitScore';
 import type { DraftReview } from './reviewDraft';
+import type { WhatIfRow } from './whatIf';
 
 /** What the workbook says now, with all that follows from it. The pane shows it and nothing else. */
 export interface Snapshot {
@@ -83,6 +84,14 @@ export interface FixPreview {
   readonly after: string;
 }
 
+/** A total set by hand, as the pane asks for it; the day is today. */
+export interface OverrideDraft {
+  readonly value: number | null;
+  readonly reason: string | null;
+  readonly approver: string | null;
+  readonly appeal: string | null;
+}
+
 /** Everything a person can do; each function is one flow. All come back with a fresh snapshot and never throw for what a user can mend. */
 export interface Session {
   readonly hostKind: 'office' | 'wps' | 'xlsx' | 'browser';
@@ -128,6 +137,17 @@ export interface Session {
   readonly applyFixes: (issues: readonly Issue[]) => Promise<Outcome>;
   /** Refused, with what is missing, while anything is open. */
   readonly makeRanking: (group: string, options?: RunOptions) => Promise<Outcome>;
+  /** Makes the sheet of totals set by hand, 改分登记, of a group. */
+  readonly addOverrides: (group: string) => Promise<Outcome>;
+  /** Sets a unit's total by hand, or with `value` null takes that back; refused without reason or approver. */
+  readonly setOverride: (unit: string, entry: OverrideDraft) => Promise<Outcome>;
+  /** Compares every figure of a group with the engine's: 已核 on its ranking where none differs, refused where one does. */
+  readonly verify: (group: string) => Promise<Outcome>;
+  /** Remembers every entry and total of a group; what is another afterwards is an issue. Refused as `makeRanking` is. */
+  readonly finalise: (group: string, by: string) => Promise<Outcome>;
+  readonly reopen: (group: string, by: string, reason: string) => Promise<Outcome>;
+  /** What a change of the scheme would do to the ranks of a group; the workbook stays. null while decisions are open. */
+  readonly whatIf: (group: string, changes: readonly Change[]) => readonly WhatIfRow[] | null;
   readonly explain: (unit: string, leaf: string | null) => Explanation | null;
   /** The unit and leaf of the selected cell, null where it is none of ours. */
   readonly locateSelection: () => Promise<{

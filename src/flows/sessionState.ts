@@ -13,6 +13,8 @@ import { openBook, type Book } from './book';
 import { commit } from './commit';
 import { review } from './review';
 import type { Outcome, RunOptions, Snapshot } from './session';
+import { recordOverrides } from './recordOverrides';
+import { scoreAll } from './scoreAll';
 import { refuse, type Step } from './step';
 
 type DoneStep = Extract<Step, { readonly ok: true }>;
@@ -111,7 +113,7 @@ export function createState(parts: SessionParts): SessionState {
             step.ruleKeys,
           ),
         );
-        const evaluation = logged(step, next, parts.now());
+        const evaluation = logged(step, next, before, parts);
         const change = { ...step.change, evaluation, ...options };
         const done = await commit(host, before, change, texts);
         if (done.ok) last = { backup: done.backup, label: step.label };
@@ -140,11 +142,23 @@ function withRoom(evaluation: Evaluation): Evaluation {
   return events === null ? evaluation : { ...evaluation, events: withEventRoom(events) };
 }
 
+/** The action, and before it what people set by hand since the last one. */
 function logged(
   { label, detail = '', isRecord = false }: DoneStep,
   evaluation: Evaluation,
-  at: string,
+  { planned }: Book,
+  { now, actions }: SessionParts,
 ): Evaluation {
+  const at = now();
+  const { corrected, recorded } = evaluation;
+  const isNone = corrected.length === 0 && Object.keys(recorded).length === 0;
+  const told =
+    isNone || planned === null || planned.evaluation.scheme !== evaluation.scheme
+      ? evaluation
+      : recordOverrides(evaluation, planned.assessment, scoreAll(planned.assessment), {
+          at,
+          words: actions,
+        });
   const entry = { at, action: label, detail, ...(isRecord ? { isRecord } : {}) };
-  return { ...evaluation, log: boundLog([...evaluation.log, entry]) };
+  return { ...told, log: boundLog([...told.log, entry]) };
 }

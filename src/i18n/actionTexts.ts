@@ -29,4 +29,19 @@ export interface ActionTexts {
   readonly copyScheme: (year: number) => string;
   /** One change of the scheme, as a sentence. */
   readonly change: (change: SchemeChange) => string;
+  readonly addOverrides: (group: string) => string;
+  readonly override: (unit: string) => string;
+  /** For the log: old and new total, why, and who approved it; no reason where it was taken back. */
+  readonly overrideDetail: (change: {
+    readonly was: string;
+    readonly now: string;
+    readonly reason: string;
+    readonly approver: string;
+  }) => string;
+  readonly finalise: (group: string) => string;
+  readonly finaliseDetail: (by: string, units: number) => string;
+  readonly reopen: (group: string) => string;
+  readonly reopenDetail: (by: string, reason: string) => string;
+  readonly verify: (group: string) => string;
+  readonly verifyDetail: (figures: number) => string;
 }

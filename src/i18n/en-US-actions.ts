@@ -34,4 +34,18 @@ export const enUSActions: ActionTexts = {
   splitPoints: (table) => `shared the points of ${quotedEn(table)} equally`,
   copyScheme: (year) => `copied the scheme to ${year}`,
   change: enUSChange,
+  addOverrides: (group) => `inserted the sheet of totals set by hand of ${group}`,
+  override: (unit) => `set the total of ${quotedEn(unit)}`,
+  overrideDetail: ({ was, now, reason, approver }) =>
+    [
+      `${was === '' ? 'none' : was} → ${now === '' ? 'none' : now}`,
+      reason === '' ? 'taken back' : `reason: ${reason}`,
+      ...(approver === '' ? [] : [`approved by ${approver}`]),
+    ].join('; '),
+  finalise: (group) => `called the results of ${group} final`,
+  finaliseDetail: (by, units) => `by ${by}; ${countEn(units, 'unit')}`,
+  reopen: (group) => `reopened the results of ${group}`,
+  reopenDetail: (by, reason) => `by ${by}; reason: ${reason}`,
+  verify: (group) => `checked the results of ${group}`,
+  verifyDetail: (figures) => `${countEn(figures, 'figure')} as computed again`,
 };

@@ -116,7 +116,10 @@ export const enUSEntryIssues: IssueTextsOf<'entry' | 'rank'> = {
   }),
   'rank.boundaryTie': ({ period, end, units }) => ({
     title: `${period}: tie at the edge of the ${ends[end]} places: ${someEn(units)}`,
-    fix: 'All of them count. If only some should, change the ranks as notified.',
+    fix:
+      end === 'top'
+        ? 'All of them count. If only some should, change the ranks as notified.'
+        : 'None of them counts. If some should, change the ranks as notified.',
   }),
   'rank.outOfRange': ({ value, max }) => ({
     title: `Rank ${formatPoints(value)}, but the group has ${countEn(max, 'unit')}`,

@@ -1,12 +1,9 @@
 import { clip } from './clip';
-import { countEn, quotedEn, someEn } from './en-US-phrases';
-import { formatPoints } from './formatPoints';
+import { quotedEn, someEn } from './en-US-phrases';
 import type { IssueTextsOf } from './issueTexts';
 
 /** Issues of the workbook as a whole, the ranking, files and the host in English. */
-export const enUSWorkbookIssues: IssueTextsOf<
-  'workbook' | 'unit' | 'ranking' | 'result' | 'file' | 'host'
-> = {
+export const enUSWorkbookIssues: IssueTextsOf<'workbook' | 'unit' | 'file' | 'host'> = {
   'workbook.dataMissing': () => ({
     title: 'The hidden sheet with scheme and decisions is gone',
     fix: 'Restore it from the score sheets. Until then totals and ranks are pending.',
@@ -34,30 +31,6 @@ export const enUSWorkbookIssues: IssueTextsOf<
   'unit.unknown': ({ unit }) => ({
     title: `No unit on the roster has the code ${quotedEn(unit)}`,
     fix: 'Check again; the roster is under Units.',
-  }),
-  'ranking.openDecisions': ({ count }) => ({
-    title: `${countEn(count, 'finding')} still to decide`,
-    fix: 'Decide them in the scheme check; until then totals and ranks are pending.',
-  }),
-  'ranking.unfinished': ({ units }) => ({
-    title: `${countEn(units.length, 'unit')} not complete: ${someEn(units)}`,
-    fix: 'Complete them and mark them so, or withdraw units that take no part.',
-  }),
-  'ranking.stageWeights': ({ sum, diff }) => ({
-    title: `Stage weights make ${formatPoints(sum)}%, ${formatPoints(Math.abs(diff))}% off 100%`,
-    fix: 'Change the weights so that they make 100%.',
-  }),
-  'ranking.errors': ({ count }) => ({
-    title: `${countEn(count, 'error')} left`,
-    fix: 'Mend them in the list of issues.',
-  }),
-  'ranking.tie': ({ rank, units }) => ({
-    title: `Tie at rank ${rank}: ${someEn(units)}`,
-    fix: 'Check the scores. If they are right leave them.',
-  }),
-  'result.differs': ({ what, workbook, engine }) => ({
-    title: `${what}: ${workbook} in the sheet, ${engine} by calculation`,
-    fix: 'Recalculate the workbook; if they still differ restore the formula.',
   }),
   'file.notXlsx': ({ name }) => ({
     title: `${quotedEn(name)} is not an .xlsx workbook`,

@@ -4,6 +4,7 @@ import { enUSSchemeIssues } from './en-US-issues-scheme';
 import { enUSEventIssues } from './en-US-issues-event';
 import { enUSSheetIssues } from './en-US-issues-sheet';
 import { enUSStageIssues } from './en-US-issues-stages';
+import { enUSResultIssues } from './en-US-issues-results';
 import { enUSWorkbookIssues } from './en-US-issues-workbook';
 import type { IssueTexts } from './issueTexts';
 
@@ -16,4 +17,5 @@ export const enUSIssues: IssueTexts = {
   ...enUSSheetIssues,
   ...enUSStageIssues,
   ...enUSWorkbookIssues,
+  ...enUSResultIssues,
 };

@@ -1,3 +1,4 @@
+import type { BandName } from '../base/bandName';
 import type { InputSpec } from '../base/inputSpec';
 import type { Step } from '../base/step';
 import { typedValue, type Typed } from '../base/value';
@@ -46,6 +47,18 @@ function plain(line: string): { readonly line: string; readonly notes: readonly 
 
 function cutText({ change }: Step): string {
   return change.eq(0) ? 'not reached' : `${formatPoints(change.abs())} cut`;
+}
+
+function approverText(approver: Typed): string | null {
+  const value = typedValue(approver);
+  return value === null || typeof value === 'object' || cellText(value).trim() === ''
+    ? null
+    : `Approved by ${clip(cellText(value), 60)}`;
+}
+
+function bandText(band: BandName): string {
+  if (band.kind === 'named') return band.name;
+  return band.kind === 'pass' ? 'passed' : 'failed';
 }
 
 const vetoEffects = {
@@ -99,6 +112,16 @@ export const enUSSteps: StepTexts = {
         ? []
         : [inputs.map(({ label, typed }) => `${label} ${typedText(typed)}`).join(', ')],
   }),
+  override: ({ reason, approver }) => ({
+    line: 'Total set by hand',
+    notes: [reasonText(reason), approverText(approver)].filter((it) => it !== null),
+  }),
+  band: ({ band, from }) =>
+    plain(`Band: ${bandText(band)}${from === null ? '' : ` (from ${formatPoints(from)})`}`),
+  convert: ({ percent, converted, remaining }) =>
+    plain(
+      `Converted: ${formatPoints(remaining)} × ${formatPoints(percent)}% = ${formatPoints(converted)}`,
+    ),
   round: ({ decimals }) =>
     plain(decimals === 0 ? 'Rounded to a whole number' : `Rounded to ${decimals} decimals`),
 };

@@ -31,4 +31,18 @@ export const zhCNActions: ActionTexts = {
   splitPoints: (table) => `均分${quoted(table)}的分值`,
   copyScheme: (year) => `把方案复制到 ${year} 年度`,
   change: zhCNChange,
+  addOverrides: (group) => `插入${group}改分登记`,
+  override: (unit) => `改定${quoted(unit)}总分`,
+  overrideDetail: ({ was, now, reason, approver }) =>
+    [
+      `${was === '' ? '空' : was} → ${now === '' ? '空' : now}`,
+      reason === '' ? '撤回改分' : `理由：${reason}`,
+      ...(approver === '' ? [] : [`批准人：${approver}`]),
+    ].join('；'),
+  finalise: (group) => `${group}结果定稿`,
+  finaliseDetail: (by, units) => `办理人：${by}；${units} 个单位`,
+  reopen: (group) => `取消${group}结果定稿`,
+  reopenDetail: (by, reason) => `办理人：${by}；理由：${reason}`,
+  verify: (group) => `核对${group}结果`,
+  verifyDetail: (figures) => `${figures} 个数与复算一致`,
 };

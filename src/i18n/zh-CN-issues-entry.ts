@@ -125,7 +125,10 @@ export const zhCNEntryIssues: IssueTextsOf<'entry' | 'rank'> = {
   }),
   'rank.boundaryTie': ({ period, end, units }) => ({
     title: `${period}${ends[end]}末位并列：${some(units, '个')}`,
-    fix: '并列的都计入；只计其中几个的，按通报改名次。',
+    fix:
+      end === 'top'
+        ? '名次在内的并列单位都计入；只计其中几个的，按通报改名次。'
+        : '名次靠前的并列单位都不计入；要计其中几个的，按通报改名次。',
   }),
   'rank.outOfRange': ({ value, max }) => ({
     title: `名次填了 ${formatPoints(value)}，本类只有 ${max} 个单位`,

@@ -1,5 +1,4 @@
 import { clip } from './clip';
-import { formatPoints } from './formatPoints';
 import type { IssueTextsOf } from './issueTexts';
 import { quoted, some } from './zh-CN-phrases';
 
@@ -46,9 +45,7 @@ const states: Readonly<Record<string, string>> = {
 };
 
 /** Issues of the workbook as a whole, the ranking, files and the host in Chinese. */
-export const zhCNWorkbookIssues: IssueTextsOf<
-  'workbook' | 'unit' | 'ranking' | 'result' | 'file' | 'host'
-> = {
+export const zhCNWorkbookIssues: IssueTextsOf<'workbook' | 'unit' | 'file' | 'host'> = {
   'workbook.dataMissing': () => ({
     title: '存放方案和决定的隐藏表不见了',
     fix: '从各评分表复原。复原之前总分和名次待定。',
@@ -76,30 +73,6 @@ export const zhCNWorkbookIssues: IssueTextsOf<
   'unit.unknown': ({ unit }) => ({
     title: `名单里没有编号为${quoted(unit)}的单位`,
     fix: '重新核对后再试；名单在“单位”里。',
-  }),
-  'ranking.openDecisions': ({ count }) => ({
-    title: `还有 ${count} 项方案问题未决定`,
-    fix: '到方案体检逐项决定；决定之前总分和名次待定。',
-  }),
-  'ranking.unfinished': ({ units }) => ({
-    title: `还有 ${units.length} 个单位未完成：${some(units, '个')}`,
-    fix: '填完后把“评定完成”改为“是”。不参加考评的，到“单位”里退出。',
-  }),
-  'ranking.stageWeights': ({ sum, diff }) => ({
-    title: `各环节权重相加为 ${formatPoints(sum)}%，与 100% 差 ${formatPoints(Math.abs(diff))}%`,
-    fix: '先把权重改到合计 100%。',
-  }),
-  'ranking.errors': ({ count }) => ({
-    title: `还有 ${count} 处错误`,
-    fix: '到问题清单逐处改正。',
-  }),
-  'ranking.tie': ({ rank, units }) => ({
-    title: `第 ${rank} 名并列：${some(units, '个')}`,
-    fix: '核对得分；确为同分的不必处理。',
-  }),
-  'result.differs': ({ what, workbook, engine }) => ({
-    title: `${what}：表中 ${workbook}，核算 ${engine}`,
-    fix: '先让工作簿重新计算；仍不一致的，复原公式。',
   }),
   'file.notXlsx': ({ name }) => ({
     title: `${quoted(name)}不是 .xlsx 工作簿`,

@@ -5,6 +5,7 @@ import { zhCNEventIssues } from './zh-CN-issues-event';
 import { zhCNSheetIssues } from './zh-CN-issues-sheet';
 import { zhCNSchemeIssues } from './zh-CN-issues-scheme';
 import { zhCNStageIssues } from './zh-CN-issues-stages';
+import { zhCNResultIssues } from './zh-CN-issues-results';
 import { zhCNWorkbookIssues } from './zh-CN-issues-workbook';
 
 /** All issues in Chinese. */
@@ -16,4 +17,5 @@ export const zhCNIssues: IssueTexts = {
   ...zhCNSheetIssues,
   ...zhCNStageIssues,
   ...zhCNWorkbookIssues,
+  ...zhCNResultIssues,
 };

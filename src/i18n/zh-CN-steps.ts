@@ -1,3 +1,4 @@
+import type { BandName } from '../base/bandName';
 import type { InputSpec } from '../base/inputSpec';
 import type { Step } from '../base/step';
 import { typedValue, type Typed } from '../base/value';
@@ -53,6 +54,18 @@ function plain(line: string): { readonly line: string; readonly notes: readonly 
 
 function cutText(step: Step, words: string, untouched: string): string {
   return step.change.eq(0) ? untouched : `${words}，截去 ${formatPoints(step.change.abs())} 分`;
+}
+
+function approverText(approver: Typed): string | null {
+  const value = typedValue(approver);
+  return value === null || typeof value === 'object' || cellText(value).trim() === ''
+    ? null
+    : `批准人：${clip(cellText(value), 60)}`;
+}
+
+function bandText(band: BandName): string {
+  if (band.kind === 'named') return band.name;
+  return band.kind === 'pass' ? '合格' : '不合格';
 }
 
 const vetoEffects = {
@@ -112,6 +125,16 @@ export const zhCNSteps: StepTexts = {
         ? []
         : [inputs.map(({ label, typed }) => `${label} ${typedText(typed)}`).join('，')],
   }),
+  override: ({ reason, approver }) => ({
+    line: '改定总分',
+    notes: [reasonText(reason), approverText(approver)].filter((it) => it !== null),
+  }),
+  band: ({ band, from }) =>
+    plain(`等次：${bandText(band)}${from === null ? '' : `（${formatPoints(from)} 分及以上）`}`),
+  convert: ({ percent, converted, remaining }) =>
+    plain(
+      `折算：${formatPoints(remaining)} × ${formatPoints(percent)}% = ${formatPoints(converted)} 分`,
+    ),
   round: ({ decimals }) =>
     plain(decimals === 0 ? '四舍五入取整数' : `四舍五入保留${decimalsText(decimals)}`),
 };

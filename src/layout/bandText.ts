@@ -1,4 +1,4 @@
-import type { BandName } from '../scoring/resultModel';
+import type { BandName } from '../base/bandName';
 
 /** What a band is called: as the document has it, else 合格 or 不合格. */
 export function bandText(

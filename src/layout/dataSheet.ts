@@ -19,7 +19,8 @@ export type StoredEvaluation = Omit<
 /** The part of an evaluation that the hidden sheet keeps. */
 export function storedPart(evaluation: Evaluation): StoredEvaluation {
   const { scheme, decisions, roster, options, log } = evaluation;
-  const { example, ownRosters = [], inserted, ranked, corrected, finals, verified } = evaluation;
+  const { example, ownRosters = [], inserted, ranked, corrected } = evaluation;
+  const { finals, verified, recorded } = evaluation;
   const { layouts, sheetNames, events, schemeSheets } = evaluation;
   const shown = new Set(sheetOrder(evaluation));
   const foreignRows = evaluation.foreignRows.filter((it) => !shown.has(it.sheet));
@@ -38,6 +39,7 @@ export function storedPart(evaluation: Evaluation): StoredEvaluation {
     finals,
     verified,
     layouts,
+    recorded,
     sheetNames,
     events: events && { units: events.units, typed: events.typed },
     schemeSheets,

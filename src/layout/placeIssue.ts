@@ -2,6 +2,7 @@ import type { DraftCell, Issue, IssuePlace } from '../base/issue';
 import type { ScoreColumn } from './scoreGrid';
 import { headKeys } from './scoreGrid';
 import { seriesGrids, unitCell } from './scoreSources';
+import { overrideSource } from './overrideSource';
 import type { PlanContext } from './planWorkbook';
 import { listRows } from './listSheet';
 import { eventGridOf } from './planEvents';
@@ -49,6 +50,7 @@ function scoreCell(
 ): { readonly sheet: string; readonly cell: string } | null {
   const found = context.assessment.evaluation.roster.find((it) => it.code === unit);
   if (found === undefined) return null;
+  if (place.override !== undefined) return overrideCell(context, unit, found.group, place.override);
   const isComplete = place.column === 'complete' || place.indicator === undefined;
   const row = isComplete ? headKeys.head : (place.indicator ?? '');
   const column: ScoreColumn = isComplete ? 'review' : (columnOf(place.column) ?? 'review');
@@ -101,6 +103,17 @@ function stageCell(
     sheet: context.name(sheetKeys.stages(group)),
     cell: formatAddress(grid.unitRow(unit), grid.column(column)),
   };
+}
+
+function overrideCell(
+  context: PlanContext,
+  unit: string,
+  group: string,
+  column: NonNullable<IssuePlace['override']>,
+): { readonly sheet: string; readonly cell: string } | null {
+  const grid = overrideSource(context, group);
+  if (grid === null) return null;
+  return { sheet: grid.name, cell: formatAddress(grid.row(unit), grid.column(column)) };
 }
 
 function seriesCell(

@@ -56,6 +56,7 @@ export function recoverStored(
     finals: {},
     verified: {},
     events: recoverEvents(sheets, roster),
+    recorded: {},
   };
 }
 

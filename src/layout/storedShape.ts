@@ -71,6 +71,10 @@ const restShape = v.object({
   layouts: v.optional(v.record(v.string(), v.picklist(['unitSheets', 'groupSheet'])), {}),
   foreignRows: v.optional(v.array(foreignRow), []),
   foreignCells: v.optional(v.array(foreignCell), []),
+  recorded: v.optional(
+    v.record(v.string(), v.object({ value: v.string(), reason: v.string(), approver: v.string() })),
+    {},
+  ),
   sheetNames: v.record(v.string(), v.string()),
   events: v.optional(
     v.nullable(

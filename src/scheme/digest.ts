@@ -17,6 +17,13 @@ export function digestOf(scheme: Scheme, options: object, decisions: readonly De
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
+const shortDigits = 12;
+
+/** The first 12 hex digits of the SHA-256 of some values: enough to tell that a cell is another. */
+export function shortDigest(values: readonly (string | number | boolean)[]): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(values)))).slice(0, shortDigits);
+}
+
 function byFinding(left: Decision, right: Decision): number {
   if (left.finding === right.finding) return 0;
   return left.finding < right.finding ? -1 : 1;

@@ -31,9 +31,6 @@ export function assess(evaluation: Evaluation): Assessment {
   const findings = checkScheme(published);
   const open = openFindings(published, decisions);
   const { scheme, issues } = decideScheme(published, findings, decisions);
-  const models = new Map(
-    scheme.groups.map((it) => [it.id, compileGroup(scheme, it.id, open.length > 0)]),
-  );
   return {
     evaluation: withEvents(evaluation, scheme),
     findings,
@@ -41,11 +38,21 @@ export function assess(evaluation: Evaluation): Assessment {
     scheme,
     issues,
     digest: digestOf(published, options, decisions),
-    model: (group) => {
-      const model = models.get(group);
-      if (model === undefined) throw new RangeError(`no group ${group}`);
-      return model;
-    },
+    model: modelsOf(scheme, open.length > 0),
+  };
+}
+
+/** The same evaluation by another scheme, as if all were decided: for a trial. */
+export function assessAs(assessment: Assessment, scheme: Scheme): Assessment {
+  return { ...assessment, scheme, open: [], model: modelsOf(scheme, false) };
+}
+
+function modelsOf(scheme: Scheme, isOpen: boolean): Assessment['model'] {
+  const models = new Map(scheme.groups.map((it) => [it.id, compileGroup(scheme, it.id, isOpen)]));
+  return (group) => {
+    const model = models.get(group);
+    if (model === undefined) throw new RangeError(`no group ${group}`);
+    return model;
   };
 }
 

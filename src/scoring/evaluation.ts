@@ -65,6 +65,13 @@ export interface Final {
   readonly entries: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
+/** A total set by hand as it was when the log last told of it. */
+export interface RecordedOverride {
+  readonly value: string;
+  readonly reason: string;
+  readonly approver: string;
+}
+
 /** Results of a group that the workbook and the engine computed alike. */
 export interface Verified {
   /** ISO date and time. */
@@ -180,6 +187,8 @@ export interface Evaluation {
   readonly verified: Readonly<Record<string, Verified>>;
   /** By group id, `unitSheets` where none is said. */
   readonly layouts: Readonly<Record<string, SheetLayout>>;
+  /** By unit code: the totals set by hand that stand in the log. */
+  readonly recorded: Readonly<Record<string, RecordedOverride>>;
   /** Sheet names that differ from the planned ones (renamed by people, or taken by a sheet of theirs), by sheet key. */
   readonly sheetNames: Readonly<Record<string, string>>;
   /** Whether the workbook shows its 方案 sheets; a table without all of its points has one in any case. */

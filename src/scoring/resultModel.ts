@@ -1,3 +1,4 @@
+import type { BandName } from '../base/bandName';
 import type { Expression } from '../base/expression';
 
 /** Keys of what stands on the summary sheet; refs and inputs use them. */
@@ -9,12 +10,6 @@ export const resultKeys = {
   /** Inputs: the total that somebody set in its place, blank where none is complete. */
   override: '#override',
 } as const;
-
-/** 优秀 of the document, or 合格 and 不合格 where it has no name for them. */
-export type BandName =
-  | { readonly kind: 'named'; readonly name: string }
-  | { readonly kind: 'pass' }
-  | { readonly kind: 'fail' };
 
 /** One band of a group. */
 export interface BandModel {

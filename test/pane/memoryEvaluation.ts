@@ -23,6 +23,7 @@ export function newEvaluation(scheme: Scheme): Evaluation {
     events: null,
     stages: {},
     ratings: {},
+    recorded: {},
     foreignRows: [],
     foreignCells: [],
     log: [],

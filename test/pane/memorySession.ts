@@ -1,3 +1,5 @@
+import { whatIf } from '../../src/flows/whatIf';
+import { makeFinal } from '../../src/scoring/finals';
 import type { Issue } from '../../src/base/issue';
 import type { Explanation, Outcome, Session, Snapshot } from '../../src/flows/session';
 import { zhCN } from '../../src/i18n/zh-CN';
@@ -224,6 +226,39 @@ export function memorySession(start: MemoryStart = {}): MemorySession {
       change,
       refuse: (found) => outcome(false, found),
     }),
+    addOverrides: (group) =>
+      change(actions.addOverrides(group), (it) => ({ ...it, corrected: [group] })),
+    setOverride: (unit, entry) =>
+      change(actions.override(nameOf(unit)), (it) => ({
+        ...it,
+        corrected: it.scheme.groups.map((group) => group.id),
+        overrides: { ...it.overrides, [unit]: { ...entry, date: null } },
+      })),
+    verify: (group) =>
+      change(actions.verify(group), (it) => ({
+        ...it,
+        verified: {
+          ...it.verified,
+          [group]: { at: '2021-12-20T09:00:00.000Z', figures: 10, checksum: 0 },
+        },
+      })),
+    finalise: (group, by) =>
+      change(actions.finalise(group), (it) => {
+        const rows = snapshot().rankings[group] ?? [];
+        const final = makeFinal(assess(it), rows, { at: '2021-12-20T09:00:00.000Z', by });
+        return { ...it, finals: { ...it.finals, [group]: final } };
+      }),
+    reopen: (group, by, reason) => {
+      const missing = [
+        ...(by === '' ? (['by'] as const) : []),
+        ...(reason === '' ? (['reason'] as const) : []),
+      ];
+      if (missing.length > 0)
+        return outcome(false, [{ code: 'final.unsigned', severity: 'error', params: { missing } }]);
+      return change(actions.reopen(group), (it) => ({ ...it, finals: {} }));
+    },
+    whatIf: (group, changes) =>
+      evaluation === null ? null : whatIf(assess(evaluation), group, changes),
     explain: () => start.explanation ?? null,
     locateSelection: () => Promise.resolve(null),
     reveal: (sheet, cell) => {

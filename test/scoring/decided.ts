@@ -33,6 +33,7 @@ export function emptyEvaluation(scheme: Scheme = zhangshu()): Evaluation {
     events: null,
     stages: {},
     ratings: {},
+    recorded: {},
     inserted: scheme.groups.map((it) => it.id),
     ranked: scheme.groups.map((it) => it.id),
     layouts: {},

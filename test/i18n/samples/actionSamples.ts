@@ -43,4 +43,14 @@ export function callActions(texts: ActionTexts, { name, other }: SampleWords): v
   texts.copyScheme(2022);
   for (const change of changes) texts.change({ ...about, name, ...change });
   texts.change({ ...about, name, field: 'name', was: name, now: other });
+  texts.addOverrides(name);
+  texts.override(name);
+  texts.overrideDetail({ was: '90', now: '91', reason: name, approver: name });
+  texts.overrideDetail({ was: '', now: '', reason: '', approver: '' });
+  texts.finalise(name);
+  texts.finaliseDetail(name, 19);
+  texts.reopen(name);
+  texts.reopenDetail(name, other);
+  texts.verify(name);
+  texts.verifyDetail(1234);
 }

@@ -64,5 +64,10 @@ export function callSteps(texts: StepTexts, { name, yesNo, longText }: SampleWor
     texts.stage({ step: 'stage', name, weight: five, won: five, inputs, ...still });
   });
   texts.stage({ step: 'stage', name, weight: five, won: null, inputs: [], ...still });
+  typed.forEach((it) => texts.override({ step: 'override', reason: it, approver: it, ...cut }));
+  [{ kind: 'named', name } as const, { kind: 'pass' } as const, { kind: 'fail' } as const].forEach(
+    (band) => [90, null].forEach((from) => texts.band({ step: 'band', band, from, ...still })),
+  );
+  texts.convert({ step: 'convert', percent: 4, converted: points(3.54), ...still });
   [0, 2, 9].forEach((decimals) => texts.round({ step: 'round', decimals, ...still }));
 }

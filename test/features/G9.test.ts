@@ -1,0 +1,105 @@
+import { mustBeDone } from '../../src/cli/buildExample';
+import type { Session } from '../../src/flows/session';
+import { issueText } from '../../src/i18n/issueText';
+import { zhCN } from '../../src/i18n/zh-CN';
+import { addressOf, contentOf } from '../flows/cellsOf';
+import { codesOf, filledTowns, openXlsx, snapshotOf } from '../flows/openSession';
+
+jest.setTimeout(300_000);
+
+let bytes: Uint8Array;
+beforeAll(async () => {
+  bytes = await filledTowns();
+});
+
+const draft = { value: 96, reason: '申诉成立', approver: '王敏', appeal: '申1号' };
+
+async function finalOf(session: Session, unit: string): Promise<string | undefined> {
+  const { rankings } = await snapshotOf(session);
+  return rankings['town']?.find((it) => it.unit === unit)?.final?.toString();
+}
+
+test('G9 a total set by hand without a reason, or without who approved it, is refused', async () => {
+  const { session } = await openXlsx(bytes);
+  const [unit = ''] = await codesOf(session);
+  const before = await finalOf(session, unit);
+  for (const lack of ['reason', 'approver'] as const) {
+    const { done, issues } = await session.setOverride(unit, { ...draft, [lack]: ' ' });
+    expect([done, issues.map((it) => [it.code, it.params])]).toEqual([
+      false,
+      [['override.incomplete', { missing: [lack] }]],
+    ]);
+  }
+  expect(await finalOf(session, unit)).toBe(before);
+});
+
+test('G9 typed into the sheet without a reason it does not count and is one error at its cell', async () => {
+  const { host, session } = await openXlsx(bytes);
+  const [unit = ''] = await codesOf(session);
+  const before = await finalOf(session, unit);
+  mustBeDone(await session.addOverrides('town'));
+  const sheet = '改分登记（乡镇街道）';
+  const cell = addressOf(await contentOf(host, sheet), unit, 'value');
+  await host.write([{ sheet, cell, input: 96 }]);
+  const { issues } = await snapshotOf(session);
+  const found = issues.filter((it) => it.code === 'override.incomplete');
+  expect(found.map((it) => [it.place?.sheet, it.place?.cell, it.severity])).toEqual([
+    [sheet, addressOf(await contentOf(host, sheet), unit, 'reason'), 'error'],
+  ]);
+  expect(await finalOf(session, unit)).toBe(before);
+});
+
+test('G9 a complete one counts, stands beside the computed total, and the log says who, when, old, new and why', async () => {
+  const { session } = await openXlsx(bytes);
+  const [unit = ''] = await codesOf(session);
+  const before = (await snapshotOf(session)).scores[unit]?.rounded?.toString();
+  mustBeDone(await session.setOverride(unit, draft));
+  mustBeDone(await session.makeRanking('town'));
+  const { evaluation, scores } = await snapshotOf(session);
+  expect(await finalOf(session, unit)).toBe('96');
+  expect(scores[unit]?.rounded?.toString()).toBe(before);
+  const name = evaluation?.roster.find((it) => it.code === unit)?.name ?? '';
+  const told = evaluation?.log.filter((it) => it.detail !== '') ?? [];
+  expect(told).toEqual([
+    {
+      at: '2021-12-20T09:00:00.000Z',
+      action: `改定“${name}”总分`,
+      detail: `${before} → 96；理由：申诉成立；批准人：王敏`,
+      isRecord: true,
+    },
+  ]);
+});
+
+test('G9 one value changed after the results were final is one issue that names the cell', async () => {
+  const { host, session } = await openXlsx(bytes);
+  const [unit = ''] = await codesOf(session);
+  expect((await session.finalise('town', ' ')).issues.map((it) => it.code)).toEqual([
+    'final.unsigned',
+  ]);
+  const { snapshot } = mustBeDone(await session.finalise('town', '王敏'));
+  expect(snapshot.issues.filter((it) => it.code.startsWith('final.'))).toEqual([]);
+  const name = snapshot.evaluation?.roster.find((it) => it.code === unit)?.name ?? '';
+  const content = await contentOf(host, name);
+  const cell = addressOf(content, 'T02/1', 'review');
+  await host.write([{ sheet: name, cell, input: 1 }]);
+  const reason = addressOf(content, 'T02/1', 'reason');
+  await host.write([{ sheet: name, cell: reason, input: '更新不及时' }]);
+  const { issues } = await snapshotOf(session);
+  const found = issues.filter((it) => it.code.startsWith('final.'));
+  expect(found.map((it) => [it.code, it.place?.sheet, it.place?.cell, it.severity])).toEqual([
+    ['final.entryChanged', name, cell, 'error'],
+  ]);
+  expect(found.map((it) => issueText(zhCN.issues, it).title)).toEqual([
+    '2021年12月20日定稿后改动：T02/1',
+  ]);
+  const refused = await session.reopen('town', '王敏', '');
+  expect([refused.done, refused.issues.map((it) => it.params)]).toEqual([
+    false,
+    [{ missing: ['reason'] }],
+  ]);
+  const reopened = mustBeDone(await session.reopen('town', '王敏', '复核有误'));
+  expect(reopened.snapshot.issues.filter((it) => it.code.startsWith('final.'))).toEqual([]);
+  expect(reopened.snapshot.evaluation?.log.slice(-1)).toMatchObject([
+    { action: '取消乡镇街道结果定稿', detail: '办理人：王敏；理由：复核有误' },
+  ]);
+});
