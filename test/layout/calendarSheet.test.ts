@@ -57,3 +57,18 @@ test('a score sheet counts by the calendar, and the workbook reads back without 
   expect(counting).toHaveLength(1);
   expect(counting[0]).toContain("INDEX('工作日历'!$E$5:$E$3291,N(");
 });
+
+test('the sheet of a whole group counts by the same calendar, a row a unit', () => {
+  const base = newEvaluation(limited());
+  const plan = planOf({ ...base, inserted: ['town'], layouts: { town: 'groupSheet' } });
+  const units = base.roster.filter((it) => it.group === 'town').length;
+  const formulas = plan.sheets.flatMap(({ blocks }) =>
+    blocks.flatMap(({ cells }) =>
+      cells.flatMap((line) =>
+        line.flatMap((it) => (it !== null && typeof it === 'object' ? [it.formula] : [])),
+      ),
+    ),
+  );
+  const counting = formulas.filter((it) => it.includes("INDEX('工作日历'!$E$5:$E$3291,N("));
+  expect(counting).toHaveLength(units);
+});
