@@ -59,23 +59,29 @@ type Combination = Exclude<
 >;
 
 function combine(expression: Combination, lookup: Lookup): Points {
-  const of = (it: Expression): Points => evaluate(it, lookup);
   switch (expression.node) {
     case 'workdays':
       return points(workdaysBetween(dayOf(expression.from, lookup), dayOf(expression.to, lookup)));
     case 'add':
-      return sumPoints(expression.terms.map(of));
+      return sumPoints(evaluateAll(expression.terms, lookup));
     case 'subtract':
-      return of(expression.left).minus(of(expression.right));
+      return evaluate(expression.left, lookup).minus(evaluate(expression.right, lookup));
     case 'multiply':
-      return expression.factors.map(of).reduce((product, it) => product.times(it), one);
+      return evaluateAll(expression.factors, lookup).reduce(
+        (product, it) => product.times(it),
+        one,
+      );
     case 'divide':
-      return of(expression.left).div(of(expression.right));
+      return evaluate(expression.left, lookup).div(evaluate(expression.right, lookup));
     case 'min':
-      return expression.of.map(of).reduce((least, it) => (it.lt(least) ? it : least));
+      return evaluateAll(expression.of, lookup).reduce((least, it) => (it.lt(least) ? it : least));
     case 'max':
-      return expression.of.map(of).reduce((most, it) => (it.gt(most) ? it : most));
+      return evaluateAll(expression.of, lookup).reduce((most, it) => (it.gt(most) ? it : most));
   }
+}
+
+function evaluateAll(expressions: readonly Expression[], lookup: Lookup): readonly Points[] {
+  return expressions.map((it) => evaluate(it, lookup));
 }
 
 const one = points(1);
@@ -122,13 +128,18 @@ function numberOf(value: Value): Points {
 }
 
 function compares(operator: Comparison, order: number): boolean {
-  const answers: Readonly<Record<Comparison, boolean>> = {
-    '<': order < 0,
-    '<=': order <= 0,
-    '=': order === 0,
-    '>=': order >= 0,
-    '>': order > 0,
-    '<>': order !== 0,
-  };
-  return answers[operator];
+  switch (operator) {
+    case '<':
+      return order < 0;
+    case '<=':
+      return order <= 0;
+    case '=':
+      return order === 0;
+    case '>=':
+      return order >= 0;
+    case '>':
+      return order > 0;
+    case '<>':
+      return order !== 0;
+  }
 }

@@ -8,9 +8,18 @@ Decimal.RM = 1;
 /** An exact decimal number of points. */
 export type Points = Big;
 
+/** Numbers that were turned already: few different ones are typed, and each is asked for many times. They never change. */
+const known = new Map<number, Points>();
+const mostKnown = 4096;
+
 /** The number as it is written: 0.1 is one tenth, not its nearest double. @throws for NaN and infinities. */
 export function points(value: number | string | Points): Points {
-  return new Decimal(value);
+  if (typeof value !== 'number') return new Decimal(value);
+  const found = known.get(value);
+  if (found !== undefined) return found;
+  const made = new Decimal(value);
+  if (known.size < mostKnown) known.set(value, made);
+  return made;
 }
 
 /** No points. */

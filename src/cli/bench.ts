@@ -5,17 +5,22 @@ import type { BrowserHost, createGridHost } from '../hosts/browser/gridHost';
 import { actionMeasures } from './benchActions';
 import { eventMeasures } from './benchEvents';
 import { createFixture } from './benchFixture';
+import { benchMatrix } from './benchMatrix';
 import { partMeasures } from './benchParts';
 import { measure, type Measure, type Measured } from './measure';
+
+const matrixWord = 'matrix';
 
 /** 54 units in two groups, the largest of the real documents. */
 const scheme = 'zhangshu-2021';
 
 /**
  * How long everything takes with all units of a scheme, each beside something of the same run. Words after `npm run bench --`
- * choose the measures whose names hold one of them; `browser` alone starts the embedded workbook.
+ * choose the measures whose names hold one of them; `browser` alone starts the embedded workbook, `matrix` is the large group.
  */
 async function main(words: readonly string[]): Promise<void> {
+  if (words.length === 0 || words.includes(matrixWord)) await benchMatrix();
+  if (words.length === 1 && words.includes(matrixWord)) return;
   const isWanted = ({ name }: Measure): boolean =>
     words.length === 0 || words.some((it) => name.includes(it));
   const file = await createFixture(await createXlsxHost(), scheme);

@@ -1,4 +1,5 @@
 import { formatColumn, quoteSheet } from '../workbook/address';
+import type { FormulaInput } from '../workbook/plan';
 import { mapReferences, type Reference } from '../workbook/mapReferences';
 import type { GroupPart, GroupSource } from './groupSource';
 
@@ -6,7 +7,7 @@ import type { GroupPart, GroupSource } from './groupSource';
 const rowMark = '\u0000';
 
 /** Prints a formula of the unit's sheet for one row (0-based) of the group's sheet. */
-export type RowFormula = (row: number) => string;
+export type RowFormula = (row: number) => FormulaInput;
 
 /**
  * A formula of the unit's sheet as every row of the group's sheet of scores has it: columns absolute, the row its own. What
@@ -21,7 +22,12 @@ export function rowFormula(source: GroupSource, formula: string, notesName: stri
     return (first.part === 'notes' ? sheet : '') + cells.join(':');
   });
   const pieces = text.split(rowMark);
-  return (row) => pieces.join(String(row + 1));
+  // With a row that is absolute the formula would not be the same if it were filled down.
+  const isRelative = !text.includes(`$${rowMark}`);
+  return (row) => {
+    const printed = { formula: pieces.join(String(row + 1)) };
+    return isRelative ? { ...printed, pattern: text } : printed;
+  };
 }
 
 function cellText(part: GroupPart, column: number): string {

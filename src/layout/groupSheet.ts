@@ -167,7 +167,7 @@ function inputOf(
   if (fill !== null) return (unit) => fill(unit);
   if (input === null || typeof input !== 'object') return () => input;
   const formula = rowFormula(source, input.formula, notesName);
-  return (_, { row }) => ({ formula: formula(row) });
+  return (_, { row }) => formula(row);
 }
 
 const leastPt = 20;

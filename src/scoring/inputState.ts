@@ -15,6 +15,7 @@ import {
   type Test,
 } from '../base/expression';
 import type { ChoiceInput, DateInput, InputSpec, NumberInput } from '../base/inputSpec';
+import { remembered } from '../base/remembered';
 import type { Value } from '../base/value';
 import { answers } from '../rules/answers';
 import type { EntryState } from './unitScore';
@@ -92,8 +93,18 @@ export function accepts(spec: NumberInput | ChoiceInput | DateInput): Test {
 
 /** Whether an entry cell that holds the value is good. */
 export function isAccepted(spec: NumberInput | ChoiceInput | DateInput, value: Value): boolean {
-  return holds(accepts(spec), { typed: () => value, result: () => null });
+  const found = acceptedBy(spec);
+  const known = found.get(value);
+  if (known !== undefined) return known;
+  const answer = holds(accepts(spec), { typed: () => value, result: () => null });
+  if (found.size < mostAnswers) found.set(value, answer);
+  return answer;
 }
+
+/** Few different values are typed into cells of one kind; a mass of them is not kept. */
+const mostAnswers = 512;
+const acceptedBy = remembered<AskedInput, Map<Value, boolean>>(() => new Map());
+type AskedInput = NumberInput | ChoiceInput | DateInput;
 
 function isMultiple(value: ReturnType<typeof input>, step: number): Test {
   const scaled = step === 1 ? value : divide(value, number(step));

@@ -1,6 +1,7 @@
 import { any, blank, chosen, error, not } from '../base/expression';
 import type { InputSpec } from '../base/inputSpec';
 import { answers } from '../rules/answers';
+import { remembered } from '../base/remembered';
 import { inputState, type StateRules } from './inputState';
 import type { RuleModel } from './model';
 
@@ -8,10 +9,17 @@ import type { RuleModel } from './model';
  * The state of one row of a rule: that of its input, and on the first row also what must hold for the rule as a whole. null
  * for a row without a state of its own. Rows of a rule set aside are in no doubt, whatever stands there.
  */
-export function rowState(
-  rule: Pick<RuleModel, 'inputs' | 'valid' | 'isAside' | 'applies'>,
-  spec: InputSpec,
-): StateRules | null {
+export function rowState(rule: RowRule, spec: InputSpec): StateRules | null {
+  return statesOf(rule)(spec);
+}
+
+type RowRule = Pick<RuleModel, 'inputs' | 'valid' | 'isAside' | 'applies'>;
+
+const statesOf = remembered((rule: RowRule) =>
+  remembered((spec: InputSpec) => makeState(rule, spec)),
+);
+
+function makeState(rule: RowRule, spec: InputSpec): StateRules | null {
   const own = inputState(spec);
   if (own === null) return null;
   if (rule.isAside) return { cases: [], otherwise: 'assessed' };

@@ -1,4 +1,5 @@
 import { evaluate, type Lookup } from '../base/evaluate';
+import { remembered } from '../base/remembered';
 import { points, zero, type Points } from '../base/points';
 import { isErrorText, type Value } from '../base/value';
 import type { InputSpec } from '../base/inputSpec';
@@ -119,19 +120,17 @@ function leavesOf(model: GroupModel): readonly LeafModel[] {
 }
 
 /** Every input of the group's sheet, in sheet order. */
-export function inputsOf(model: GroupModel): readonly InputSpec[] {
-  return [...rulesOf(model), ...model.vetoes].flatMap((it) => it.inputs);
-}
+export const inputsOf: (model: GroupModel) => readonly InputSpec[] = remembered((model) =>
+  [...rulesOf(model), ...model.vetoes].flatMap((it) => it.inputs),
+);
 
 const one = points(1);
 
 /** Every rule of the group's sheet, leaves first, in sheet order. */
-export function rulesOf(model: GroupModel): readonly RuleModel[] {
-  return [
-    ...model.branches.flatMap((branch) => branch.leaves.flatMap((it) => it.rules)),
-    ...model.adjustments.map((it) => it.rule),
-  ];
-}
+export const rulesOf: (model: GroupModel) => readonly RuleModel[] = remembered((model) => [
+  ...model.branches.flatMap((branch) => branch.leaves.flatMap((it) => it.rules)),
+  ...model.adjustments.map((it) => it.rule),
+]);
 
 /** By row key, in sheet order. */
 function rowStates(

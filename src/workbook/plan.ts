@@ -1,7 +1,13 @@
 import type { Value } from '../base/value';
 
 /** A cell as a plan writes it. Text is always text, also where it starts with `=`; null is an empty cell. */
-export type CellInput = Value | { readonly formula: string };
+export type CellInput = Value | FormulaInput;
+
+/** Cells under each other with the same `pattern` have one formula, but for the number of their own row in its references. */
+export interface FormulaInput {
+  readonly formula: string;
+  readonly pattern?: string;
+}
 
 /** A rectangle of inputs. `at` is the A1 address of its upper left cell; rows may differ in length. */
 export interface Block {

@@ -2,6 +2,7 @@ import { stateWord } from '../../src/layout/eventFormulas';
 import { eventGridOf } from '../../src/layout/planEvents';
 import { listRows } from '../../src/layout/listSheet';
 import { planContext, type PlanContext } from '../../src/layout/planWorkbook';
+import { planFront } from '../../src/layout/planFront';
 import { planResults } from '../../src/layout/planResults';
 import { planScores } from '../../src/layout/planScores';
 import { sheetKeys } from '../../src/layout/sheetKey';
@@ -50,7 +51,8 @@ test.each([
   'the ledger and the score sheets that read it compute what the engine computes (seed %d, odd share %d)',
   async (seed, oddShare) => {
     const context = randomLedger(seed, oddShare);
-    const sheets = [...planScores(context), ...planResults(context)];
+    const calendar = planFront(context).filter((it) => it.key === sheetKeys.calendar);
+    const sheets = [...planScores(context), ...planResults(context), ...calendar];
     const read = await univerCells(sheets);
     expect(rowDifferences(context, read).slice(0, 5)).toEqual([]);
     const { differences, figures } = compareWithEngine(context, read);

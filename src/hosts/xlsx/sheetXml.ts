@@ -1,4 +1,4 @@
-import { formatAddress, parseAddress, parseRange } from '../../workbook/address';
+import { formatAddress, formatColumn, parseAddress, parseRange } from '../../workbook/address';
 import { isSortable } from '../../workbook/isSortable';
 import type { CellInput, ColumnPlan, RowPlan, SheetPlan, Style } from '../../workbook/plan';
 import { mainNamespace } from './blankPackage';
@@ -7,6 +7,7 @@ import { xmlDeclaration } from './parts';
 import { printXmlParts } from './printXml';
 import { relationshipTypes } from './relationships';
 import { encodeXml } from './scanXml';
+import { sharedFormulas, type FormulaXml } from './sharedFormulas';
 import type { Stylesheet } from './stylesheet';
 import { colorXml } from './styleXml';
 import { conditionalFormatsXml } from './conditionalXml';
@@ -83,6 +84,13 @@ function mergesXml(merges: readonly string[]): string {
   return `<mergeCells count="${merges.length}">${cells}</mergeCells>`;
 }
 
+/** Letters of columns, which every row asks for. */
+const knownLetters: string[] = [];
+
+function letters(column: number): string {
+  return (knownLetters[column] ??= formatColumn(column));
+}
+
 type Grid<T> = (T[] | undefined)[];
 
 function rowsXml(
@@ -92,11 +100,12 @@ function rowsXml(
 ): string {
   const inputs = placeInputs(plan);
   const formats = placeStyles(plan, styles, stylesheet);
+  const formula = sharedFormulas(inputs);
   const rows = new Map(plan.rows.map((it) => [it.row, it]));
   const last = Math.max(inputs.length - 1, formats.length - 1, ...rows.keys());
   let xml = '';
   for (let row = 0; row <= last; row += 1) {
-    const cells = rowCells(row, inputs[row] ?? [], formats[row] ?? []);
+    const cells = rowCells(row, inputs[row] ?? [], formats[row] ?? [], formula);
     const attributes = rowAttributes(rows.get(row));
     if (cells !== '') xml += `<row r="${row + 1}"${attributes}>${cells}</row>`;
     else if (attributes !== '') xml += `<row r="${row + 1}"${attributes}/>`;
@@ -104,13 +113,24 @@ function rowsXml(
   return xml;
 }
 
-function rowCells(row: number, inputs: readonly CellInput[], formats: readonly number[]): string {
+function rowCells(
+  row: number,
+  inputs: readonly CellInput[],
+  formats: readonly number[],
+  formula: FormulaXml,
+): string {
   let xml = '';
   const end = Math.max(inputs.length, formats.length);
   for (let column = 0; column < end; column += 1) {
     const input = inputs[column] ?? null;
     const format = formats[column] ?? 0;
-    if (input !== null || format > 0) xml += cellXml(formatAddress(row, column), format, input);
+    if (input === null && format === 0) continue;
+    const address = `${letters(column)}${row + 1}`;
+    const shared = formula(row, column);
+    xml +=
+      shared === null
+        ? cellXml(address, format, input)
+        : `<c r="${address}"${format === 0 ? '' : ` s="${format}"`}>${shared}</c>`;
   }
   return xml;
 }
