@@ -1,5 +1,4 @@
 import type { SheetTexts } from '../i18n/sheetTexts';
-import { answers } from '../rules/answers';
 import { completeKey } from '../scoring/inputState';
 import { totalKeys } from '../scoring/model';
 import { stageInput } from '../scoring/stageInput';
@@ -103,6 +102,5 @@ function unitState(row: StageRow): string {
   const [first] = stages;
   const last = stages[stages.length - 1];
   const range = `${cell(row, `state/${first?.id}`)}:${cell(row, `state/${last?.id}`)}`;
-  const isComplete = `${cell(row, 'complete')}=${printText(answers.yes)}`;
-  return printUnitState(range, isComplete, row.texts.states);
+  return printUnitState(range, cell(row, 'complete'), row.texts.states);
 }
