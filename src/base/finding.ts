@@ -76,20 +76,28 @@ export interface FindingParams {
     readonly residual: number | null;
     readonly special: number;
   };
-  /** Leaves without points for which their indicator leaves `residual`, above 0: a row of the table was lost. */
+  /**
+   * Leaves without points for which their indicator leaves `residual`, above 0: a row of the table was lost. `isElsewhere`: the
+   * finding on the sum of the indicator asks what to do.
+   */
   MISSING_ROW: Scaled & {
     readonly name: string;
+    readonly isElsewhere: boolean;
     readonly leaves: readonly string[];
     readonly stated: number;
     readonly residual: number;
   };
   TOTAL_OK: Scaled & { readonly stated: number; readonly leaves: number };
-  /** `isExplained`: another finding, on an indicator or on leaves without points, says why. */
+  /**
+   * `isExplained`: another finding, on an indicator or on leaves without points, says why. `full` is the total that the upper
+   * levels make.
+   */
   TOTAL_SUM: Scaled & {
     readonly stated: number;
     readonly leaves: number;
     readonly diff: number;
     readonly isExplained: boolean;
+    readonly full: number;
   };
   UNREACHABLE_ZERO: {
     readonly name: string;

@@ -64,8 +64,12 @@ export const enUSTableFindings: FindingTextsOf<TableFindingCode> = {
   },
   MISSING_ROW: {
     title: ({ name }) => `${quotedEn(name)}: a row may be missing`,
-    explanation: ({ name, leaves, stated, residual }, nameOf) =>
-      `${name} states ${formatPoints(stated)}; its items with points leave ${formatPoints(residual)}. The points of ${someEn(leaves.map(nameOf))} are missing in the document.`,
+    explanation: ({ name, isElsewhere, leaves, stated, residual }, nameOf) =>
+      [
+        `${name} states ${formatPoints(stated)}; its items with points leave ${formatPoints(residual)}.`,
+        `The points of ${someEn(leaves.map(nameOf))} are missing in the document.`,
+        ...(isElsewhere ? ['Whether the row is put back is decided with its sum.'] : []),
+      ].join(' '),
     columns: [],
     options: {
       residual: ({ stated, residual }) => ({
@@ -124,8 +128,8 @@ export const enUSTableFindings: FindingTextsOf<TableFindingCode> = {
       }`,
     columns: [],
     options: {
-      keep: ({ leaves }) => ({
-        label: `As written: the full score is ${formatPoints(leaves)}`,
+      keep: ({ full }) => ({
+        label: `As written: the full score is ${formatPoints(full)}`,
         consequence: 'No points change; the full score is the sum of the items',
       }),
     },

@@ -63,7 +63,7 @@ export const zhCNRuleFindings: FindingTextsOf<RuleFindingCode> = {
   TIER_OVERLAP: {
     title: (params) => `${countsText(params)}同时落入两档`,
     explanation: (params) =>
-      `${countsText(params)}既可得 ${params.awards.map(rangeText).join(' 分，又可得 ')} 分。`,
+      `${countsText(params)}既可得 ${params.awards.map(rangeText).join(' 分，又可得 ')} 分；也可在“方案”表中改分档。`,
     columns: [],
     options: {
       higher: (params) => ({

@@ -70,8 +70,12 @@ export const zhCNTableFindings: FindingTextsOf<TableFindingCode> = {
   },
   MISSING_ROW: {
     title: ({ name }) => `${quoted(name)}可能漏了一行`,
-    explanation: ({ name, leaves, stated, residual, scale }, nameOf) =>
-      `“${name}”写明 ${scaled(stated, { scale })}，有分值的各项相加后还余 ${scaled(residual, { scale })}；“${some(leaves.map(nameOf), '项')}”的分值在原件中缺失。`,
+    explanation: ({ name, isElsewhere, leaves, stated, residual, scale }, nameOf) =>
+      [
+        `“${name}”写明 ${scaled(stated, { scale })}，有分值的各项相加后还余 ${scaled(residual, { scale })}`,
+        `；“${some(leaves.map(nameOf), '项')}”的分值在原件中缺失。`,
+        isElsewhere ? '补不补这一行，在它合计不符的那一条里决定。' : '',
+      ].join(''),
     columns: [],
     options: {
       residual: ({ stated, residual }) => ({
@@ -128,8 +132,8 @@ export const zhCNTableFindings: FindingTextsOf<TableFindingCode> = {
       }`,
     columns: [],
     options: {
-      keep: ({ leaves }) => ({
-        label: `按文执行：满分以 ${formatPoints(leaves)} 分计`,
+      keep: ({ full }) => ({
+        label: `按文执行：满分以 ${formatPoints(full)} 分计`,
         consequence: '各项分值不变，满分为各项之和',
       }),
     },

@@ -10,7 +10,7 @@ test('B1 宿州: part 二 lacks 4 (6 against 10), and all leaves make 96', () =>
   expect(sums[0]).toMatchObject({ stated: 10, actual: 6, diff: -4, scale: 'percent' });
   const totals = found.filter((it) => it.code === 'TOTAL_SUM').map((it) => it.params);
   expect(totals).toEqual([
-    { stated: 100, leaves: 96, diff: -4, isExplained: true, scale: 'percent' },
+    { stated: 100, leaves: 96, diff: -4, isExplained: true, full: 96, scale: 'percent' },
   ]);
 });
 

@@ -8,6 +8,8 @@ import { exampleTexts, planOf } from '../layout/fixture';
 import { edited } from '../scheme/edited';
 import { suzhou } from '../scheme/suzhou';
 import { decisionsOn, emptyEvaluation } from '../scoring/decided';
+import { compileGroup } from '../../src/scoring/compile';
+import { template } from './template';
 
 test('B9 weights of 115 percent: the ranking is refused and the difference of 15 is named', async () => {
   const scheme = edited(suzhou(), [['stages', 3, 'score', 'weightPercent'], 55]);
@@ -37,4 +39,14 @@ test('B9 weights of 115 percent: the ranking is refused and the difference of 15
   const finding = open[0]?.id ?? '';
   mustBeDone(await session.decide({ finding, option: 'amend', answers, ...sign }));
   expect((await session.makeRanking('county')).done).toBe(true);
+});
+
+test('B9 武威: indicators that make 100 of 98.5 keep the ranking closed, and the difference of 1.5 is named', () => {
+  const scheme = edited(template('wuwei-2020'), [['tables', 0, 'points'], 98.5]);
+  const decisions = decisionsOn(scheme).filter((it) => !it.finding.startsWith('TOTAL_SUM'));
+  const { open } = assess({ ...emptyEvaluation(scheme), decisions });
+  expect(open).toMatchObject([
+    { code: 'TOTAL_SUM', params: { stated: 98.5, leaves: 100, diff: 1.5, isExplained: false } },
+  ]);
+  expect(compileGroup(scheme, 'county', true).total).toBeNull();
 });

@@ -3,11 +3,12 @@ import { findingText } from '../../src/i18n/findingText';
 import { optionText } from '../../src/i18n/optionText';
 import { zhCN } from '../../src/i18n/zh-CN';
 import { checkScheme } from '../../src/scheme/check/checkScheme';
-import { zhangshu } from '../scheme/zhangshu';
+import { listTemplates } from '../../src/scheme/templates';
+import { template } from '../features/template';
 
-const findings = checkScheme(zhangshu());
+const findings = listTemplates().flatMap((it) => checkScheme(template(it.id)));
 
-describe.each([zhCN, enUS])('the findings of a real scheme in $language', (messages) => {
+describe.each([zhCN, enUS])('the findings of the built-in schemes in $language', (messages) => {
   it('all have title, explanation and effect', () => {
     expect(findings.length).toBeGreaterThan(10);
     findings.forEach((finding) => {
@@ -35,4 +36,13 @@ describe.each([zhCN, enUS])('the findings of a real scheme in $language', (messa
       expect(new Set(labels).size).toBe(labels.length);
     });
   });
+});
+
+test('a finding that must be settled and has no choice says where it is mended', () => {
+  const closedByData = findings.filter((it) => it.blocking && it.options.length === 0);
+  expect(closedByData.length).toBeGreaterThan(1);
+  for (const finding of closedByData) {
+    expect(findingText(zhCN.findings, finding).explanation).toContain('“方案”表');
+    expect(findingText(enUS.findings, finding).explanation).toContain('sheet of the scheme');
+  }
 });

@@ -51,7 +51,7 @@ function checkIndicator(indicator: Located<Indicator>, group: string | null): re
           ...at,
           id: `MISSING_ROW:${key}`,
           code: 'MISSING_ROW',
-          params: { name, leaves: missing, stated, residual },
+          params: { name, isElsewhere: false, leaves: missing, stated, residual },
         }
       : {
           ...at,
@@ -71,6 +71,7 @@ function checkLostRow(
   if (lost === undefined || stated === null) return [];
   const params = {
     name,
+    isElsewhere: true,
     leaves: [lost.key],
     stated,
     residual: -childSumDiff(item),

@@ -2,7 +2,7 @@ import type { Finding, FindingParams, Option } from '../../base/finding';
 import { points, sumPoints } from '../../base/points';
 import { locateTableLeaves, locateTables, type LocatedTable } from '../locate';
 import { scaleOf } from './scaleOf';
-import type { Scheme } from '../scheme';
+import type { Indicator, Scheme } from '../scheme';
 import { sumBelow } from './checkChildSums';
 
 /**
@@ -21,10 +21,12 @@ function checkTableTotal(table: LocatedTable): readonly Finding[] {
   const diff = Number(points(leaves).minus(stated));
   const at = { group: table.group, place: id };
   if (diff === 0) return [agreement(at, { stated, leaves: stated, ...scaleOf(table.item) })];
-  const isExplained = sumBelow({ indicators, leaves: [] }) === stated || all.includes(null);
+  const upper = sumBelow({ indicators, leaves: [] });
+  const isExplained = upper === stated || indicators.some(isUnknown);
+  const full = all.includes(null) ? upper : leaves;
   const keep: Option = {
     id: 'keep',
-    changes: [{ path: [...table.path, 'points'], value: leaves }],
+    changes: [{ path: [...table.path, 'points'], value: full }],
     asks: [],
   };
   const finding: Finding<'TOTAL_SUM'> = {
@@ -34,10 +36,16 @@ function checkTableTotal(table: LocatedTable): readonly Finding[] {
     severity: 'error',
     blocking: !isExplained,
     effect: 'total',
-    params: { stated, leaves, diff, isExplained, ...scaleOf(table.item) },
+    params: { stated, leaves, diff, isExplained, full, ...scaleOf(table.item) },
     options: isExplained ? [] : [keep],
   };
   return [finding];
+}
+
+/** Leaves below have no points, and nothing above them says how many are theirs. */
+function isUnknown({ points: stated, leaves, indicators }: Indicator): boolean {
+  if (stated !== null) return false;
+  return leaves.some((it) => it.points === null) || indicators.some(isUnknown);
 }
 
 function agreement(

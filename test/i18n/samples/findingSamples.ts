@@ -20,7 +20,10 @@ function findingSamples({ name, other, names, longText }: SampleWords): FindingS
       { name, leaves: names, residual: null, special: 7 },
       { name, leaves: [name], residual: 0, special: 0 },
     ],
-    MISSING_ROW: [{ name, leaves: [name], stated: 10, residual: 4 }],
+    MISSING_ROW: [
+      { name, isElsewhere: false, leaves: [name], stated: 10, residual: 4 },
+      { name, isElsewhere: true, leaves: [name], stated: 10, residual: 4 },
+    ],
     SCORES_LOST: [{ tables: [name, other], leaves: 189 }],
     NUM_GAP: [
       { missing: [29, 30], residual: 0, around: [{ name, stated: 7, parts: [3, 2, 2] }] },
@@ -71,8 +74,8 @@ function findingSamples({ name, other, names, longText }: SampleWords): FindingS
     UNNUMBERED: [{ remark: name }],
     TOTAL_OK: [{ stated: 100, leaves: 100 }],
     TOTAL_SUM: [
-      { stated: 100, leaves: 95, diff: -5, isExplained: false },
-      { stated: 100, leaves: 96, diff: -4, isExplained: true },
+      { stated: 100, leaves: 95, diff: -5, isExplained: false, full: 95 },
+      { stated: 100, leaves: 96, diff: -4, isExplained: true, full: 96 },
     ],
     UNREACHABLE_ZERO: [{ name, points: 5, maxDeduct: 3, floor: 2 }],
     NO_SCORING_RULE: [{ leaves: names, points: 37 }],

@@ -85,7 +85,7 @@ test('amending asks for the points of each leaf, with its name and bounds', () =
 test('a table whose leaves do not add up to its points is an error that names the difference', () => {
   const short = edited(scheme, [['tables', 1, 'points'], 98.5]);
   expect(paramsOf(short, 'TOTAL_SUM')).toStrictEqual([
-    { stated: 98.5, leaves: 100, diff: 1.5, isExplained: false },
+    { stated: 98.5, leaves: 100, diff: 1.5, isExplained: false, full: 100 },
   ]);
   expect(findingsOf(short, 'TOTAL_OK').map((it) => it.group)).toStrictEqual(['town']);
 });
