@@ -1,6 +1,6 @@
 import { ruleSentence, type Rule } from '../rules/registry';
 import { locateTableLeaves, locateTables } from './locate';
-import type { Scheme } from './scheme';
+import type { Leaf, Scheme } from './scheme';
 
 /** A place of the document that speaks of a year before that of the evaluation. */
 export interface OldYear {
@@ -20,78 +20,73 @@ export interface OldYear {
 
 /** A year as documents write it. Its own sign for year follows, 年 or 〕. */
 const yearPattern = /(?<!\d)(?:19|20)\d{2}(?=[\u5e74\u3015])/g;
-const itemPattern = /[(\uff08](\d{1,2})[)\uff09]/g;
 
-/** In document order, one for each leaf or sub-item; `year` is that of the evaluation. */
+/** In document order, one for each leaf, item and stage that speaks of such a year; `year` is that of the evaluation. */
 export function oldYears(scheme: Scheme, year: number = scheme.year): readonly OldYear[] {
-  const at = { table: null, item: null } as const;
-  const { documentNumber } = scheme;
-  const document = {
-    ...at,
-    part: 'document',
-    key: 'document',
-    name: documentNumber,
-    source: '',
-  } as const;
+  const { documentNumber: name } = scheme;
+  const document = { part: 'document', table: null, key: 'document', name, source: '' } as const;
   return [
-    ...found(document, [documentNumber], year),
+    ...found(document, plain(name), year),
     ...locateTables(scheme).flatMap((table) =>
-      locateTableLeaves(table).flatMap(({ item: leaf }) => {
-        const about = {
-          part: 'leaf',
-          table: table.item.id,
-          key: leaf.key,
-          name: leaf.name,
-        } as const;
-        const texts = [
-          leaf.name,
-          leaf.criterion,
-          ...leaf.rules.flatMap(ruleTexts),
-          leaf.evidence ?? '',
-        ];
-        return found({ ...about, source: leaf.source, item: null }, texts, year);
-      }),
-    ),
-    ...scheme.adjustments.flatMap(({ key, name, source, rule, evidence }) =>
-      found(
-        { ...at, part: 'adjustment', key, name, source },
-        [name, ...ruleTexts(rule), evidence ?? ''],
-        year,
+      locateTableLeaves(table).flatMap((it) =>
+        found(aboutLeaf(table.item.id, it.item), leafTexts(it.item), year),
       ),
     ),
-    ...scheme.stages.flatMap(({ id, name, due }) =>
-      found({ ...at, part: 'stage', key: id, name, source: due }, [name, due], year),
+    ...scheme.adjustments.flatMap((it) => {
+      const about = { part: 'adjustment', table: null, key: it.key, name: it.name } as const;
+      const texts = [...plain(it.name, it.evidence ?? ''), ...ruleTexts(it.rule)];
+      return found({ ...about, source: it.source }, texts, year);
+    }),
+    ...scheme.stages.flatMap(({ id, name: stage, due }) =>
+      found(
+        { part: 'stage', table: null, key: id, name: stage, source: '' },
+        plain(stage, due),
+        year,
+      ),
     ),
   ];
 }
 
-function ruleTexts(rule: Rule): readonly string[] {
-  return [ruleSentence(rule), rule.quote ?? ''];
+function aboutLeaf(table: string, { key, name, source }: Leaf) {
+  return { part: 'leaf', table, key, name, source } as const;
+}
+
+function leafTexts({ name, criterion, rules, evidence }: Leaf): readonly Text[] {
+  return [...plain(name, criterion, evidence ?? ''), ...rules.flatMap(ruleTexts)];
+}
+
+/** A text with the number of the sub-item that it is, null for any other. */
+interface Text {
+  readonly text: string;
+  readonly item: number | null;
+}
+
+function ruleTexts(rule: Rule): readonly Text[] {
+  return rule.kind === 'subItems'
+    ? rule.items.map(({ name }, index) => ({ text: name, item: index + 1 }))
+    : plain(ruleSentence(rule), rule.quote ?? '');
+}
+
+function plain(...texts: readonly string[]): readonly Text[] {
+  return texts.map((text) => ({ text, item: null }));
 }
 
 function found(
-  about: Omit<OldYear, 'years' | 'text'>,
-  texts: readonly string[],
+  about: Omit<OldYear, 'years' | 'text' | 'item'>,
+  texts: readonly Text[],
   year: number,
 ): readonly OldYear[] {
-  const hits = texts.flatMap((text) =>
+  const hits = texts.flatMap(({ text, item }) =>
     [...text.matchAll(yearPattern)]
-      .map((match) => ({ text, at: match.index, year: Number(match[0]) }))
+      .map((match) => ({ text, item, at: match.index, year: Number(match[0]) }))
       .filter((it) => it.year < year),
   );
   const [first] = hits;
   if (first === undefined) return [];
-  const numbers = new Set(hits.map((it) => itemBefore(it.text, it.at)));
-  const [item = null] = numbers.size === 1 ? numbers : [];
+  const items = new Set(hits.map((it) => it.item));
+  const [item = null] = items.size === 1 ? items : [];
   const years = [...new Set(hits.map((it) => it.year))];
   return [{ ...about, item, years, text: around(first.text, first.at) }];
-}
-
-/** The number in brackets that stands last before that place, where the text counts its items. */
-function itemBefore(text: string, at: number): number | null {
-  const numbers = [...text.slice(0, at).matchAll(itemPattern)];
-  const last = numbers[numbers.length - 1]?.[1];
-  return last === undefined ? null : Number(last);
 }
 
 const before = 10;
