@@ -15,7 +15,7 @@ export const zhCNPaneScheme: PaneSchemeTexts = {
   aside: (entries, units) =>
     `${units} 个单位的 ${entries} 条填报不再计分，移到评分表中表格的空行，不删去。`,
   reopened: (units) => `有新增的计分项，${units}改回“未完成”。`,
-  undecided: (findings) => `${findings}要重新决定，或者不再是问题。`,
+  undecided: (findings) => `原来的处理决定作废，仍有问题的须重新决定：${findings}。`,
   kept: '其余填报都保留，跟着指标走。',
   split: {
     title: '均分分值',
