@@ -1,10 +1,12 @@
 import { newEvaluation } from '../../src/flows/newEvaluation';
 import { planOf } from '../layout/fixture';
+import { applyDraft } from '../../src/scheme/draft/applyDraft';
 import { changeLeaf } from '../../src/scheme/changeLeaf';
 import { locateTableLeaves, locateTables } from '../../src/scheme/locate';
 import type { Leaf, Scheme } from '../../src/scheme/scheme';
 import { twinLeaves } from '../../src/scheme/twinLeaves';
 import type { SheetPlan } from '../../src/workbook/plan';
+import { typedOn } from '../scheme/draft/changedRows';
 import { wudang } from '../scheme/wudang';
 import { zhangshu } from '../scheme/zhangshu';
 
@@ -71,4 +73,18 @@ test('A2 乌当: a shared item renamed in one table is renamed in the other, one
     expect(renamed).toHaveLength(leaf.shared === null ? 1 : 2);
     expect(renamed.every(([, name]) => name === '改名')).toBe(true);
   }
+});
+
+test('A2 乌当: a shared item renamed on the 方案 sheet of one table is renamed in both, its points are not', () => {
+  const scheme = wudang();
+  const [town = [], dept = []] = leavesOf(scheme);
+  const shared = town.filter((it) => it.shared !== null).map((it) => it.key);
+  const cells = Object.fromEntries(shared.map((key) => [key, { name: `新名${key}`, points: 1 }]));
+  const applied = applyDraft(scheme, typedOn(scheme, 'town', cells), '增补');
+  if (!applied.ok) throw new Error(JSON.stringify(applied.issues));
+  const [, after = []] = leavesOf(applied.value);
+  const renamed = after.filter((it) => it.name.startsWith('新名'));
+  expect(renamed).toHaveLength(61);
+  expect(after.map((it) => it.points)).toEqual(dept.map((it) => it.points));
+  expect(after.filter((it) => it.shared === null)).toEqual(dept.filter((it) => it.shared === null));
 });

@@ -1,4 +1,5 @@
 import { mustBeDone } from '../../src/cli/buildExample';
+import { createBrowserHost } from '../../src/hosts/browser/browserHost';
 import { createXlsxHost } from '../../src/hosts/xlsx/xlsxHost';
 import type { Session, Snapshot } from '../../src/flows/session';
 import { plainValue, type Typed } from '../../src/base/value';
@@ -74,8 +75,24 @@ function lostTexts(was: Evaluation, now: Evaluation): readonly (readonly [string
   return [...counted].filter(([, count]) => count < 0);
 }
 
+let book: Uint8Array;
+beforeAll(async () => {
+  const host = await createXlsxHost();
+  await filled(host);
+  book = await host.toBytes();
+}, 300_000);
+
 const hosts: readonly (readonly [string, () => Promise<WorkbookHost>])[] = [
-  ['a file', () => createXlsxHost()],
+  ['a file', () => createXlsxHost(book)],
+  [
+    'the browser workbook',
+    () =>
+      createBrowserHost({
+        container: null,
+        sheetName: '工作表1',
+        file: { bytes: book, name: 'book.xlsx' },
+      }),
+  ],
 ];
 
 describe.each(hosts)('54 filled units in %s', (_name, make) => {
@@ -84,7 +101,7 @@ describe.each(hosts)('54 filled units in %s', (_name, make) => {
   let before: Snapshot;
   beforeAll(async () => {
     host = await make();
-    session = await filled(host);
+    session = await openOn(host);
     before = await snapshotOf(session);
     await type(host, 'T02', 'name', '政策解读');
     await type(host, 'T01', 'rules', '表述错误1处扣0.5分，扣完为止\n未更新不得分');
