@@ -39,6 +39,8 @@ export const enUSPaneSetup: PaneSetupTexts = {
     title: 'Insert score sheets',
     intro:
       'One score sheet a unit and one summary a group, with cover, roster and list of findings.',
+    introStages:
+      'One sheet of stage scores, one of ratings and one summary a group, with cover, roster and list of findings.',
     groups: 'Groups',
     group: (name, units) => `${name}, ${countEn(units, 'unit')}`,
     what: 'To be inserted',

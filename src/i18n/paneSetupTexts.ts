@@ -35,6 +35,8 @@ export interface PaneSetupTexts {
   readonly insert: {
     readonly title: string;
     readonly intro: string;
+    /** Where stages make the total. */
+    readonly introStages: string;
     readonly groups: string;
     readonly group: (name: string, units: number) => string;
     readonly what: string;

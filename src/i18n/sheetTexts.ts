@@ -152,8 +152,10 @@ export interface SheetScoreTexts {
   readonly provisional: { readonly score: string; readonly points: string };
   /** Heading of a level where the scheme has no name for it; 1-based. */
   readonly level: (level: number) => string;
-  /** 政府信息公开（55分）; with null points the name alone. */
-  readonly indicator: (name: string, points: number | null) => string;
+  /** 政府信息公开（55分）, or （55%） in a table of weights; with null points the name alone. */
+  readonly indicator: (name: string, points: number | null, scale?: 'points' | 'percent') => string;
+  /** Heading of the points in a table of weights. */
+  readonly weight: string;
   /** 17.口头申请指导, by the item that the source names. */
   readonly leaf: (name: string, source: string) => string;
   /** 制度建设（制度体系） */

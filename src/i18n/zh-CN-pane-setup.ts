@@ -36,6 +36,7 @@ export const zhCNPaneSetup: PaneSetupTexts = {
   insert: {
     title: '插入评分表',
     intro: '每个单位一张评分表，每类一张汇总表，另有封面、名单和体检台账。',
+    introStages: '每类一张环节得分表、一张互评表和一张汇总表，另有封面、名单和体检台账。',
     groups: '考评类别',
     group: (name, units) => `${name}，${units} 个单位`,
     what: '将要插入',

@@ -81,8 +81,11 @@ export const zhCNSheets: SheetTexts = {
     },
     provisional: { score: '已评得分', points: '已评满分' },
     level: (level) => `${levels[level - 1] ?? level}级指标`,
-    indicator: (name, points) =>
-      points === null ? name : `${name}\n（${formatPoints(points)}分）`,
+    indicator: (name, points, scale) =>
+      points === null
+        ? name
+        : `${name}\n（${formatPoints(points)}${scale === 'percent' ? '%' : '分'}）`,
+    weight: '权重%',
     leaf: (name, source) => {
       const [, number] = /第(\d+)项$/.exec(source) ?? [];
       return number === undefined ? name : `${number}.${name}`;

@@ -10,7 +10,7 @@ export function partColumns(model: GroupModel, texts: SheetTexts): readonly Summ
   const words = texts.summary.columns;
   const subtotals = model.branches.map(({ key, indicator }, at): SummaryColumn => ({
     key: `branch${at}`,
-    heading: texts.score.indicator(indicator.name, indicator.points),
+    heading: texts.score.indicator(indicator.name, indicator.points, model.table.scale),
     widthChars: 12,
     rankingChars: null,
     style: 'points',

@@ -44,6 +44,7 @@ export function putScoreHead({ draft, context, fills }: ScoreParts): void {
   const headings: Readonly<Record<string, string>> = texts.score.columns;
   const heading = (name: ScoreColumn): string => {
     if (name === 'reason') return noteName(context);
+    if (name === 'points' && model.table.scale === 'percent') return texts.score.weight;
     const found = headings[name];
     if (found !== undefined) return found;
     const level = Number(name.slice('level'.length));

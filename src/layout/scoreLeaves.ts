@@ -66,7 +66,11 @@ function putLevel(parts: ScoreParts, lines: readonly LeafLine[], index: number):
       .filter((it) => it.leaf.path[index] === indicator)
       .map((it) => grid.row(it.key));
     const area = { top: row, bottom: Math.max(...rows), left: column, right: column };
-    const words = texts.score.indicator(indicator.name, indicator.points);
+    const words = texts.score.indicator(
+      indicator.name,
+      indicator.points,
+      parts.context.model.table.scale,
+    );
     putSpread(parts, area, words, index === 0 ? topStyle : 'center');
     growRows(parts, area, textHeightPt(words, grid.chars(name)));
   }

@@ -24,3 +24,15 @@ export function hasScoreSheets(scheme: Pick<Scheme, 'stages'>, group: string): b
   const stages = stagesOf(scheme, group);
   return stages.length === 0 || stages.some((it) => it.source.kind === 'table');
 }
+
+/** How many sheets are made for a group to type on: one a unit, or those of its stages and of their ratings. */
+export function entrySheetsOf(
+  scheme: Pick<Scheme, 'stages'>,
+  group: string,
+  units: number,
+): number {
+  const stages = stagesOf(scheme, group);
+  const ratings = stages.filter((it) => it.source.kind === 'rating').length;
+  const staged = stages.length === 0 ? 0 : 1 + ratings;
+  return staged + (hasScoreSheets(scheme, group) ? units : 0);
+}

@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
+import { entrySheetsOf, hasScoreSheets } from '../../scheme/stagesOf';
 import type { Scheme } from '../../scheme/scheme';
 import type { Evaluation } from '../../scoring/evaluation';
 import { isExampleRoster } from '../../scoring/exampleRoster';
@@ -34,7 +35,9 @@ export function InsertScreen({ scheme, evaluation }: InsertScreenProps) {
   const countOf = (group: string): number =>
     evaluation.roster.filter((it) => it.group === group && it.status === 'active').length;
   if (task !== null) return <LongTask title={messages.pane.progress.title} task={task} />;
-  const sheets = chosen.reduce((sum, it) => sum + countOf(it), 0);
+  const sheetsOf = (group: string): number => entrySheetsOf(scheme, group, countOf(group));
+  const sheets = chosen.reduce((sum, it) => sum + sheetsOf(it), 0);
+  const isStaged = scheme.groups.every((it) => !hasScoreSheets(scheme, it.id));
   const insert = async (): Promise<void> => {
     const outcome = await start((options) => session.insertSheets(chosen, options));
     if (outcome?.done === true) go({ at: 'home' });
@@ -51,7 +54,7 @@ export function InsertScreen({ scheme, evaluation }: InsertScreenProps) {
         </PrimaryButton>
       }
     >
-      <p className={text.second}>{texts.intro}</p>
+      <p className={text.second}>{isStaged ? texts.introStages : texts.intro}</p>
       <fieldset className={styles.groups} aria-label={texts.groups}>
         {scheme.groups.map((group) => (
           <Checkbox
@@ -71,7 +74,7 @@ export function InsertScreen({ scheme, evaluation }: InsertScreenProps) {
                 </span>
                 {evaluation.inserted.includes(group.id) && (
                   <span className={mergeClasses(styles.line, text.small, text.second)}>
-                    {texts.done(countOf(group.id))} · {texts.again}
+                    {texts.done(sheetsOf(group.id))} · {texts.again}
                   </span>
                 )}
               </>

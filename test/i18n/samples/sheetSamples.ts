@@ -43,6 +43,7 @@ function callScore({ score, adjustments, vetoes }: SheetTexts): void {
   score.unit(name);
   [1, 9].forEach((it) => score.level(it));
   score.indicator(name, 55);
+  score.indicator(name, 12, 'percent');
   score.indicator(name, null);
   score.leaf(name, '附件2第17项');
   score.leaf(name, other);

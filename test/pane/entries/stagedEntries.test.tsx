@@ -63,3 +63,10 @@ test('the total is explained by its stages, without the leaves of a table that n
     '总得分71',
   ]);
 });
+
+test('inserting says how many sheets of stages and ratings there will be', async () => {
+  const empty = { ...newEvaluation(scheme), decisions: decisionsOn(scheme) };
+  await renderPane({ evaluation: empty }, { at: { at: 'insert' } });
+  expect(screen.getByText(/^每类一张环节得分表/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: '插入 4 张评分表' })).toBeTruthy();
+});
