@@ -12,7 +12,7 @@ import { setupActions } from './setupActions';
 import { sheetActions } from './sheetActions';
 import { resultActions } from './resultActions';
 import { rosterActions } from './rosterActions';
-import { whatIf } from './whatIf';
+import { whatIf, whatIfTargets } from './whatIf';
 import { createState, type SessionParts } from './sessionState';
 
 /** How long after the last edit the workbook is read again. */
@@ -35,6 +35,10 @@ export function createSession(parts: SessionParts): Session {
     ...finalActions(parts, state),
     previewFixes: (issues: readonly Issue[]) => previewFixes(state.book(), issues),
     explain: (unit, leaf) => explainScore(state.book(), state.snapshot(), unit, leaf),
+    whatIfTargets: (group) => {
+      const { planned } = state.book();
+      return planned === null ? [] : whatIfTargets(planned.assessment.scheme, group);
+    },
     whatIf: (group, changes) => {
       const { planned } = state.book();
       return planned === null ? null : whatIf(planned.assessment, group, changes);

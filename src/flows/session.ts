@@ -9,7 +9,7 @@ import type { Template } from '../scheme/templates';
 import type { Evaluation, SheetLayout } from '../scoring/evaluation';
 import type { RankRow, UnitScore } from '../scoring/unitScore';
 import type { DraftReview } from './reviewDraft';
-import type { WhatIfRow } from './whatIf';
+import type { WhatIfRow, WhatIfTarget } from './whatIf';
 
 /** What the workbook says now, with all that follows from it. The pane shows it and nothing else. */
 export interface Snapshot {
@@ -146,6 +146,8 @@ export interface Session {
   /** Remembers every entry and total of a group; what is another afterwards is an issue. Refused as `makeRanking` is. */
   readonly finalise: (group: string, by: string) => Promise<Outcome>;
   readonly reopen: (group: string, by: string, reason: string) => Promise<Outcome>;
+  /** The numbers of the scheme that can be tried out for a group. */
+  readonly whatIfTargets: (group: string) => readonly WhatIfTarget[];
   /** What a change of the scheme would do to the ranks of a group; the workbook stays. null while decisions are open. */
   readonly whatIf: (group: string, changes: readonly Change[]) => readonly WhatIfRow[] | null;
   readonly explain: (unit: string, leaf: string | null) => Explanation | null;

@@ -4,6 +4,7 @@ import { enUSPaneHome } from './en-US-pane-home';
 import { enUSPaneIssues } from './en-US-pane-issues';
 import { enUSPaneManual } from './en-US-pane-manual';
 import { enUSPaneNotices } from './en-US-pane-notices';
+import { enUSPaneResults } from './en-US-pane-results';
 import { enUSPaneRanking } from './en-US-pane-ranking';
 import { enUSPaneScheme } from './en-US-pane-scheme';
 import { enUSPaneSetup } from './en-US-pane-setup';
@@ -149,6 +150,7 @@ export const enUSPane: PaneTexts = {
   issues: enUSPaneIssues,
   explain,
   ranking: enUSPaneRanking,
+  results: enUSPaneResults,
   progress,
   file,
   manual: enUSPaneManual,

@@ -4,6 +4,7 @@ import type { PaneHomeTexts } from './paneHomeTexts';
 import type { PaneIssueTexts } from './paneIssueTexts';
 import type { PaneManualTexts } from './paneManualTexts';
 import type { PaneNoticeTexts } from './paneNoticeTexts';
+import type { PaneResultTexts } from './paneResultTexts';
 import type { PaneRankingTexts } from './paneRankingTexts';
 import type { PaneSchemeTexts } from './paneSchemeTexts';
 import type { PaneSetupTexts } from './paneSetupTexts';
@@ -150,6 +151,7 @@ export interface PaneTexts {
   readonly issues: PaneIssueTexts;
   readonly explain: PaneExplainTexts;
   readonly ranking: PaneRankingTexts;
+  readonly results: PaneResultTexts;
   readonly progress: PaneProgressTexts;
   readonly file: PaneFileTexts;
   readonly manual: PaneManualTexts;

@@ -6,6 +6,7 @@ import { zhCNPaneHome } from './zh-CN-pane-home';
 import { zhCNPaneIssues } from './zh-CN-pane-issues';
 import { zhCNPaneManual } from './zh-CN-pane-manual';
 import { zhCNPaneNotices } from './zh-CN-pane-notices';
+import { zhCNPaneResults } from './zh-CN-pane-results';
 import { zhCNPaneRanking } from './zh-CN-pane-ranking';
 import { zhCNPaneScheme } from './zh-CN-pane-scheme';
 import { zhCNPaneSetup } from './zh-CN-pane-setup';
@@ -144,6 +145,7 @@ export const zhCNPane: PaneTexts = {
   issues: zhCNPaneIssues,
   explain,
   ranking: zhCNPaneRanking,
+  results: zhCNPaneResults,
   progress,
   file,
   manual: zhCNPaneManual,

@@ -1,4 +1,4 @@
-import { whatIf } from '../../src/flows/whatIf';
+import { whatIf, whatIfTargets } from '../../src/flows/whatIf';
 import { makeFinal } from '../../src/scoring/finals';
 import type { Issue } from '../../src/base/issue';
 import type { Explanation, Outcome, Session, Snapshot } from '../../src/flows/session';
@@ -257,6 +257,8 @@ export function memorySession(start: MemoryStart = {}): MemorySession {
         return outcome(false, [{ code: 'final.unsigned', severity: 'error', params: { missing } }]);
       return change(actions.reopen(group), (it) => ({ ...it, finals: {} }));
     },
+    whatIfTargets: (group) =>
+      evaluation === null ? [] : whatIfTargets(assess(evaluation).scheme, group),
     whatIf: (group, changes) =>
       evaluation === null ? null : whatIf(assess(evaluation), group, changes),
     explain: () => start.explanation ?? null,

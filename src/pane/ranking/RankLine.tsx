@@ -3,6 +3,7 @@ import { formatTotal } from '../../i18n/formatTotal';
 import type { RankRow } from '../../scoring/unitScore';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
+import { ResultNote } from './ResultNote';
 import { ScoreBar } from './ScoreBar';
 import { UnitName } from './UnitName';
 import { useRankStyles } from './useRankStyles';
@@ -32,6 +33,9 @@ export function RankLine({ row, name, mean, full, decimals }: RankLineProps) {
       <UnitName unit={row.unit} name={name} />
       <ScoreBar value={final?.toNumber() ?? 0} mean={mean} full={full} />
       <span className={text.number}>{formatTotal(final, decimals)}</span>
+      <span className={styles.note}>
+        <ResultNote row={row} />
+      </span>
     </li>
   );
 }

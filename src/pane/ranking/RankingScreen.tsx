@@ -14,9 +14,11 @@ import { usePane } from '../paneContext';
 import { isWaiting, RankingButton, RankingWhy } from './RankingFoot';
 import { barEnd, rankingView, type RankingView } from './rankingView';
 import { RankLine } from './RankLine';
+import { ResultActions } from './ResultActions';
 import { Ties } from './Ties';
 import { UnrankedLine } from './UnrankedLine';
 import { useRankStyles } from './useRankStyles';
+import { WhatIf } from './WhatIf';
 
 interface RankingScreenProps {
   readonly scheme: Scheme;
@@ -50,13 +52,14 @@ function Legend({ view, decimals }: { readonly view: RankingView; readonly decim
 }
 
 interface RankingListsProps {
+  readonly group: string;
   readonly view: RankingView;
   readonly evaluation: Evaluation;
   readonly full: number;
   readonly decimals: number;
 }
 
-function RankingLists({ view, evaluation, full, decimals }: RankingListsProps) {
+function RankingLists({ group, view, evaluation, full, decimals }: RankingListsProps) {
   const styles = useRankStyles();
   const text = useTextStyles();
   const { ranking } = usePane().messages.pane;
@@ -83,6 +86,8 @@ function RankingLists({ view, evaluation, full, decimals }: RankingListsProps) {
         ))}
       </ul>
       <Ties ties={evaluation.options.ties} />
+      <ResultActions key={group} evaluation={evaluation} group={group} />
+      {!view.isPending && <WhatIf group={group} decimals={decimals} nameOf={nameOf} />}
     </>
   );
 }
@@ -114,6 +119,7 @@ export function RankingScreen({ scheme, evaluation, start }: RankingScreenProps)
       foot={<RankingButton view={view} isMade={evaluation.ranked.includes(group)} onMake={make} />}
     >
       <RankingLists
+        group={group}
         view={view}
         evaluation={evaluation}
         full={barEnd(snapshot, scheme, group)}

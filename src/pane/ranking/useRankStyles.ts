@@ -10,6 +10,8 @@ export const useRankStyles = makeStyles({
     minHeight: '25px',
   },
   rank: { display: 'flex', justifyContent: 'flex-end', alignItems: 'baseline', gap: '3px' },
+  /** The second line of a row, from the name on. */
+  note: { gridColumn: '2 / -1', lineHeight: '14px' },
   figure: { minWidth: '17px' },
   name: {
     display: 'block',

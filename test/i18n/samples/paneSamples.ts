@@ -92,7 +92,20 @@ function callExplain({ explain }: PaneTexts, { name }: SampleWords): void {
   explain.backToCell('I6');
 }
 
-function callRanking({ ranking }: PaneTexts, { name, names }: SampleWords): void {
+function callRanking({ ranking, results }: PaneTexts, { name, names }: SampleWords): void {
+  results.band({ kind: 'named', name });
+  results.band({ kind: 'pass' });
+  results.band({ kind: 'fail' });
+  results.converted('3.54');
+  results.finalised('2021-12-31', name);
+  results.verified('2021-12-31', 1234);
+  const { whatIf } = results;
+  whatIf.stage(name);
+  whatIf.leaf(name);
+  whatIf.rule(name, 'T01/2');
+  whatIf.current('5');
+  whatIf.changed(3);
+  whatIf.change({ rank: 3, total: '97.00' }, { rank: null, total: '98.00' });
   ranking.group(name, 19);
   ranking.mean('90.70');
   ranking.span('90', '95');
