@@ -46,6 +46,9 @@ test('a pass mark and a share for conversion can be decided though they block no
   const scheme = edited(wudang(), [['settlement', 'conversionMinPercent'], 4]);
   const passed = decide(scheme, 'NO_PASS_MARK:passMark', 'amend', { passMark: 60 });
   expect(passed.scheme.settlement.passMark).toBe(60);
+  const finer = decide(scheme, 'NO_PASS_MARK:passMark', 'amend', { passMark: 60.125 });
+  expect(finer).toMatchObject({ issues: [{ code: 'decision.incomplete' }] });
+  expect(finer.scheme.settlement.passMark).toBeNull();
   const share = (conversionPercent: number) =>
     decide(scheme, 'NO_CONVERSION:conversionPercent', 'amend', { conversionPercent });
   expect(share(4).scheme.settlement.conversionPercent).toBe(4);
