@@ -22,7 +22,7 @@ export const enUSSchemeIssues: IssueTextsOf<'scheme' | 'decision' | 'roster'> = 
   }),
   'scheme.pointsMissing': ({ table, count }) => ({
     title: `${quotedEn(table)} has ${countEn(count, 'item')} without points, so no score sheets can be made`,
-    fix: 'Set the points in the sheet of the scheme first; equal shares inside each parent are a start.',
+    fix: 'Open the sheet of the scheme from the home screen and set the points first; equal shares inside each parent are a start.',
   }),
   'scheme.entriesStand': ({ units, year }) => ({
     title: `This workbook holds the entries of ${units} units for ${year}`,

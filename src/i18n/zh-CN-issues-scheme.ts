@@ -22,7 +22,7 @@ export const zhCNSchemeIssues: IssueTextsOf<'scheme' | 'decision' | 'roster'> = 
   }),
   'scheme.pointsMissing': ({ table, count }) => ({
     title: `${quoted(table)} 有 ${count} 项没有分值，不能生成评分表`,
-    fix: '先在“方案”表里填写分值；可以在上一级之内平均分配，再逐项修改。',
+    fix: '先从首页打开“方案表”填写分值；可以在上一级之内平均分配，再逐项修改。',
   }),
   'scheme.entriesStand': ({ units, year }) => ({
     title: `本工作簿有 ${units} 个单位 ${year} 年的填报`,
