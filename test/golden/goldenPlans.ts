@@ -70,6 +70,24 @@ function wudangPlan(): WorkbookPlan {
   return planOf({ ...base, units: Object.fromEntries(units) });
 }
 
+/** 武威, decided, with example entries of one county. */
+function wuweiPlan(): WorkbookPlan {
+  const scheme = loadTemplate('wuwei-2020');
+  if (scheme === null) throw new Error('the template is missing');
+  const groups = scheme.groups.map((it) => it.id);
+  const decisions = decisionsOn(scheme);
+  const base = { ...newEvaluation(scheme), inserted: groups, ranked: groups, decisions };
+  return planOf(withExample(assess(base), ['county-01'], zhCNExample));
+}
+
+const threeLevels: Readonly<Record<string, string>> = {
+  county: 'score/county-01',
+  summary: 'summary/county',
+  ranking: 'ranking/county',
+  roster: 'roster',
+  cover: 'cover',
+};
+
 const staged: Readonly<Record<string, string>> = {
   stages: 'stages/county',
   'stages-dept': 'stages/dept',
@@ -92,13 +110,14 @@ function suzhouPlan(): WorkbookPlan {
 
 /**
  * The plans that are kept for review, by the beginning of their file's name. Of 樟树 one of each kind of sheet, decided, and
- * those that look different while decisions are open; of 乌当 its long score sheets and its ledger; of 宿州 the
+ * those that look different while decisions are open; of 武威 its score sheet and what a made-up roster heads; of 乌当 its long score sheets and its ledger; of 宿州 the
  * sheets of stages and ratings and what reads them.
  */
 export function goldenPlans(): readonly (readonly [string, SheetPlan])[] {
   const plans = wholePlans();
   const wudang = wudangPlan();
   const suzhou = suzhouPlan();
+  const wuwei = wuweiPlan();
   const sheetOf = ({ sheets }: WorkbookPlan, key: string): SheetPlan => {
     const sheet = sheets.find((it) => it.key === key);
     if (sheet === undefined) throw new Error(`no sheet ${key}`);
@@ -113,6 +132,9 @@ export function goldenPlans(): readonly (readonly [string, SheetPlan])[] {
     ['wudang-town', sheetOf(wudang, 'score/town-01')],
     ['wudang-dept', sheetOf(wudang, 'score/dept-01')],
     ['wudang-ledger', sheetOf(wudang, 'ledger')],
+    ...Object.entries(threeLevels).map(
+      ([name, key]) => [`wuwei-${name}`, sheetOf(wuwei, key)] as const,
+    ),
     ...Object.entries(staged).map(
       ([name, key]) => [`suzhou-${name}`, sheetOf(suzhou, key)] as const,
     ),
