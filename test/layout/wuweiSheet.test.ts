@@ -108,7 +108,18 @@ test('table 1 stands below the total: 4 and 12 indicators with their points, bot
   expect(shown('#levels/0/firstFull')).toEqual(['满分', 58.5, 11.5, 20, 10, 100]);
   expect(shown('#levels/0/secondFull')).toEqual([
     '满分',
-    ...[10, 9, 16, 15, 8.5, 2, 4.5, 5, 13, 7, 5, 5],
+    10,
+    9,
+    16,
+    15,
+    8.5,
+    2,
+    4.5,
+    5,
+    13,
+    7,
+    5,
+    5,
   ]);
   expect(shown('#levels/0/second')).toHaveLength(13);
   expect(shown('#levels/0/second')).toContain('制度建设（制度体系）');
