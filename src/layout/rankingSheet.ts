@@ -72,7 +72,7 @@ export function planRankingSheet(sheet: RankingSheet): SheetPlan {
     freeze: { rows: columnsRow + 1, columns: 0 },
     isProtected: true,
     print: {
-      ...flatPrint('portrait', columnsRow, sheet.footer),
+      ...flatPrint(isWide(columns) ? 'landscape' : 'portrait', columnsRow, sheet.footer),
       area: formatRange({ top: titleRow, bottom, left: 1, right }),
     },
     charts: [
@@ -97,6 +97,14 @@ function putVerified(draft: SheetDraft, sheet: RankingSheet, row: number, right:
 
 function isTwoLines({ heading }: RankingColumn): boolean {
   return heading?.includes('\n') ?? false;
+}
+
+/** More characters than that across make small print of a page upright. */
+const uprightChars = 110;
+
+function isWide(columns: readonly RankingColumn[]): boolean {
+  const shown = columns.filter((it) => it.heading !== null);
+  return shown.reduce((sum, it) => sum + it.widthChars, 0) > uprightChars;
 }
 
 function rankingRow(index: number, count: number, at: (key: string) => number): RankingRow {

@@ -59,7 +59,7 @@ test('G9 a complete one counts, stands beside the computed total, and the log sa
   expect(await finalOf(session, unit)).toBe('96');
   expect(scores[unit]?.rounded?.toString()).toBe(before);
   const name = evaluation?.roster.find((it) => it.code === unit)?.name ?? '';
-  const told = evaluation?.log.filter((it) => it.detail !== '') ?? [];
+  const told = evaluation?.log.filter((it) => it.action.startsWith('改定')) ?? [];
   expect(told).toEqual([
     {
       at: '2021-12-20T09:00:00.000Z',
