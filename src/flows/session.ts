@@ -109,7 +109,12 @@ export interface Session {
   readonly setUnitStatus: (code: string, status: 'active' | 'withdrawn') => Promise<Outcome>;
   readonly setTies: (ties: 'skip' | 'dense') => Promise<Outcome>;
   /** Makes cover, roster, ledger, score and summary sheets of the groups. Entries stay. */
-  readonly insertSheets: (groups: readonly string[], options?: RunOptions) => Promise<Outcome>;
+  readonly insertSheets: (
+    groups: readonly string[],
+    options?: RunOptions,
+    /** By group; what is not named here stays as it is. */
+    layouts?: Readonly<Record<string, SheetLayout>>,
+  ) => Promise<Outcome>;
   /** A sheet a unit or one sheet for all units of the group; where they are in the workbook already they are made over. Entries stay. */
   readonly setLayout: (
     group: string,

@@ -19,9 +19,12 @@ export function sheetActions(
   state: SessionState,
 ): Pick<Session, 'insertSheets' | 'setLayout' | 'fillExample' | 'markComplete'> {
   return {
-    insertSheets: (groups, options) =>
+    insertSheets: (groups, options, layouts = {}) =>
       state.run((book) => {
-        const evaluation = needEvaluation(book);
+        const evaluation = Object.entries(layouts).reduce(
+          (it, [group, layout]) => withLayout(it, group, layout),
+          needEvaluation(book),
+        );
         const empty = groups.filter((it) => activeUnits(evaluation, it).length === 0);
         if (empty.length > 0 || groups.length === 0)
           return refuse([{ code: 'roster.empty', severity: 'error', params: {} }]);

@@ -37,8 +37,7 @@ export const enUSPaneSetup: PaneSetupTexts = {
   },
   insert: {
     title: 'Insert score sheets',
-    intro:
-      'One score sheet a unit and one summary a group, with cover, roster and list of findings.',
+    intro: 'Score sheets and a summary for each group, with cover, roster and list of findings.',
     introStages:
       'One sheet of stage scores, one of ratings and one summary a group, with cover, roster and list of findings.',
     groups: 'Groups',
@@ -50,6 +49,20 @@ export const enUSPaneSetup: PaneSetupTexts = {
     done: (sheets) => `${sheets} inserted`,
     openFindings: (open) =>
       `${countEn(open, 'finding')} still open. Entries can be typed; totals and ranks are pending.`,
+  },
+  layout: {
+    title: (group) => `Layout of the score sheets of ${group}`,
+    suggested: (name) => `${name} (suggested)`,
+    unitSheets: {
+      name: 'A sheet for each unit',
+      what: 'With every criterion in full; good for handing out, signing and filing.',
+    },
+    groupSheet: {
+      name: 'One sheet for the group',
+      what: 'A row for each unit; good for judging one item across all units.',
+    },
+    change:
+      'Scores, reasons and evidence all stay. Rows and cells you added are put by and come back with the old layout. Your own formulas that read the old sheets will break. It can be undone.',
   },
   entries: {
     title: 'Entries',

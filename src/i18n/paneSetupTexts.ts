@@ -46,6 +46,16 @@ export interface PaneSetupTexts {
     readonly done: (sheets: number) => string;
     readonly openFindings: (open: number) => string;
   };
+  /** A sheet a unit, or one for all units of a group. */
+  readonly layout: {
+    /** For those who only hear the pane. */
+    readonly title: (group: string) => string;
+    readonly suggested: (name: string) => string;
+    readonly unitSheets: { readonly name: string; readonly what: string };
+    readonly groupSheet: { readonly name: string; readonly what: string };
+    /** What becomes of sheets that are there. */
+    readonly change: string;
+  };
   readonly entries: {
     readonly title: string;
     readonly intro: string;

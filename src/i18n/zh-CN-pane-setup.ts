@@ -35,7 +35,7 @@ export const zhCNPaneSetup: PaneSetupTexts = {
   },
   insert: {
     title: '插入评分表',
-    intro: '每个单位一张评分表，每类一张汇总表，另有封面、名单和体检台账。',
+    intro: '每类一套评分表和一张汇总表，另有封面、名单和体检台账。',
     introStages: '每类一张环节得分表、一张互评表和一张汇总表，另有封面、名单和体检台账。',
     groups: '考评类别',
     group: (name, units) => `${name}，${units} 个单位`,
@@ -45,6 +45,20 @@ export const zhCNPaneSetup: PaneSetupTexts = {
     again: '重新插入',
     done: (sheets) => `已插入 ${sheets} 张`,
     openFindings: (open) => `还有 ${open} 项方案问题待决定，可以先填报；总分和名次待定。`,
+  },
+  layout: {
+    title: (group) => `${group}的评分表版式`,
+    suggested: (name) => `${name}（建议）`,
+    unitSheets: {
+      name: '一单位一表',
+      what: '每个单位一张，逐项列出评分标准，便于分发填报、签字存档。',
+    },
+    groupSheet: {
+      name: '一组一表',
+      what: '全部单位在一张总表上，每个单位一行，便于逐项横向评定。',
+    },
+    change:
+      '换版式时，填过的分数、原因和佐证全部保留；自行加填的行和格收存起来，换回时回到原处。引用原评分表的自建公式会失效。可以撤销。',
   },
   entries: {
     title: '填报',

@@ -147,10 +147,11 @@ export function memorySession(start: MemoryStart = {}): MemorySession {
       ),
     setTies: (ties) =>
       change(actions.setTies(ties), (it) => ({ ...it, options: { ...it.options, ties } })),
-    insertSheets: (groups) =>
+    insertSheets: (groups, _options, layouts = {}) =>
       change(actions.insertSheets(groups.length), (it) => ({
         ...it,
         inserted: [...new Set([...it.inserted, ...groups])],
+        layouts: { ...it.layouts, ...layouts },
       })),
     setLayout: (group, layout) =>
       change(actions.setLayout(group, layout), (it) => ({

@@ -2,7 +2,10 @@ import { Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { entrySheetsOf, hasScoreSheets } from '../../scheme/stagesOf';
 import type { Scheme } from '../../scheme/scheme';
-import type { Evaluation } from '../../scoring/evaluation';
+import { suggestedLayout } from '../../flows/suggestedLayout';
+import type { RunOptions, Outcome } from '../../flows/session';
+import type { Evaluation, SheetLayout } from '../../scoring/evaluation';
+import { layoutOf } from '../../scoring/layoutOf';
 import { isExampleRoster } from '../../scoring/exampleRoster';
 import { Frame } from '../frame/Frame';
 import { PrimaryButton } from '../frame/PrimaryButton';
@@ -10,6 +13,7 @@ import { LongTask } from '../frame/LongTask';
 import { useLongTask } from '../frame/useLongTask';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
+import { LayoutChoice } from './LayoutChoice';
 
 const useStyles = makeStyles({
   groups: { border: '0', margin: '8px 0 8px -8px', padding: '0', minInlineSize: '0' },
@@ -32,14 +36,30 @@ export function InsertScreen({ scheme, evaluation }: InsertScreenProps) {
   const missing = scheme.groups.filter((it) => !evaluation.inserted.includes(it.id));
   const [chosen, setChosen] = useState<readonly string[]>(missing.map((it) => it.id));
   const texts = messages.pane.setup.insert;
+  const [layouts, setLayouts] = useState<Readonly<Record<string, SheetLayout>>>({});
   const countOf = (group: string): number =>
     evaluation.roster.filter((it) => it.group === group && it.status === 'active').length;
   if (task !== null) return <LongTask title={messages.pane.progress.title} task={task} />;
-  const sheetsOf = (group: string): number => entrySheetsOf(scheme, group, countOf(group));
-  const sheets = chosen.reduce((sum, it) => sum + sheetsOf(it), 0);
+  const nowOf = (group: string): SheetLayout | null =>
+    evaluation.inserted.includes(group) ? layoutOf(evaluation, group) : null;
+  const choiceOf = (group: string): SheetLayout =>
+    layouts[group] ?? nowOf(group) ?? suggestedLayout(countOf(group));
+  const sheetsOf = (group: string, layout: SheetLayout): number =>
+    entrySheetsOf(
+      scheme,
+      group,
+      layout === 'groupSheet' ? Math.min(1, countOf(group)) : countOf(group),
+    );
+  const sheets = chosen.reduce((sum, it) => sum + sheetsOf(it, choiceOf(it)), 0);
+  const insertAll = (options: RunOptions): Promise<Outcome> =>
+    session.insertSheets(
+      chosen,
+      options,
+      Object.fromEntries(chosen.map((it) => [it, choiceOf(it)])),
+    );
   const isStaged = scheme.groups.every((it) => !hasScoreSheets(scheme, it.id));
   const insert = async (): Promise<void> => {
-    const outcome = await start((options) => session.insertSheets(chosen, options));
+    const outcome = await start(insertAll);
     if (outcome?.done === true) go({ at: 'home' });
   };
   const toggle = (group: string, isChosen: boolean): void =>
@@ -57,29 +77,40 @@ export function InsertScreen({ scheme, evaluation }: InsertScreenProps) {
       <p className={text.second}>{isStaged ? texts.introStages : texts.intro}</p>
       <fieldset className={styles.groups} aria-label={texts.groups}>
         {scheme.groups.map((group) => (
-          <Checkbox
-            key={group.id}
-            className={styles.group}
-            checked={chosen.includes(group.id)}
-            onChange={(_, { checked }) => toggle(group.id, checked === true)}
-            label={
-              <>
-                <span className={text.first}>
-                  {texts.group(
-                    isExampleRoster(evaluation, group.id)
-                      ? messages.pane.setup.scheme.exampleRoster(group.name)
-                      : group.name,
-                    countOf(group.id),
-                  )}
-                </span>
-                {evaluation.inserted.includes(group.id) && (
-                  <span className={mergeClasses(styles.line, text.small, text.second)}>
-                    {texts.done(sheetsOf(group.id))} · {texts.again}
+          <div key={group.id}>
+            <Checkbox
+              className={styles.group}
+              checked={chosen.includes(group.id)}
+              onChange={(_, { checked }) => toggle(group.id, checked === true)}
+              label={
+                <>
+                  <span className={text.first}>
+                    {texts.group(
+                      isExampleRoster(evaluation, group.id)
+                        ? messages.pane.setup.scheme.exampleRoster(group.name)
+                        : group.name,
+                      countOf(group.id),
+                    )}
                   </span>
-                )}
-              </>
-            }
-          />
+                  {evaluation.inserted.includes(group.id) && (
+                    <span className={mergeClasses(styles.line, text.small, text.second)}>
+                      {texts.done(sheetsOf(group.id, layoutOf(evaluation, group.id)))} ·{' '}
+                      {texts.again}
+                    </span>
+                  )}
+                </>
+              }
+            />
+            {chosen.includes(group.id) && hasScoreSheets(scheme, group.id) && (
+              <LayoutChoice
+                name={group.name}
+                layout={choiceOf(group.id)}
+                suggested={suggestedLayout(countOf(group.id))}
+                now={nowOf(group.id)}
+                onChoose={(it) => setLayouts({ ...layouts, [group.id]: it })}
+              />
+            )}
+          </div>
         ))}
       </fieldset>
       <p className={mergeClasses(text.small, text.second, styles.note)}>{texts.keeps}</p>

@@ -35,6 +35,8 @@ function callSetup({ setup }: PaneTexts, { name }: SampleWords): void {
   setup.units.count(19);
   setup.units.renameLabel(name);
   setup.insert.group(name, 19);
+  setup.layout.title(name);
+  setup.layout.suggested(name);
   setup.scheme.exampleRoster(name);
   setup.insert.start(54);
   setup.insert.done(54);

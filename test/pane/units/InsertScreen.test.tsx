@@ -69,3 +69,34 @@ test('progress names the unit in work and its count, and cancelling says what it
   expect(spoken(container)).toBe('已取消，工作簿没有改动');
   expect(now()?.inserted).toEqual([]);
 });
+
+test('a group goes on one sheet where somebody says so, and a large one is suggested to', async () => {
+  const { user, evaluation: now } = await renderPane({ evaluation }, { at });
+  await user.click(screen.getByRole('checkbox', { name: /市直部门/ }));
+  expect(screen.getByRole('radio', { name: /一单位一表（建议）/ })).toHaveProperty('checked', true);
+  await user.click(screen.getByRole('radio', { name: /一组一表/ }));
+  await user.click(screen.getByRole('button', { name: '插入 1 张评分表' }));
+  expect(now()?.layouts).toEqual({ town: 'groupSheet' });
+});
+
+test('more than 60 units are suggested one sheet, and another layout later says what becomes of the entries', async () => {
+  const roster = Array.from({ length: 61 }, (_, index) => ({
+    code: `town-${index + 1}`,
+    name: `单位${index + 1}`,
+    group: 'town',
+    status: 'active' as const,
+  }));
+  const { user } = await renderPane({ evaluation: { ...evaluation, roster } }, { at });
+  await user.click(screen.getByRole('checkbox', { name: /市直部门/ }));
+  expect(screen.getByRole('radio', { name: /一组一表（建议）/ })).toHaveProperty('checked', true);
+  await user.click(screen.getByRole('button', { name: '插入 1 张评分表' }));
+});
+
+test('a change of layout says that what was typed stays', async () => {
+  const inserted = { ...evaluation, inserted: ['town', 'dept'] };
+  const { user } = await renderPane({ evaluation: inserted }, { at });
+  await user.click(screen.getByRole('checkbox', { name: /乡镇街道/ }));
+  expect(screen.queryByText(/全部保留/)).toBeNull();
+  await user.click(screen.getByRole('radio', { name: /一组一表/ }));
+  expect(screen.getByText(/全部保留/)).toBeTruthy();
+});
