@@ -61,3 +61,27 @@ test.each([
   },
   minute,
 );
+
+test.each([
+  ['a year that begins three days late', '>=44197,', '>=44230,'],
+  ['a unit whose wrong events do no harm', '>0,"有误",N(SUMIF', '>9,"有误",N(SUMIF'],
+  ['a look-up that takes a sign for any text', 'IF($C', 'IF("x"<>$C'],
+  ['an event without a basis that is counted', '="","缺依据"', '="x","缺依据"'],
+])(
+  'a fault in the ledger is seen: %s',
+  async (_, from, to) => {
+    const context = randomLedger(4, 0.3);
+    const sheets = [...planScores(context), ...planResults(context)];
+    const faulty: typeof sheets = JSON.parse(
+      JSON.stringify(sheets).replaceAll(
+        JSON.stringify(from).slice(1, -1),
+        JSON.stringify(to).slice(1, -1),
+      ),
+    );
+    expect(faulty).not.toEqual(sheets);
+    const read = await univerCells(faulty);
+    const { differences } = compareWithEngine(context, read);
+    expect([...rowDifferences(context, read), ...differences]).not.toEqual([]);
+  },
+  minute,
+);
