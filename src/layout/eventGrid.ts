@@ -34,9 +34,6 @@ export interface EventGrid {
   readonly rules: (name: EventSheetColumn) => string;
 }
 
-/** The last column that people see. */
-export const lastEventColumn: EventSheetColumn = 'state';
-
 /** The number that the sheet shows beside the row of an event; rows are 0-based. */
 export function eventRowNumber(index: number): number {
   return listRows.firstRow + index + 1;

@@ -174,8 +174,8 @@ function rowOf(key: string): number {
 
 const shown: Readonly<Record<string, number>> = {
   date: 11,
-  unit: 20,
-  rule: 34,
+  unit: 22,
+  rule: 40,
   count: 6,
   basis: 24,
   number: 10,

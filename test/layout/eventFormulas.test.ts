@@ -2,9 +2,6 @@ import { stateWord } from '../../src/layout/eventFormulas';
 import { eventGridOf } from '../../src/layout/planEvents';
 import { listRows } from '../../src/layout/listSheet';
 import { planContext, type PlanContext } from '../../src/layout/planWorkbook';
-import { planFront } from '../../src/layout/planFront';
-import { planResults } from '../../src/layout/planResults';
-import { planScores } from '../../src/layout/planScores';
 import { sheetKeys } from '../../src/layout/sheetKey';
 import { assess } from '../../src/scoring/assess';
 import { resolveEvents } from '../../src/scoring/resolveEvents';
@@ -12,7 +9,7 @@ import { formatAddress } from '../../src/workbook/address';
 import { compareWithEngine, type CellReader } from './expectAgreement';
 import { texts } from './fixture';
 import { withRandomEvents } from './randomEvents';
-import { randomWorkbook } from './randomWorkbook';
+import { computingSheets, randomWorkbook } from './randomWorkbook';
 import { univerCells } from './univerCells';
 
 const minute = 60_000;
@@ -51,8 +48,7 @@ test.each([
   'the ledger and the score sheets that read it compute what the engine computes (seed %d, odd share %d)',
   async (seed, oddShare) => {
     const context = randomLedger(seed, oddShare);
-    const calendar = planFront(context).filter((it) => it.key === sheetKeys.calendar);
-    const sheets = [...planScores(context), ...planResults(context), ...calendar];
+    const sheets = computingSheets(context);
     const read = await univerCells(sheets);
     expect(rowDifferences(context, read).slice(0, 5)).toEqual([]);
     const { differences, figures } = compareWithEngine(context, read);
@@ -71,7 +67,7 @@ test.each([
   'a fault in the ledger is seen: %s',
   async (_, from, to) => {
     const context = randomLedger(4, 0.3);
-    const sheets = [...planScores(context), ...planResults(context)];
+    const sheets = computingSheets(context);
     const faulty: typeof sheets = JSON.parse(
       JSON.stringify(sheets).replaceAll(
         JSON.stringify(from).slice(1, -1),

@@ -149,6 +149,11 @@ export function randomWorkbook(
   const layouts = layoutsHere[Math.floor(seed / 3) % layoutsHere.length] ?? {};
   const filled = { ...fillRandomly(assess(evaluation), seed, oddities), corrected, layouts };
   const context = planContext(assess(filled), { sheets: zhCNSheets, findings: zhCNFindings }, []);
+  return { context, sheets: computingSheets(context) };
+}
+
+/** The planned sheets that compute, and those that they read. */
+export function computingSheets(context: PlanContext): readonly SheetPlan[] {
   const calendar = planFront(context).filter((it) => it.key === sheetKeys.calendar);
-  return { context, sheets: [...planScores(context), ...planResults(context), ...calendar] };
+  return [...planScores(context), ...planResults(context), ...calendar];
 }
