@@ -60,7 +60,7 @@ test.each([
 
 test.each([
   ['a year that begins three days late', '>=44197,', '>=44230,'],
-  ['a unit whose wrong events do no harm', '>0,"有误",N(SUMIF', '>9,"有误",N(SUMIF'],
+  ['a unit whose wrong events do no harm', '>0,"有误",SUMIF', '>9,"有误",SUMIF'],
   ['a look-up that takes a sign for any text', 'IF($C', 'IF("x"<>$C'],
   ['an event without a basis that is counted', '="","缺依据"', '="x","缺依据"'],
 ])(
