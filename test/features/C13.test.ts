@@ -37,10 +37,10 @@ function ledgerCost(handling: string) {
   const lists = eventLists(scheme, evaluation.roster, { units: ['town-01'] });
   const labels = ['P1', 'T13/1'].map((it) => lists.rules.find((rule) => rule.key === it)?.label);
   const unit = lists.units[0]?.name ?? '';
-  const events = labels.map((rule) => ({
-    ...{ date: 44270, unit, rule: rule ?? '', count: 1, basis: '樟政办通报第3期' },
-    ...{ number: '3', note: null },
-  }));
+  const events = labels.map((label) => {
+    const [date, rule, basis] = [44270, label ?? '', '樟政办通报第3期'];
+    return { date, unit, rule, count: 1, basis, number: '3', note: null };
+  });
   const units = { 'town-01': typed(fullTownRows) };
   const totalOf = (rows: typeof events): number => {
     const ledger = { ...newEventLedger, units: ['town-01'], events: rows };
