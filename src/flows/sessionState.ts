@@ -159,6 +159,9 @@ function logged(
           at,
           words: actions,
         });
+  // Setting a total by hand is an action too, and has just been told.
+  if (told !== evaluation && told.log[told.log.length - 1]?.action === label)
+    return { ...told, log: boundLog(told.log) };
   const entry = { at, action: label, detail, ...(isRecord ? { isRecord } : {}) };
   return { ...told, log: boundLog([...told.log, entry]) };
 }
