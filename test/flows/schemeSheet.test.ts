@@ -82,7 +82,9 @@ beforeAll(async () => {
   book = await host.toBytes();
 }, 300_000);
 
-const hosts: readonly (readonly [string, () => Promise<WorkbookHost>])[] = [
+type Host = WorkbookHost & { readonly dispose?: () => void };
+
+const hosts: readonly (readonly [string, () => Promise<Host>])[] = [
   ['a file', () => createXlsxHost(book)],
   [
     'the browser workbook',
@@ -96,7 +98,8 @@ const hosts: readonly (readonly [string, () => Promise<WorkbookHost>])[] = [
 ];
 
 describe.each(hosts)('54 filled units in %s', (_name, make) => {
-  let host: WorkbookHost;
+  let host: Host;
+  afterAll(() => host.dispose?.());
   let session: Session;
   let before: Snapshot;
   beforeAll(async () => {

@@ -1,12 +1,9 @@
 import type { Typed } from '../../base/value';
 
-/** Columns of the 方案 sheet that people fill: names and points of the levels (from 1), and what a leaf has. */
-export type DraftField =
-  `level${number}` | `points${number}` | 'name' | 'points' | 'criterion' | 'rules' | 'evidence';
-
 /** One row as it stands on the sheet; `key` is that of the leaf or item, null on a row that people added. Blank cells are left out. */
 export interface DraftRow {
   readonly key: string | null;
+  /** By column: `level1`, `points1` … of the levels, then `name`, `points`, `criterion`, `rules`, `evidence`. */
   readonly cells: Readonly<Partial<Record<string, Typed>>>;
 }
 
