@@ -21,6 +21,8 @@ export interface EntryAbout {
 export interface SheetValidationTexts {
   readonly entry: (spec: Exclude<InputSpec, GivenInput>, about: EntryAbout) => ValidationTexts;
   readonly complete: () => ValidationTexts;
+  /** The same on the row of a stage sheet. */
+  readonly stagesComplete: () => ValidationTexts;
   /** `name` is the heading of its column. */
   readonly reason: (maxChars: number, name: string) => ValidationTexts;
   readonly applies: () => ValidationTexts;

@@ -135,6 +135,12 @@ export const zhCNSheetValidation: SheetValidationTexts = {
       `照通报填 1～${units} 的整数；并列的填同一名次。`,
       `名次应为 1～${units} 的整数。`,
     ),
+  stagesComplete: () =>
+    texts(
+      '评定完成',
+      '全部填完后选“是”。此后留空的一期或一部分按处理决定计算，整个环节留空的仍为未评。',
+      '评定完成只填“是”，未完成的留空。',
+    ),
   stageScore: (name) =>
     texts(
       name,

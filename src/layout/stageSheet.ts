@@ -151,6 +151,7 @@ function styleOf(column: StageColumn): StyleName {
 }
 
 const entryChars = { narrow: 8, wide: 7 } as const;
+const aloneChars = 10;
 /** With more columns than that a sheet is wide. */
 const narrowColumns = 14;
 
@@ -163,9 +164,17 @@ function isShown(column: StageColumn): boolean {
 function columnPlan(column: StageColumn, { unitNames }: StageSheet, isWide: boolean): ColumnPlan {
   if (!isShown(column)) return { widthChars: 8, hidden: true };
   if (column.holds === 'number') return { widthChars: 6 };
+  if (isAlone(column)) return { widthChars: aloneChars };
   if (column.holds !== 'unit') return { widthChars: isWide ? entryChars.wide : entryChars.narrow };
   const longest = Math.max(4, ...Object.values(unitNames).map((it) => it.length));
   return { widthChars: Math.min(28, 2 * longest + 1) };
+}
+
+/** The only column of its stage that shows: the stage's name and weight stand over it. */
+function isAlone(column: StageColumn): boolean {
+  if (column.holds !== 'entry' && column.holds !== 'score') return false;
+  const { kind } = column.stage.source;
+  return kind === 'typed' || kind === 'rating' || kind === 'table';
 }
 
 function validations(grid: StageGrid, texts: SheetTexts): readonly Validation[] {
@@ -183,5 +192,5 @@ function validations(grid: StageGrid, texts: SheetTexts): readonly Validation[] 
   });
   const choices = [answers.yes, answers.no];
   const complete = { type: 'list', choices } as const;
-  return [...scores, validation(areaOf('complete'), complete, texts.validation.complete())];
+  return [...scores, validation(areaOf('complete'), complete, texts.validation.stagesComplete())];
 }

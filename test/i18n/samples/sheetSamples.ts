@@ -96,6 +96,7 @@ function callStages({ stages, ratings, validation }: SheetTexts): void {
   ratings.note(null, false);
   ratings.note(25, true);
   validation.stageScore(name);
+  validation.stagesComplete();
 }
 
 function callValidation({ validation }: SheetTexts): void {
