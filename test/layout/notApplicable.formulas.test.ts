@@ -70,9 +70,9 @@ interface Made {
   readonly sheets: readonly SheetPlan[];
 }
 
-function make(handling: Handling, seed: number): Made {
+function make(handling: Handling, seed: number, layouts: Evaluation['layouts'] = {}): Made {
   const scheme = schemeWith(handling);
-  const empty = { ...emptyEvaluation(scheme), decisions: decisionsOn(scheme) };
+  const empty = { ...emptyEvaluation(scheme), decisions: decisionsOn(scheme), layouts };
   const filled = fillRandomly(assess(empty), seed, { hasTruthValues: false });
   const evaluation = withWords(filled, planContext(assess(empty), texts, []), seed);
   const context = planContext(assess(evaluation), texts, []);
@@ -94,6 +94,15 @@ test.each(['full', 'rescale', 'spread'] as const)(
       }),
       { numRuns: 3, examples: [[4], [11]] },
     );
+  },
+);
+
+test.each(['full', 'rescale', 'spread'] as const)(
+  'one sheet a group computes the same: %s',
+  async (handling) => {
+    const { differences, figures } = await agreement(make(handling, 11, { county: 'groupSheet' }));
+    expect(differences.slice(0, 10)).toEqual([]);
+    expect(figures).toBeGreaterThan(700);
   },
 );
 
