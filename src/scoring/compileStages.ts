@@ -7,6 +7,7 @@ import {
   compare,
   contains,
   divide,
+  error,
   multiply,
   number,
   ref,
@@ -110,10 +111,16 @@ function stateOf(sets: readonly StageSet[], isAllowed: boolean): StateRules {
       ? compare(count(first.key), '>=', number(Math.max(1, first.inputs.length)))
       : all(...sets.map((it) => some(it.key)));
   const settled = all(chosen(completeKey, answers.yes), any(...sets.map((it) => some(it.key))));
+  const missing = [
+    // Whether more is to come cannot be told.
+    { when: error(completeKey), state: 'blank' as const },
+    { when: settled, state: 'assessed' as const },
+  ];
   return {
     cases: [
       { when: any(...sets.map((it) => contains(it.key, wrongEntry))), state: 'wrong' },
-      { when: isAllowed ? any(wanted, settled) : wanted, state: 'assessed' },
+      { when: wanted, state: 'assessed' },
+      ...(isAllowed ? missing : []),
     ],
     otherwise: 'blank',
   };

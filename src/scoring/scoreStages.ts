@@ -1,6 +1,6 @@
 import { evaluate, type Lookup } from '../base/evaluate';
 import { points, sumPoints, zero, type Points } from '../base/points';
-import { plainValue, type Value } from '../base/value';
+import { isErrorText, plainValue, type Value } from '../base/value';
 import { answers } from '../rules/answers';
 import type { StageEntries } from './evaluation';
 import { completeKey, stateBy } from './inputState';
@@ -40,8 +40,7 @@ export function scoreStages(
     stages[stage.id] = { state, points: value };
     results.set(stageKey(stage.id), value);
   }
-  const isComplete = lookup.typed(completeKey) === answers.yes;
-  const state = unitState(Object.values(stages), isComplete);
+  const state = unitState(Object.values(stages), lookup.typed(completeKey));
   const final = finalOf(model, state, results, lookup);
   const assessed = model.stages.filter((it) => stages[it.id]?.state === 'assessed');
   const base = assessed.map((it) =>
@@ -97,9 +96,9 @@ function valuesOf(set: StageSet, entries: StageEntries, given: Result): readonly
   return given.points === null ? [] : [Number(given.points)];
 }
 
-/** 有误 before 未完成; 完成 only when somebody said so. */
-function unitState(stages: readonly Result[], isComplete: boolean): UnitState {
-  if (stages.some((it) => it.state === 'wrong')) return 'wrong';
+/** 有误 before 未完成; 完成 only when somebody said so. An error value in place of that is 有误. */
+function unitState(stages: readonly Result[], complete: Value): UnitState {
+  if (isErrorText(complete) || stages.some((it) => it.state === 'wrong')) return 'wrong';
   if (stages.some((it) => it.state !== 'assessed')) return 'unfinished';
-  return isComplete ? 'finished' : 'unfinished';
+  return complete === answers.yes ? 'finished' : 'unfinished';
 }

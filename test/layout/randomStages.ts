@@ -42,7 +42,7 @@ function entry(rarely: number): fc.Arbitrary<Typed> {
   );
 }
 
-const complete = fc.constantFrom<Typed>('是', '是', '是', null, '否', '完');
+const complete = fc.constantFrom<Typed>('是', '是', '是', null, '否', '完', '#N/A');
 
 /** The document with few units; with `isVaried` a stage on the indicator table, rating within the group, rounded stages. */
 function fewUnits(isVaried: boolean): Scheme {
