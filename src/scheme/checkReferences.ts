@@ -33,6 +33,7 @@ export function checkReferences(scheme: Scheme): readonly Issue[] {
     ...unknownIn(seriesReferences(scheme), known.series),
     ...unknownIn(leafRuleReferences(scheme), known.leafRules),
     ...unknownIn(adjustmentReferences(scheme), known.adjustments),
+    ...unknownIn(tieReferences(scheme), tieKeys(scheme)),
   ];
 }
 
@@ -154,4 +155,22 @@ function adjustmentReferences(scheme: Scheme): readonly Key[] {
     key: adjustment,
     path: ['overlaps', at, 'adjustment'],
   }));
+}
+
+function tieReferences({ settlement }: Scheme): readonly Key[] {
+  return settlement.tieBreakers.map((key, at) => ({
+    key,
+    path: ['settlement', 'tieBreakers', at],
+  }));
+}
+
+/** What may part equal totals: top-level indicators, stages, and the three sums. */
+function tieKeys({ tables, stages }: Scheme): ReadonlySet<string> {
+  return new Set([
+    'base',
+    'bonus',
+    'penalty',
+    ...tables.flatMap((table) => table.indicators.map((it) => it.key)),
+    ...stages.map((it) => it.id),
+  ]);
 }

@@ -119,7 +119,13 @@ const settlementShape = v.strictObject({
   passMark: maybePoints,
   conversionPercent: v.nullable(percent),
   conversionMinPercent: v.nullable(percent),
-  bands: v.array(v.strictObject({ name: text, from: points, quotaPercent: v.nullable(percent) })),
+  bands: v.pipe(
+    v.array(v.strictObject({ name: text, from: points, quotaPercent: v.nullable(percent) })),
+    v.check(
+      (bands) => bands.every((it, at) => at === 0 || it.from < (bands[at - 1]?.from ?? 0)),
+      'from the highest band, each with a lower bound than the one above',
+    ),
+  ),
   tieBreakers: v.array(text),
   rounding: v.picklist(['end', 'stages']),
   notApplicable: v.nullable(v.picklist(['full', 'rescale', 'spread'])),

@@ -64,3 +64,17 @@ test('G4 a tie that nothing parts is brought to mind', () => {
     ['ranking.tie', 'warning', { rank: 1, units: ['福城街道', '大桥街道'] }],
   ]);
 });
+
+test('G4 a tie breaker that is no part of any total is no key of the scheme', () => {
+  expect(() =>
+    townsWith(
+      [
+        [
+          ['settlement', 'tieBreakers'],
+          ['base', 'T99'],
+        ],
+      ],
+      [0],
+    ),
+  ).toThrow('settlement.tieBreakers[1]');
+});

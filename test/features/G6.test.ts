@@ -75,3 +75,13 @@ function sameName(
 ): boolean {
   return JSON.stringify(band.name) === JSON.stringify(row?.band?.name);
 }
+
+test('G6 bands that are not in order, or share a bound, are no scheme', () => {
+  for (const bounds of [
+    [80, 90],
+    [90, 90],
+  ]) {
+    const wrong = bounds.map((from, at) => ({ name: `第${at + 1}等`, from, quotaPercent: null }));
+    expect(() => townsWith([[['settlement', 'bands'], wrong]], [0])).toThrow('scheme.shape');
+  }
+});
