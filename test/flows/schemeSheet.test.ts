@@ -139,6 +139,11 @@ describe.each(hosts)('54 filled units in %s', (_name, make) => {
       ['removed', '疫情信息', 5, null],
     ]);
     expect(issues.map((it) => it.code)).toContain('draft.pending');
+    const refused = await session.makeRanking('town');
+    expect([refused.done, refused.issues.map((it) => it.code)]).toEqual([
+      false,
+      ['ranking.errors'],
+    ]);
     mustBeDone(await session.setTies('dense'));
     const again = await snapshotOf(session);
     expect(again.draft?.changes).toEqual(draft?.changes);
