@@ -4,8 +4,8 @@ import type { PaneHomeTexts } from './paneHomeTexts';
 function sheetsNote(inserted: number, total: number): string {
   if (inserted === 0) return 'None inserted yet';
   return inserted < total
-    ? `${inserted} inserted, ${total - inserted} to go`
-    : 'One a unit, all inserted';
+    ? `Inserted for ${inserted} units, ${total - inserted} to go`
+    : 'Inserted for all units';
 }
 
 /** The home screen in English. */

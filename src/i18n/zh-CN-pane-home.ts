@@ -7,8 +7,8 @@ function fractions(groups: readonly GroupCount[]): string {
 function sheetsNote(inserted: number, total: number): string {
   if (inserted === 0) return '尚未插入';
   return inserted < total
-    ? `已插入 ${inserted} 张，还差 ${total - inserted} 张`
-    : '每个单位一张，已全部插入';
+    ? `已插入 ${inserted} 个单位，还差 ${total - inserted} 个`
+    : '各单位都已插入';
 }
 
 /** 首页 in Chinese. */
@@ -35,7 +35,7 @@ export const zhCNPaneHome: PaneHomeTexts = {
     none: '选定方案后列出考评对象',
     state: (count) => `${count} 个`,
   },
-  sheets: { note: sheetsNote, state: (count) => `${count} 张` },
+  sheets: { note: sheetsNote, state: (count) => `${count} 个` },
   entries: {
     note: fractions,
     none: '插入评分表后填写',

@@ -67,7 +67,7 @@ async function insertTowns(pane: PaneUser): Promise<void> {
   await pane.press('插入 19 张评分表');
   await pane.says(/^\d+\/21$/);
   await pane.isAt(/樟树市2021年/);
-  await pane.says('已插入 19 张，还差 35 张');
+  await pane.says('已插入 19 个单位，还差 35 个');
 }
 
 async function typeUnit(pane: PaneUser, grid: GridUser): Promise<void> {
