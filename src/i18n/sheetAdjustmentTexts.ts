@@ -31,6 +31,11 @@ export interface SheetAdjustmentTexts {
   };
   /** After the label of a rule that a decision leaves out, since another one takes the same event. */
   readonly muted: string;
+  /** 不适用 2 分，按满分计: before the points, and behind them by what becomes of them. */
+  readonly notApplicable: {
+    readonly points: string;
+    readonly handled: Readonly<Record<'full' | 'rescale' | 'spread', string>>;
+  };
   /** Behind the name of a rule that is set aside, as decided and while the decision is open. */
   readonly aside: string;
   readonly asideOpen: string;

@@ -36,6 +36,14 @@ export const zhCNSheetAdjustments: SheetAdjustmentTexts = {
     rounding: (decimals) =>
       decimals === 0 ? '四舍五入取整数' : `四舍五入保留${decimalsText(decimals)}`,
   },
+  notApplicable: {
+    points: '不适用',
+    handled: {
+      full: '分，按满分计',
+      rescale: '分，其余按比例折算',
+      spread: '分，均摊给同级其余各项；没有其余的，按比例折算',
+    },
+  },
   muted: '（按处理决定不另扣）',
   aside: '（按处理决定不计分）',
   asideOpen: '（未决定前不计分）',

@@ -98,16 +98,21 @@ function nameOf({ texts }: ScoreParts['context'], cell: LevelCell): string {
   return texts.score.twoNames(name, otherName);
 }
 
-/** The names of the second level are the narrowest. */
+/** Names are wrapped; each has the width of the columns that it stands over. */
 function growNames(
   parts: ScoreParts,
   row: number,
   cells: readonly LevelCell[],
   kind: LevelRow,
 ): void {
-  if (kind !== 'second') return;
+  if (kind !== 'first' && kind !== 'second') return;
   const { context } = parts;
-  const pt = cells.map((it) => textHeightPt(nameOf(context, it), context.grid.chars(it.column)));
+  const pt = runsOf(cells, kind).map((run) => {
+    const [first] = run;
+    const chars = run.reduce((sum, it) => sum + context.grid.chars(it.column), 0);
+    const text = first === undefined ? null : inputOf(parts, first, kind);
+    return textHeightPt(typeof text === 'string' ? text : '', chars);
+  });
   growRows(parts, { top: row, bottom: row }, Math.max(...pt));
 }
 

@@ -1,12 +1,14 @@
 import { hasSign } from '../scoring/hasSign';
 import { totalKeys } from '../scoring/model';
-import { printFormula } from '../workbook/formula';
+import { tableKeys } from '../scoring/notApplicable';
+import { printFormula, printText } from '../workbook/formula';
 import type { CellInput } from '../workbook/plan';
 import {
   assessedPointsFormula,
   roundedFormula,
   totalFormula,
   totalNoteFormula,
+  type ScoreContext,
 } from './scoreFormulas';
 import type { ScoreColumn } from './scoreGrid';
 import { fixRow, type ScoreParts } from './scoreParts';
@@ -39,7 +41,7 @@ export function putTotals(parts: ScoreParts): void {
       label: adjustments.base(full),
       value: printed('base'),
       result: assessedPointsFormula(context),
-      note: null,
+      note: notApplicableNote(context),
     },
     ...(hasSign(model, 'bonus')
       ? [
@@ -74,6 +76,17 @@ export function putTotals(parts: ScoreParts): void {
   ];
   for (const row of rows) putTotalRow(parts, row);
   putSignature(parts);
+}
+
+/** How many points do not apply, and what becomes of them; nothing where all apply. */
+function notApplicableNote({ model, locate, texts }: ScoreContext): CellInput {
+  const handling = model.settlement.notApplicable;
+  if (handling === null || !model.aids.some((it) => it.key === tableKeys.lifted)) return null;
+  const lifted = locate.ref(tableKeys.lifted);
+  const { points, handled } = texts.adjustments.notApplicable;
+  return {
+    formula: `IF(N(${lifted})>0,${printText(points)}&ROUND(${lifted},2)&${printText(handled[handling])},"")`,
+  };
 }
 
 function putTotalRow(parts: ScoreParts, total: TotalRow): void {
