@@ -8,7 +8,7 @@ import { LongTask } from '../frame/LongTask';
 import { useLongTask } from '../frame/useLongTask';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
-import { entryList, type EntryUnit } from './entryList';
+import { entryList, groupToFill, type EntryUnit } from './entryList';
 import { EntryRow } from './EntryRow';
 import { ExampleOffer } from './ExampleOffer';
 import { MarkButton } from './MarkButton';
@@ -57,8 +57,7 @@ export function EntriesScreen({ scheme, evaluation }: EntriesScreenProps) {
   const text = useTextStyles();
   const { messages, session, snapshot } = usePane();
   const { task, start } = useLongTask();
-  const first = scheme.groups.find((it) => evaluation.inserted.includes(it.id));
-  const [group, choose] = useState(first?.id ?? scheme.groups[0]?.id ?? '');
+  const [group, choose] = useState(() => groupToFill(snapshot, evaluation, scheme.groups));
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const entries = entryList(snapshot, evaluation, group);
   if (task !== null) return <LongTask title={messages.pane.progress.exampleTitle} task={task} />;

@@ -27,6 +27,19 @@ export function entryList(
   });
 }
 
+/** The first group with a unit that is not finished, else the first that has its sheets, else the first. */
+export function groupToFill(
+  snapshot: Snapshot,
+  evaluation: Evaluation,
+  groups: readonly { readonly id: string }[],
+): string {
+  const inserted = groups.filter((it) => evaluation.inserted.includes(it.id));
+  const unfinished = inserted.find(({ id }) =>
+    entryList(snapshot, evaluation, id).some((it) => it.score.state !== 'finished'),
+  );
+  return (unfinished ?? inserted[0] ?? groups[0])?.id ?? '';
+}
+
 /** On the score sheet, or on the row of the stage sheet where stages make the total. */
 function typedFor(
   { units, stages }: Evaluation,

@@ -4,16 +4,16 @@ import { BookQuestionMark20Regular } from '@fluentui/react-icons/svg/book-questi
 import { Calculator20Regular } from '@fluentui/react-icons/svg/calculator';
 import { ClipboardTextLtr20Regular } from '@fluentui/react-icons/svg/clipboard-text-ltr';
 import { TableEdit20Regular } from '@fluentui/react-icons/svg/table-edit';
+import type { ComponentType } from 'react';
 import { usePane } from '../paneContext';
 
 const useStyles = makeStyles({
-  tools: { display: 'flex', flexWrap: 'wrap', margin: '8px -8px 0' },
-  tool: { minWidth: '0', fontWeight: 400 },
+  tools: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', margin: '8px -8px 0' },
+  tool: { minWidth: '0', fontWeight: 400, justifyContent: 'flex-start' },
 });
 
 /** 得分说明, 扣分台账, 方案表, 重新核对, 使用手册. */
 export function HomeTools() {
-  const styles = useStyles();
   const { messages, session, go, run, isBusy } = usePane();
   const { tools } = messages.pane.home;
   const recheck = async (): Promise<void> => {
@@ -22,54 +22,58 @@ export function HomeTools() {
       (outcome) => messages.pane.notices.recheck(outcome.snapshot.issues.length),
     );
   };
+  const styles = useStyles();
   return (
     <div className={styles.tools}>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.tool}
-        icon={<Calculator20Regular />}
+      <Tool
+        icon={Calculator20Regular}
+        label={tools.explain}
         onClick={() => go({ at: 'explain' })}
-      >
-        {tools.explain}
-      </Button>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.tool}
-        icon={<ClipboardTextLtr20Regular />}
+      />
+      <Tool
+        icon={ClipboardTextLtr20Regular}
+        label={tools.events}
         onClick={() => go({ at: 'events' })}
-      >
-        {tools.events}
-      </Button>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.tool}
-        icon={<TableEdit20Regular />}
+      />
+      <Tool
+        icon={TableEdit20Regular}
+        label={tools.scheme}
         onClick={() => go({ at: 'schemeSheet' })}
-      >
-        {tools.scheme}
-      </Button>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.tool}
-        icon={<ArrowSync20Regular />}
-        disabledFocusable={isBusy}
+      />
+      <Tool
+        icon={ArrowSync20Regular}
+        label={tools.recheck}
+        isBusy={isBusy}
         onClick={() => void recheck()}
-      >
-        {tools.recheck}
-      </Button>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.tool}
-        icon={<BookQuestionMark20Regular />}
+      />
+      <Tool
+        icon={BookQuestionMark20Regular}
+        label={tools.manual}
         onClick={() => go({ at: 'manual' })}
-      >
-        {tools.manual}
-      </Button>
+      />
     </div>
+  );
+}
+
+interface ToolProps {
+  readonly icon: ComponentType;
+  readonly label: string;
+  readonly isBusy?: boolean;
+  readonly onClick: () => void;
+}
+
+function Tool({ icon: Icon, label, isBusy = false, onClick }: ToolProps) {
+  const styles = useStyles();
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      className={styles.tool}
+      icon={<Icon />}
+      disabledFocusable={isBusy}
+      onClick={onClick}
+    >
+      {label}
+    </Button>
   );
 }

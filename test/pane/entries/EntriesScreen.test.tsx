@@ -53,3 +53,15 @@ test('a group without sheets leads to inserting them', async () => {
   await user.click(screen.getByRole('button', { name: '去插入评分表' }));
   expect(await screen.findByRole('heading', { level: 1, name: '插入评分表' })).toBeTruthy();
 });
+
+test('the group that is not finished is shown first', async () => {
+  const done = entriesOf(chosen, 'town', {});
+  const towns = chosen.roster.filter((it) => it.group === 'town');
+  const evaluation = {
+    ...chosen,
+    inserted: ['town', 'dept'],
+    units: Object.fromEntries(towns.map((it) => [it.code, { ...done, complete: '是' }])),
+  };
+  await renderPane({ evaluation }, { at });
+  expect(screen.getByText('已完成 0/35')).toBeTruthy();
+});
