@@ -33,6 +33,14 @@ describe('the example workbook, calculated by LibreOffice from its formulas alon
     expectAgreement(values, now);
   });
 
+  it('equals the engine with all units of a group on one sheet', async () => {
+    for (const group of ['town', 'dept']) mustBeDone(await session.setLayout(group, 'groupSheet'));
+    const values = await recalculate(await host.toBytes());
+    expect(errorCells(values)).toEqual([]);
+    expectAgreement(values, await snapshot());
+    for (const group of ['town', 'dept']) mustBeDone(await session.setLayout(group, 'unitSheets'));
+  });
+
   it('ranks 1, 1, 2 where staff chose so', async () => {
     mustBeDone(await session.setTies('dense'));
     const now = await snapshot();
