@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+
+const rowsShape = v.array(
+  v.strictObject({
+    id: v.string(),
+    group: v.string(),
+    feature: v.string(),
+    level: v.picklist(['must', 'should', 'delight']),
+    acceptance: v.string(),
+  }),
+);
+
+type Row = v.InferOutput<typeof rowsShape>[number];
+
+const folder = join(process.cwd(), 'test/features');
+const levels = { must: '必须', should: '应有', delight: '更好' };
+const head = ['编号', '功能', '要求', '验收', '证明'];
+
+/** The names of a feature's tests, as its files state them; none where it has no file. */
+function testsOf(id: string): readonly string[] {
+  const files = readdirSync(folder).filter(
+    (it) => it === `${id}.test.ts` || it === `${id}.test.tsx`,
+  );
+  const sources = files.map((it) => readFileSync(join(folder, it), 'utf8'));
+  const names = sources.flatMap((it) =>
+    Array.from(it.matchAll(testName), (found) => found[2] ?? ''),
+  );
+  return names.filter((it) => it.startsWith(`${id} `)).map((it) => it.slice(id.length + 1));
+}
+
+const testName = /\btest(?:\.each\([\s\S]*?\))?\(\s*(['"`])([\s\S]*?)\1/g;
+
+/** The rows of the feature list, in its order. @throws for a damaged list. */
+export function featureRows(): readonly Row[] {
+  return v.parse(rowsShape, JSON.parse(readFileSync(join(folder, 'rows.json'), 'utf8')));
+}
+
+/** Ids of the rows that a test is named by. */
+export function provenRows(): ReadonlySet<string> {
+  return new Set(featureRows().flatMap((it) => (testsOf(it.id).length === 0 ? [] : it.id)));
+}
+
+/** Which features are met, in Markdown, a table a group; a row is met by tests that are named by it and pass. */
+export function featureTable(): string {
+  const rows = featureRows();
+  const proven = provenRows();
+  const groups = Array.from(new Set(rows.map((it) => it.group)));
+  const tables = groups.map((group) => {
+    const own = rows.filter((it) => it.group === group);
+    const met = own.filter((it) => proven.has(it.id)).length;
+    const lines = [head, head.map(() => '---'), ...own.map(cells)];
+    return `## ${group}（${met}/${own.length}）\n\n${lines.map(line).join('\n')}\n`;
+  });
+  const intro = `# 功能与证明\n\n由 \`npm run features\` 从 \`test/features\` 生成：有以编号命名的测试、且全部通过的，算已实现（${proven.size}/${rows.length}）。\n`;
+  return [intro, ...tables].join('\n');
+}
+
+function cells(row: Row): readonly string[] {
+  const tests = testsOf(row.id);
+  const proof = tests.length === 0 ? '—' : tests.join('<br>');
+  return [row.id, row.feature, levels[row.level], row.acceptance, proof];
+}
+
+function line(texts: readonly string[]): string {
+  return `| ${texts.map((it) => it.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
+}
