@@ -21,7 +21,7 @@ const head = ['编号', '功能', '要求', '验收', '证明'];
 /** The names of a feature's tests, as its files state them; none where it has no file. */
 function testsOf(id: string): readonly string[] {
   const files = readdirSync(folder).filter(
-    (it) => it === `${id}.test.ts` || it === `${id}.test.tsx`,
+    (it) => it === `${id}.test.ts` || it === `${id}.oracle.test.ts`,
   );
   const sources = files.map((it) => readFileSync(join(folder, it), 'utf8'));
   const names = sources.flatMap((it) =>
@@ -53,7 +53,7 @@ export function featureTable(): string {
     const lines = [head, head.map(() => '---'), ...own.map(cells)];
     return `## ${group}（${met}/${own.length}）\n\n${lines.map(line).join('\n')}\n`;
   });
-  const intro = `# 功能与证明\n\n由 \`npm run features\` 从 \`test/features\` 生成：有以编号命名的测试、且全部通过的，算已实现（${proven.size}/${rows.length}）。\n`;
+  const intro = `# 功能与证明\n\n由 \`npm run features\` 从 \`test/features\` 生成：有以编号命名的测试、且全部通过的，算已实现（${proven.size}/${rows.length}）；“—”是还没有这样的测试。\n`;
   return [intro, ...tables].join('\n');
 }
 
