@@ -20,7 +20,7 @@ const leaves = 50;
 export async function benchMatrix(): Promise<void> {
   const [few, many] = [small, large].map((it) => matrixFixture(it, leaves));
   if (few === undefined || many === undefined) return;
-  console.log(`  ${large} units × ${leaves} leaves in 一组一表, beside ${small} units`);
+  console.log(`  ${large} units × ${leaves} leaves on one sheet, beside ${small} units`);
   print(['', 'ms of work', 'target', `${small} units`, 'growth', 'linear is']);
   const parts = [
     { name: 'plan and write the file', target: targets.file, run: makeFile },

@@ -5,6 +5,7 @@ import { withExample } from '../flows/withExample';
 import { zhCNExample } from '../i18n/zh-CN-example';
 import type { LeafRule } from '../rules/registry';
 import type { Indicator, Leaf, Scheme } from '../scheme/scheme';
+import { locateRules } from '../scheme/locate';
 import { loadTemplate } from '../scheme/templates';
 import { assess } from '../scoring/assess';
 import { benchTexts } from './benchFixture';
@@ -13,11 +14,13 @@ const branches = 5;
 const pointsEach = 2;
 
 /** Judged points, counted faults and a yes-or-no deduction in turn. */
-const rules: readonly LeafRule[] = [
-  { kind: 'judged', step: 0.5 },
-  { kind: 'perOccurrence', when: '表述错误', measure: '处', points: 0.5 },
-  { kind: 'fixedDeduction', when: '未更新', points: 1 },
-];
+const kinds = ['judged', 'perOccurrence', 'fixedDeduction'] as const;
+
+/** The first rule of each kind that a real scheme has. */
+function realRules(): readonly LeafRule[] {
+  const rules = locateRules(must(loadTemplate('zhangshu-2021'))).map((it) => it.item);
+  return kinds.map((kind) => must(rules.find((it): it is LeafRule => it.kind === kind)));
+}
 
 /** A made-up evaluation in 一组一表: so many units of one group, so many leaves, every entry made up, ranked. */
 export function matrixFixture(units: number, leaves: number): PlannedBook {
@@ -43,17 +46,18 @@ export function matrixFixture(units: number, leaves: number): PlannedBook {
 
 function madeUpScheme(units: number, leaves: number): Scheme {
   const { blank, table, group, root, leaf } = blankParts();
+  const rules = realRules();
   return {
     ...blank,
     id: 'made-up',
-    groups: [{ ...group, units: Array.from({ length: units }, (_, at) => unitAt(at)) }],
+    groups: [{ ...group, units: Array.from({ length: units }, (_, at) => unitAt(group.name, at)) }],
     tables: [
       {
         ...table,
         points: leaves * pointsEach,
         levels: table.levels.slice(0, 1),
         indicators: Array.from({ length: branches }, (_, at) =>
-          branchAt({ ...root, indicators: [] }, leaf, at, leaves / branches),
+          branchAt({ ...root, indicators: [] }, { leaf, rules, count: leaves / branches }, at),
         ),
       },
     ],
@@ -70,16 +74,22 @@ function blankParts() {
 }
 
 function must<T>(part: T | null | undefined): T {
-  if (part === null || part === undefined) throw new RangeError('the blank template lacks a part');
+  if (part === null || part === undefined) throw new RangeError('a template lacks a part');
   return part;
 }
 
-function unitAt(at: number): Scheme['groups'][number]['units'][number] {
+function unitAt(group: string, at: number): Scheme['groups'][number]['units'][number] {
   const number = String(at + 1).padStart(4, '0');
-  return { code: `u-${number}`, name: `单位${number}` };
+  return { code: `u-${number}`, name: `${group}${number}` };
 }
 
-function branchAt(root: Indicator, leaf: Leaf, at: number, count: number): Indicator {
+interface BranchParts {
+  readonly leaf: Leaf;
+  readonly rules: readonly LeafRule[];
+  readonly count: number;
+}
+
+function branchAt(root: Indicator, { leaf, rules, count }: BranchParts, at: number): Indicator {
   const key = `N.${at + 1}`;
   return {
     ...root,
@@ -91,7 +101,7 @@ function branchAt(root: Indicator, leaf: Leaf, at: number, count: number): Indic
       key: `${key}.${index + 1}`,
       name: `${leaf.name}${at * count + index + 1}`,
       points: pointsEach,
-      rules: [rules[index % rules.length] ?? { kind: 'judged', step: 0.5 }],
+      rules: [must(rules[index % rules.length])],
     })),
   };
 }
