@@ -5,6 +5,7 @@ import { explainScore } from './explainScore';
 import { finalActions } from './finalActions';
 import { previewFixes } from './fixes';
 import { locateCell } from './locateCell';
+import { logActions } from './logActions';
 import { nextEntry } from './nextEntry';
 import type { Session } from './session';
 import { schemeActions } from './schemeActions';
@@ -30,6 +31,7 @@ export function createSession(parts: SessionParts): Session {
     ...rosterActions(parts, state),
     ...sheetActions(parts, state),
     ...eventActions(parts, state),
+    ...logActions(parts, state),
     ...resultActions(parts, state),
     ...schemeActions(parts, state),
     ...finalActions(parts, state),

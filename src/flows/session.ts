@@ -125,6 +125,8 @@ export interface Session {
   readonly fillExample: (units: readonly string[], options?: RunOptions) => Promise<Outcome>;
   /** Makes the ledger of events where there is none, and goes to it. */
   readonly openEventLedger: () => Promise<Outcome>;
+  /** Makes the sheet with the record of actions where there is none, and goes to it. */
+  readonly openLog: () => Promise<Outcome>;
   /** Counts of these units are made in the ledger of events, which is made where there is none, or typed again; what was typed comes back. */
   readonly setEventUnits: (units: readonly string[], isCounted: boolean) => Promise<Outcome>;
   readonly markComplete: (units: readonly string[], isComplete: boolean) => Promise<Outcome>;

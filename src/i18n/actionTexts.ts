@@ -23,6 +23,7 @@ export interface ActionTexts {
   readonly typeCounts: (units: number) => string;
   readonly makeRanking: (group: string) => string;
   readonly openScheme: string;
+  readonly openLog: string;
   readonly applyScheme: (changes: number) => string;
   readonly discardScheme: string;
   readonly splitPoints: (table: string) => string;

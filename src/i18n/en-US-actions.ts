@@ -29,6 +29,7 @@ export const enUSActions: ActionTexts = {
   typeCounts: (units) => `counts of ${countEn(units, 'unit')} are typed again`,
   makeRanking: (group) => `made the ranking of ${group}`,
   openScheme: 'added the scheme sheets',
+  openLog: 'listed the record of actions',
   applyScheme: (changes) => `applied ${countEn(changes, 'change')} of the scheme`,
   discardScheme: 'discarded the changes of the scheme sheets',
   splitPoints: (table) => `shared the points of ${quotedEn(table)} equally`,

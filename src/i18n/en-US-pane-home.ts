@@ -64,6 +64,7 @@ export const enUSPaneHome: PaneHomeTexts = {
     explain: 'Explain a score',
     events: 'Ledger',
     scheme: 'Scheme sheet',
+    log: 'Record',
     recheck: 'Check again',
     manual: 'Manual',
   },

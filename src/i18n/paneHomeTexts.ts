@@ -59,6 +59,7 @@ export interface PaneHomeTexts {
     readonly explain: string;
     readonly events: string;
     readonly scheme: string;
+    readonly log: string;
     readonly recheck: string;
     readonly manual: string;
   };

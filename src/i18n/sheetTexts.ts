@@ -68,6 +68,7 @@ export interface SheetCoverTexts {
     readonly override: string;
     readonly stages: string;
     readonly rating: string;
+    readonly log: string;
   };
   /** How to fill in, line by line. */
   readonly guide: string;
@@ -253,6 +254,20 @@ export interface SheetSeriesTexts {
   readonly ranked: string;
 }
 
+/** Words of the record of actions. */
+export interface SheetLogTexts {
+  readonly title: string;
+  readonly note: string;
+  readonly columns: {
+    readonly number: string;
+    readonly at: string;
+    readonly action: string;
+    readonly detail: string;
+  };
+  /** Of an ISO date and time: the time in China. */
+  readonly at: (iso: string) => string;
+}
+
 /** Words of the hidden sheet that holds what the product remembers. */
 export interface SheetDataTexts {
   readonly notice: string;
@@ -275,6 +290,7 @@ export interface SheetTexts {
     readonly ranking: (group: string) => string;
     readonly override: (group: string) => string;
     readonly calendar: string;
+    readonly log: string;
     readonly stages: (group: string) => string;
     readonly rating: (stage: string, ratees: string) => string;
     readonly data: string;
@@ -287,6 +303,7 @@ export interface SheetTexts {
   readonly exampleTitle: (title: string) => string;
   readonly cover: SheetCoverTexts;
   readonly ledger: SheetLedgerTexts;
+  readonly log: SheetLogTexts;
   readonly roster: SheetRosterTexts;
   readonly scheme: SheetSchemeTexts;
   readonly score: SheetScoreTexts;

@@ -26,6 +26,7 @@ export const zhCNActions: ActionTexts = {
   typeCounts: (units) => `${units} 个单位的次数改为直接填`,
   makeRanking: (group) => `生成${group}排名表`,
   openScheme: '加上方案表',
+  openLog: '列出操作记录',
   applyScheme: (changes) => `应用方案的 ${changes} 处改动`,
   discardScheme: '放弃方案表的改动',
   splitPoints: (table) => `均分${quoted(table)}的分值`,

@@ -63,6 +63,7 @@ export const zhCNPaneHome: PaneHomeTexts = {
     explain: '得分说明',
     events: '扣分台账',
     scheme: '方案表',
+    log: '操作记录',
     recheck: '重新核对',
     manual: '使用手册',
   },

@@ -55,6 +55,7 @@ export const zhCNSheetCover: SheetCoverTexts = {
     override: '改定的总分，理由和批准人',
     stages: '各环节得分，每个单位一行',
     rating: '互评打分，平均后作为环节得分',
+    log: '各项操作的时间和改动',
   },
   guide: '填写说明',
   guideLines: [

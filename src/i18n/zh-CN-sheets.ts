@@ -1,3 +1,4 @@
+import { zhCNSheetLog } from './zh-CN-sheets-log';
 import { zhCNSheetCalendar } from './zh-CN-sheets-calendar';
 import { dash, formatPoints } from './formatPoints';
 import { schemeName } from './schemeName';
@@ -31,6 +32,7 @@ export const zhCNSheets: SheetTexts = {
     ranking: (group) => `排名表（${group}）`,
     override: (group) => `改分登记（${group}）`,
     calendar: '工作日历',
+    log: '操作记录',
     stages: (group) => `环节得分表（${group}）`,
     rating: (stage, ratees) => `${stage}（评${ratees}）`,
     data: '考评信息',
@@ -56,6 +58,7 @@ export const zhCNSheets: SheetTexts = {
   exampleTitle: (title) => `${title}（示例名单）`,
   cover: zhCNSheetCover,
   ledger: zhCNSheetLedger,
+  log: zhCNSheetLog,
   roster: zhCNSheetRoster,
   scheme: zhCNSheetScheme,
   score: {

@@ -21,7 +21,7 @@ export function storedPart(evaluation: Evaluation): StoredEvaluation {
   const { scheme, decisions, roster, options, log } = evaluation;
   const { example, ownRosters = [], inserted, ranked, corrected } = evaluation;
   const { finals, verified, recorded } = evaluation;
-  const { layouts, sheetNames, events, schemeSheets } = evaluation;
+  const { layouts, sheetNames, events, schemeSheets, hasLogSheet = false } = evaluation;
   const shown = new Set(sheetOrder(evaluation));
   const foreignRows = evaluation.foreignRows.filter((it) => !shown.has(it.sheet));
   const foreignCells = evaluation.foreignCells.filter((it) => !shown.has(it.sheet));
@@ -43,6 +43,7 @@ export function storedPart(evaluation: Evaluation): StoredEvaluation {
     sheetNames,
     events: events && { units: events.units, typed: events.typed },
     schemeSheets,
+    hasLogSheet,
     foreignRows,
     foreignCells,
   };

@@ -31,6 +31,7 @@ export function sheetOrder(evaluation: Evaluation): readonly string[] {
     ...(evaluation.events === null ? [] : [sheetKeys.events]),
     ...groups.filter((it) => inserted.includes(it)).flatMap((it) => entrySheets(evaluation, it)),
     ...(inserted.length > 0 && usesCalendar(scheme) ? [sheetKeys.calendar] : []),
+    ...(evaluation.hasLogSheet === true ? [sheetKeys.log] : []),
     sheetKeys.data,
   ];
 }
@@ -114,7 +115,7 @@ const namedKinds = [
   'override',
   'scheme',
 ] as const;
-const singleKinds = ['ledger', 'roster', 'events', 'calendar', 'data'] as const;
+const singleKinds = ['ledger', 'roster', 'events', 'calendar', 'log', 'data'] as const;
 
 function stageName({ scheme }: Evaluation, id: string): string {
   return scheme.stages.find((it) => it.id === id)?.name ?? id;

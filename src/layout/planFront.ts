@@ -6,13 +6,14 @@ import { planCalendarSheet } from './calendarSheet';
 import { planCoverSheet } from './coverSheet';
 import { planDataSheet, storedPart } from './dataSheet';
 import { planLedgerSheet } from './ledgerSheet';
+import { planLogSheet } from './logSheet';
 import { sheetOrder } from './nameSheets';
 import type { PlanContext } from './planWorkbook';
 import { planRosterSheet } from './rosterSheet';
 import { unitCells } from './stageSource';
 import { sheetKeys } from './sheetKey';
 
-/** Cover, ledger and roster, the working days where a rule counts them, and the hidden sheet that keeps what no other sheet holds. */
+/** Cover, ledger and roster, the working days where a rule counts them, the record of actions where it is asked for, and the hidden sheet that keeps what no other sheet holds. */
 export function planFront(context: PlanContext): readonly SheetPlan[] {
   const { evaluation } = context.assessment;
   const hasCalendar = sheetOrder(evaluation).includes(sheetKeys.calendar);
@@ -21,6 +22,7 @@ export function planFront(context: PlanContext): readonly SheetPlan[] {
     planLedger(context),
     planRoster(context),
     ...(hasCalendar ? [planCalendar(context)] : []),
+    ...(evaluation.hasLogSheet === true ? [planLog(context)] : []),
     planData(context),
   ];
 }
@@ -87,7 +89,14 @@ const listed = [
   'ranking',
   'stages',
   'rating',
+  'log',
 ] as const;
+
+function planLog(context: PlanContext): SheetPlan {
+  const { assessment, texts } = context;
+  const { log } = assessment.evaluation;
+  return planLogSheet({ ...head(context, sheetKeys.log), log }, texts.sheets.log);
+}
 
 function planLedger(context: PlanContext): SheetPlan {
   const { assessment, texts } = context;

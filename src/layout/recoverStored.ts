@@ -44,6 +44,7 @@ export function recoverStored(
     log: [],
     example: readExample(sheets, roster, texts),
     sheetNames: {},
+    hasLogSheet: sheets.has(sheetKeys.log),
     schemeSheets: scheme.tables.some((it) => sheets.has(sheetKeys.scheme(it.id))),
     layouts: Object.fromEntries(
       isThere(sheetKeys.groupScore).map((it) => [it, 'groupSheet'] as const),

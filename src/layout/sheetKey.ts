@@ -6,6 +6,8 @@ export const sheetKeys = {
   calendar: 'calendar',
   /** The scheme of a table, edited as a sheet. */
   scheme: (table: string): string => `scheme/${table}`,
+  /** The record of actions. */
+  log: 'log',
   data: 'data',
   events: 'events',
   series: (id: string): string => `series/${id}`,

@@ -86,6 +86,7 @@ const restShape = v.object({
     null,
   ),
   schemeSheets: v.optional(v.boolean(), false),
+  hasLogSheet: v.optional(v.boolean(), false),
 });
 
 /** Of the hidden sheet's JSON; null with the issues that say which part is damaged. */

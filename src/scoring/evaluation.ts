@@ -193,6 +193,8 @@ export interface Evaluation {
   readonly sheetNames: Readonly<Record<string, string>>;
   /** Whether the workbook shows its 方案 sheets; a table without all of its points has one in any case. */
   readonly schemeSheets: boolean;
+  /** Whether the workbook shows the record of actions as a sheet; absent for no. */
+  readonly hasLogSheet?: boolean;
   /** What people changed on those sheets and have not applied yet. */
   readonly drafts: SchemeDrafts;
 }

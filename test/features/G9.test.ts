@@ -103,3 +103,28 @@ test('G9 one value changed after the results were final is one issue that names 
     { action: '取消乡镇街道结果定稿', detail: '办理人：王敏；理由：复核有误' },
   ]);
 });
+
+test('G9 the record of actions is a sheet of the workbook: who changed what, from what to what and why, and it goes on with each action', async () => {
+  const { host, session } = await openXlsx(bytes);
+  const [unit = ''] = await codesOf(session);
+  mustBeDone(await session.addOverrides('town'));
+  mustBeDone(await session.setOverride(unit, draft));
+  mustBeDone(await session.openLog());
+  const texts = async () =>
+    (await contentOf(host, '操作记录')).rows
+      .slice(4)
+      .map((line) => line.slice(2, 5).map((it) => String(it?.value ?? '')));
+  const rows = await texts();
+  const { evaluation, issues } = await snapshotOf(session);
+  expect(rows).toHaveLength(evaluation?.log.length ?? 0);
+  const changed = rows.find(([, action, detail]) => `${action}${detail}`.includes('申诉成立'));
+  expect(changed?.join(' ')).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d .*96.*王敏|王敏.*96/);
+  expect(rows[rows.length - 1]?.[1]).toBe('列出操作记录');
+  expect(issues.filter((it) => it.place?.sheet === '操作记录')).toEqual([]);
+  mustBeDone(await session.renameUnit(unit, '某某街道'));
+  expect(await texts()).toHaveLength(rows.length + 1);
+  const again = await openXlsx(await host.toBytes());
+  expect((await snapshotOf(again.session)).evaluation?.hasLogSheet).toBe(true);
+  await session.undo();
+  expect(await texts()).toEqual(rows);
+});

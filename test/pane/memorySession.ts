@@ -186,6 +186,10 @@ export function memorySession(start: MemoryStart = {}): MemorySession {
         events: it.events ?? newEventLedger,
       }));
     },
+    openLog: () => {
+      revealed.push('record of actions');
+      return change(actions.openLog, (it) => ({ ...it, hasLogSheet: true }));
+    },
     setEventUnits: (units, isCounted) =>
       change((isCounted ? actions.countEvents : actions.typeCounts)(units.length), (it) =>
         withEventUnits(it, units, isCounted),

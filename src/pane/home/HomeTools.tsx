@@ -3,6 +3,7 @@ import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { BookQuestionMark20Regular } from '@fluentui/react-icons/svg/book-question-mark';
 import { Calculator20Regular } from '@fluentui/react-icons/svg/calculator';
 import { ClipboardTextLtr20Regular } from '@fluentui/react-icons/svg/clipboard-text-ltr';
+import { History20Regular } from '@fluentui/react-icons/svg/history';
 import { TableEdit20Regular } from '@fluentui/react-icons/svg/table-edit';
 import type { ComponentType } from 'react';
 import { usePane } from '../paneContext';
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
   tool: { minWidth: '0', fontWeight: 400, justifyContent: 'flex-start' },
 });
 
-/** 得分说明, 扣分台账, 方案表, 重新核对, 使用手册. */
+/** 得分说明, 扣分台账, 方案表, 操作记录, 重新核对, 使用手册. */
 export function HomeTools() {
   const { messages, session, go, run, isBusy } = usePane();
   const { tools } = messages.pane.home;
@@ -39,6 +40,12 @@ export function HomeTools() {
         icon={TableEdit20Regular}
         label={tools.scheme}
         onClick={() => go({ at: 'schemeSheet' })}
+      />
+      <Tool
+        icon={History20Regular}
+        label={tools.log}
+        isBusy={isBusy}
+        onClick={() => void run(() => session.openLog())}
       />
       <Tool
         icon={ArrowSync20Regular}

@@ -12,7 +12,7 @@ function callEvents({ events }: SheetTexts): void {
   [validation.basis, validation.number, validation.note].forEach((it) => it(200));
 }
 
-function callFront({ names, cover, ledger, roster }: SheetTexts): void {
+function callFront({ names, cover, ledger, roster, log }: SheetTexts): void {
   names.series(name);
   names.score(name);
   names.groupScore(name);
@@ -36,6 +36,7 @@ function callFront({ names, cover, ledger, roster }: SheetTexts): void {
   ledger.decided('改为…', [{ name, value: 45, unit: 'points' }]);
   ledger.decided('改为…', [{ name: '', value: 4, unit: 'percent' }]);
   roster.title(scheme);
+  log.at('2021-12-20T08:00:00.000Z');
 }
 
 function callScore({ score, adjustments, vetoes }: SheetTexts): void {
