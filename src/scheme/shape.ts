@@ -4,6 +4,7 @@ import { adjustmentRuleShape, leafRuleShape } from '../rules/registry';
 import { totalCapShape } from '../rules/totalCap';
 import { remarkCodes } from './remarkCodes';
 import type { Indicator, Scheme } from './scheme';
+import { hasScoreSheets } from './stagesOf';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 
@@ -180,21 +181,36 @@ const remarkShape = v.strictObject({
 });
 
 /** What the JSON of a scheme must be. What its keys point at is checked by `checkReferences`. */
-export const schemeShape: v.GenericSchema<unknown, Scheme> = v.strictObject({
-  format: v.literal(2),
-  id: key,
-  title: text,
-  documentNumber: v.string(),
-  issuer: v.string(),
-  issuedOn: v.optional(v.nullable(v.pipe(v.string(), v.isoDate())), null),
-  year: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
-  groups: v.pipe(v.array(groupShape), v.minLength(1)),
-  tables: v.pipe(v.array(tableShape), v.minLength(1)),
-  adjustments: v.array(adjustmentShape),
-  vetoes: v.array(vetoShape),
-  series: v.array(seriesShape),
-  overlaps: v.array(overlapShape),
-  settlement: settlementShape,
-  stages: v.array(stageShape),
-  remarks: v.array(remarkShape),
-});
+export const schemeShape: v.GenericSchema<unknown, Scheme> = v.pipe(
+  v.strictObject({
+    format: v.literal(2),
+    id: key,
+    title: text,
+    documentNumber: v.string(),
+    issuer: v.string(),
+    issuedOn: v.optional(v.nullable(v.pipe(v.string(), v.isoDate())), null),
+    year: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
+    groups: v.pipe(v.array(groupShape), v.minLength(1)),
+    tables: v.pipe(v.array(tableShape), v.minLength(1)),
+    adjustments: v.array(adjustmentShape),
+    vetoes: v.array(vetoShape),
+    series: v.array(seriesShape),
+    overlaps: v.array(overlapShape),
+    settlement: settlementShape,
+    stages: v.array(stageShape),
+    remarks: v.array(remarkShape),
+  }),
+  v.check(
+    (it) => hasSheetsForVetoes(it),
+    'a veto of a group that only stages score, which has no sheet to answer it on',
+  ),
+);
+
+/** A veto is answered on the score sheet: where a group has none it would never count. */
+function hasSheetsForVetoes(scheme: Pick<Scheme, 'vetoes' | 'groups' | 'stages'>): boolean {
+  return scheme.vetoes.every(({ groups }) =>
+    scheme.groups
+      .filter(({ id }) => groups === null || groups.includes(id))
+      .every(({ id }) => hasScoreSheets(scheme, id)),
+  );
+}

@@ -5,6 +5,7 @@ import { jsonPath } from '../../src/scheme/jsonPath';
 import { parseScheme } from '../../src/scheme/parseScheme';
 import { replaceAt } from '../../src/scheme/replaceAt';
 import { edited } from './edited';
+import { suzhou } from './suzhou';
 import { zhangshu } from './zhangshu';
 
 function withEdits(...edits: readonly (readonly [Path, Json])[]): unknown {
@@ -175,4 +176,22 @@ test.each<[string, Path, string]>([
       { code: 'scheme.unknownKey', severity: 'error', params: { path, key }, place: { path } },
     ],
   });
+});
+
+test('a veto of a group that only stages score is refused: it could never be answered', () => {
+  const veto = {
+    key: 'V1',
+    name: '弄虚作假',
+    groups: ['county'],
+    effect: 'zero',
+    quote: '弄虚作假的，成绩归零',
+    source: '第一条',
+  };
+  const staged = parseScheme({ ...suzhou(), vetoes: [veto] });
+  expect(staged.ok).toBe(false);
+  expect(staged.issues[0]).toMatchObject({
+    code: 'scheme.shape',
+    params: { reason: expect.stringContaining('veto') as unknown },
+  });
+  expect(parseScheme({ ...zhangshu(), vetoes: [{ ...veto, groups: ['town'] }] }).ok).toBe(true);
 });
