@@ -39,11 +39,8 @@ export const enUSPaneIssues: PaneIssueTexts = {
     blank: '(blank)',
     write: (count) => `Write ${countEn(count, 'cell')}`,
   },
-  ignore: 'Leave as it is',
-  ignoreReason: 'Reason',
   searchLabel: 'Find a unit or indicator',
   noMatch: 'Nothing found',
   empty: { title: 'No issues', text: 'All entries are within their limits, all formulas intact.' },
   recheck: 'Check again',
-  toLedger: 'Write to the workbook',
 };

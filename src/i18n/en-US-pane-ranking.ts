@@ -30,7 +30,6 @@ export const enUSPaneRanking: PaneRankingTexts = {
   decideFirst: (open) => `Decide ${countEn(open, 'finding')} first`,
   undecided: (titles) =>
     `${titles.slice(0, shownTitles).map(quotedEn).join(', ')}${titles.length > shownTitles ? ` and ${titles.length - shownTitles} more` : ''} not decided; totals and ranks are pending.`,
-  missingTitle: 'The final ranking cannot be made yet',
   ties: {
     label: 'Ranks after ties',
     skip: '1, 1, 3: the next rank is left out',

@@ -12,8 +12,6 @@ export const enUSPaneSetup: PaneSetupTexts = {
       `${name}: ${countEn(units, 'unit')}, ${countEn(leaves, 'indicator')}`,
     choose: 'Use this scheme',
     inUse: 'In use',
-    replaceNote:
-      'Another scheme needs its score sheets inserted anew; entries can be brought back once by undoing.',
   },
   units: {
     title: 'Units',

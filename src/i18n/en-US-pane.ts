@@ -43,7 +43,6 @@ const explain: PaneExplainTexts = {
     ].join(', '),
   backToCell: (cell) => `Back to cell ${cell}`,
   wholeTotal: 'How the total is made',
-  pickCell: 'Click a score on a score sheet to see how it is made.',
   pickUnit: 'Unit',
   notScored: 'No score yet',
 };
@@ -100,7 +99,6 @@ const file: PaneFileTexts = {
     ours: 'This scheme',
     chosen: (name) => `Chosen file: ${name}`,
     another: 'Choose another file',
-    openAsIs: 'Open it with its own scheme',
   },
   crash: {
     title: 'The pane stopped',

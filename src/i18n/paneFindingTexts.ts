@@ -17,14 +17,9 @@ export interface PaneFindingTexts {
   readonly alike: (count: number) => string;
   /** The line under which further open findings of one kind are folded. */
   readonly moreAlike: (count: number) => string;
-  readonly asWritten: string;
-  readonly changeTo: string;
   readonly stated: string;
   readonly actual: string;
   readonly diff: string;
-  /** 已填报的单位中，影响 2 个：大桥街道、鹿江街道。 */
-  readonly affects: (names: readonly string[]) => string;
-  readonly affectsNone: string;
   readonly by: string;
   readonly basis: string;
   readonly byHint: string;

@@ -35,11 +35,8 @@ export interface PaneIssueTexts {
     readonly blank: string;
     readonly write: (count: number) => string;
   };
-  readonly ignore: string;
-  readonly ignoreReason: string;
   readonly searchLabel: string;
   readonly noMatch: string;
   readonly empty: { readonly title: string; readonly text: string };
   readonly recheck: string;
-  readonly toLedger: string;
 }

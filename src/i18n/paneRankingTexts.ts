@@ -25,7 +25,6 @@ export interface PaneRankingTexts {
   readonly decideFirst: (open: number) => string;
   /** “…”未决定，总分和名次待定。 */
   readonly undecided: (titles: readonly string[]) => string;
-  readonly missingTitle: string;
   readonly ties: { readonly label: string; readonly skip: string; readonly dense: string };
   /** For a screen reader: 第3名，并列，淦阳街道，95.50分 */
   readonly row: (rank: number | null, isTied: boolean, unit: string, total: string) => string;

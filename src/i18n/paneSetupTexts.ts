@@ -9,8 +9,6 @@ export interface PaneSetupTexts {
     readonly exampleRoster: (group: string) => string;
     readonly choose: string;
     readonly inUse: string;
-    /** Choosing another one leaves the entries of the present one where they are. */
-    readonly replaceNote: string;
   };
   readonly units: {
     readonly title: string;

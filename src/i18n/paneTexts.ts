@@ -76,7 +76,6 @@ export interface PaneFileTexts {
     readonly ours: string;
     readonly chosen: (file: string) => string;
     readonly another: string;
-    readonly openAsIs: string;
   };
   /** The program itself stopped: nothing was changed, one way on. */
   readonly crash: { readonly title: string; readonly text: string; readonly reload: string };
@@ -135,7 +134,6 @@ export interface PaneExplainTexts {
   readonly totalWith: (bonus: string | null, penalty: string | null) => string;
   readonly backToCell: (cell: string) => string;
   readonly wholeTotal: string;
-  readonly pickCell: string;
   readonly pickUnit: string;
   readonly notScored: string;
 }

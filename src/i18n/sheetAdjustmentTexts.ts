@@ -18,7 +18,6 @@ export interface SheetAdjustmentTexts {
   readonly notes: {
     /** 加分合计不超过10分; soft: the document says 一般. */
     readonly pool: (cap: number, isSoft: boolean) => string;
-    readonly ruleCap: (cap: number) => string;
     /** 先加后扣，超过100分按100分计 …, with the number of the decision where there is one. */
     readonly order: (
       order: 'capFirst' | 'penaltyFirst' | null,

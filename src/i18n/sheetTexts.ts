@@ -128,7 +128,6 @@ export interface SheetScoreTexts {
   /** `scheme` is the scheme's title; `table` is 乡镇 or 市直单位. */
   readonly title: (scheme: string, table: string) => string;
   readonly unit: (name: string) => string;
-  readonly unitLabel: string;
   readonly completeLabel: string;
   readonly stateLabel: string;
   readonly unitOfMeasure: string;
@@ -170,7 +169,6 @@ export interface SheetScoreTexts {
   };
   readonly noEvidence: string;
   /** 小计最高…, where a decision caps an indicator at its stated points. */
-  readonly cappedAt: (points: number) => string;
   readonly signature: {
     readonly filledBy: string;
     readonly reviewedBy: string;
@@ -191,7 +189,6 @@ export interface SheetSummaryTexts {
     readonly base: string;
     readonly bonus: string;
     readonly penalty: string;
-    readonly exactTotal: string;
     readonly total: string;
     /** Before anybody changed it. */
     readonly computed: string;
@@ -200,7 +197,6 @@ export interface SheetSummaryTexts {
     readonly fail: string;
     /** 折算分（4%） */
     readonly converted: (percent: number) => string;
-    readonly assessedScore: string;
     readonly assessedPoints: string;
     readonly state: string;
     readonly rank: string;
@@ -210,12 +206,6 @@ export interface SheetSummaryTexts {
     band: string,
     percent: number,
   ) => { readonly count: string; readonly most: string };
-  readonly statistics: {
-    readonly average: string;
-    readonly highest: string;
-    readonly lowest: string;
-    readonly finished: string;
-  };
 }
 
 export interface SheetRankingTexts {
@@ -245,8 +235,6 @@ export interface SheetSeriesTexts {
     readonly bottom: (places: number) => string;
   };
   readonly held: string;
-  readonly heldYes: string;
-  readonly heldNo: string;
   /** 1-based quarter or other period, where the scheme gives no name. */
   readonly period: (number: number) => string;
   readonly rank: string;

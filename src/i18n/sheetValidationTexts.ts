@@ -36,5 +36,4 @@ export interface SheetValidationTexts {
   readonly rank: (units: number) => ValidationTexts;
   /** A score of a stage, or a rating: 0 to 100. */
   readonly stageScore: (name: string) => ValidationTexts;
-  readonly rosterName: () => ValidationTexts;
 }

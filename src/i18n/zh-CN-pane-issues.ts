@@ -37,11 +37,8 @@ export const zhCNPaneIssues: PaneIssueTexts = {
     blank: '（空）',
     write: (count) => `写入 ${count} 处`,
   },
-  ignore: '不予处理',
-  ignoreReason: '理由',
   searchLabel: '按单位、指标查找',
   noMatch: '没有符合的问题',
   empty: { title: '没有问题', text: '填报内容都在规定范围内，公式完好。' },
   recheck: '重新核对',
-  toLedger: '写入工作簿',
 };

@@ -30,7 +30,6 @@ export const zhCNPaneRanking: PaneRankingTexts = {
   decideFirst: (open) => `先决定 ${open} 项方案问题`,
   undecided: (titles) =>
     `${titles.slice(0, shownTitles).map(quoted).join('')}${titles.length > shownTitles ? `等 ${titles.length} 项` : ''}未决定，总分和名次待定。`,
-  missingTitle: '还不能生成正式排名表',
   ties: { label: '并列名次', skip: '1、1、3：后一名次空出', dense: '1、1、2：后一名次不空' },
   row: (rank, isTied, unit, total) =>
     [

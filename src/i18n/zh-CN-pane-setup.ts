@@ -11,7 +11,6 @@ export const zhCNPaneSetup: PaneSetupTexts = {
     group: (name, units, leaves) => `${name}：${units} 个单位，${leaves} 项指标`,
     choose: '用这份方案',
     inUse: '正在使用',
-    replaceNote: '换方案后须重新插入评分表；已填的内容可以撤销找回一次。',
   },
   units: {
     title: '单位',

@@ -43,7 +43,6 @@ const explain: PaneExplainTexts = {
     ].join('，'),
   backToCell: (cell) => `回到单元格 ${cell}`,
   wholeTotal: '看总得分怎样算出',
-  pickCell: '在评分表里点任何一个得分，这里说明怎样算出。',
   pickUnit: '考评对象',
   notScored: '本项还没有得分',
 };
@@ -100,7 +99,6 @@ const file: PaneFileTexts = {
     ours: '本方案',
     chosen: (name) => `所选文件：${name}`,
     another: '另选一个文件',
-    openAsIs: '按文件里的方案打开',
   },
   crash: {
     title: '窗格出了故障',

@@ -23,7 +23,6 @@ export const zhCNSheetAdjustments: SheetAdjustmentTexts = {
   notes: {
     pool: (cap, isSoft) =>
       isSoft ? `加分合计一般不超过${formatPoints(cap)}分` : `加分合计不超过${formatPoints(cap)}分`,
-    ruleCap: (cap) => `扣分上限${formatPoints(cap)}分`,
     order: (order, cap, decision) => {
       const text = orderText(order, formatPoints(cap));
       return decision === null || order === null ? text : `${text}（按处理决定第${decision}号）`;

@@ -21,14 +21,12 @@ export const zhCNSheetSummary: SheetSummaryTexts = {
     base: '基础得分',
     bonus: '加分',
     penalty: '扣分',
-    exactTotal: '总得分（未取舍）',
     total: '总得分',
     computed: '核算总分',
     band: '等次',
     pass: '合格',
     fail: '不合格',
     converted: (percent) => `折算分（${formatPoints(percent)}%）`,
-    assessedScore: '已评得分',
     assessedPoints: '已评满分',
     state: '状态',
     rank: '名次',
@@ -37,7 +35,6 @@ export const zhCNSheetSummary: SheetSummaryTexts = {
     count: `；${band}（不超过${formatPoints(percent)}%）`,
     most: '个，名额',
   }),
-  statistics: { average: '平均', highest: '最高', lowest: '最低', finished: '完成单位数' },
 };
 
 /** Words of the ranking sheet. */
@@ -66,8 +63,6 @@ export const zhCNSheetSeries: SheetSeriesTexts = {
     bottom: (places) => `后${placeNumerals[places] ?? places}次数`,
   },
   held: '是否开展',
-  heldYes: '是',
-  heldNo: '未开展',
   period: (number) => `第${quarters[number - 1] ?? number}季度`,
   rank: '名次',
   ranked: '参加排名数',

@@ -147,10 +147,4 @@ export const zhCNSheetValidation: SheetValidationTexts = {
       '填 0～100 的数，只写数，不写单位；没有的留空，不要填 0。',
       '应填 0～100 的数，没有的留空。',
     ),
-  rosterName: () =>
-    texts(
-      '考评对象',
-      '改名在加载项的“单位”里办理，填过的内容不动。',
-      '单位名称不能为空，也不能与其他单位相同。',
-    ),
 };

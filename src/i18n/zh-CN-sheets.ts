@@ -64,7 +64,6 @@ export const zhCNSheets: SheetTexts = {
   score: {
     title: (scheme, table) => `${schemeName(scheme)}评分表（${table}）`,
     unit: (name) => `考评对象：${name}`,
-    unitLabel: '考评对象',
     completeLabel: '评定完成：',
     stateLabel: '状态：',
     unitOfMeasure: '单位：分',
@@ -101,7 +100,6 @@ export const zhCNSheets: SheetTexts = {
       total: '总得分',
     },
     noEvidence: '——',
-    cappedAt: (points) => `小计以${formatPoints(points)}分为限`,
     signature: {
       filledBy: '填报人：',
       reviewedBy: '审核人：',

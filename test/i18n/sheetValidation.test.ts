@@ -88,7 +88,6 @@ describe('the other prompts', () => {
       validation.evidence(500, '提供网页链接和截图'.repeat(40)),
       validation.held(),
       validation.rank(1000),
-      validation.rosterName(),
     ];
     expect(all.flatMap(faults)).toEqual([]);
   });

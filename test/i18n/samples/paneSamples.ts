@@ -55,12 +55,11 @@ function callEventScreen({ events }: PaneTexts, { name }: SampleWords): void {
   events.total('88.50', '98.50');
 }
 
-function callFindingScreen({ findings }: PaneTexts, { name, names }: SampleWords): void {
+function callFindingScreen({ findings }: PaneTexts, { name }: SampleWords): void {
   findings.counts(10, 7);
   findings.open(3);
   findings.decidedSection(7);
   findings.referenceSection(11);
-  findings.affects(names);
   findings.ask(name, { current: 40, min: 0, max: 100 });
   findings.ask(name, { current: null, min: 0.01, max: 5 });
   findings.ask(name, { current: null, min: 4, max: 100, unit: 'percent' });

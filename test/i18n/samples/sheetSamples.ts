@@ -50,12 +50,10 @@ function callScore({ score, adjustments, vetoes }: SheetTexts): void {
   score.leaf(name, other);
   score.twoNames(name, other);
   score.twoNames(name, null);
-  score.cappedAt(15);
   score.footer('樟府办发〔2021〕49号', '附件一');
   const { base, notes } = adjustments;
   base(100);
   [true, false].forEach((isSoft) => notes.pool(10, isSoft));
-  notes.ruleCap(10);
   notes.order('capFirst', 100, 3);
   notes.order('penaltyFirst', 100, null);
   notes.order(null, 100, null);
@@ -117,7 +115,6 @@ function callValidation({ validation }: SheetTexts): void {
   );
   validation.held();
   validation.rank(35);
-  validation.rosterName();
 }
 
 /** Asks for the text of every function of the sheets. */
