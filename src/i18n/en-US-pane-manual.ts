@@ -18,7 +18,10 @@ export const enUSPaneManual: PaneManualTexts = {
       name: 'Units',
       text: 'Check the roster: paste, add, rename or withdraw. Renaming leaves entries alone.',
     },
-    { name: 'Score sheets', text: 'One sheet a unit. Inserting again keeps what was typed.' },
+    {
+      name: 'Score sheets',
+      text: 'A sheet a unit, or one for the whole group; stages and ratings have sheets of their own. Inserting again, or another layout, keeps what was typed.',
+    },
     {
       name: 'Entries',
       text: 'Type self-assessment and review in the tinted cells; the review counts. Blank is not assessed, which is not 0. Mark a unit complete when it is.',
@@ -37,6 +40,9 @@ export const enUSPaneManual: PaneManualTexts = {
     'The workbook works without this tool: live formulas, no macros, no passwords.',
     'The tool makes no network request; scores stay in this workbook.',
     'The last action can be undone on the start screen.',
+    'Scheme sheet: change points and rules in plain sentences, see what changes, then apply; or copy it to the next year.',
+    'Ledger: enter events all year; it counts for the units that choose so.',
+    'Under the ranking: try out changes, record totals set by hand, finalise; the record lists every action.',
   ],
   close: 'Back to the start',
 };
