@@ -21,7 +21,7 @@ export function printAssessed(cells: readonly string[], words: SheetStates): str
 
 /**
  * The unit's state over the range of its rows' states: 有误, 未完成, 未复核, 完成, the first that applies. `complete` is the cell of
- * 评定完成; an error value there is 有误, and goes no further.
+ * 评定完成; anything there but 是, 否 or nothing is 有误, an error value too, which goes no further.
  */
 export function printUnitState(range: string, complete: string, words: SheetStates): string {
   const count = (state: EntryState): string => `COUNTIF(${range},${printText(words[state])})>0`;
@@ -29,7 +29,9 @@ export function printUnitState(range: string, complete: string, words: SheetStat
   const unreviewed = `IF(${count('unreviewed')},${printText(words.unreviewed)},${finished})`;
   const unfinished = `IF(${count('blank')},${printText(words.unfinished)},${unreviewed})`;
   const known = `IF(${count('wrong')},${printText(words.wrong)},${unfinished})`;
-  return `IF(ISERROR(${complete}),${printText(words.wrong)},${known})`;
+  const isAnswer = ['', answers.yes, answers.no].map((it) => `${complete}=${printText(it)}`);
+  const asked = `IF(OR(${isAnswer.join(',')}),${known},${printText(words.wrong)})`;
+  return `IF(ISERROR(${complete}),${printText(words.wrong)},${asked})`;
 }
 
 /** The worst of the states in a range of cells, for a unit's periods in a rank series. */

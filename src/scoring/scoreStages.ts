@@ -1,9 +1,10 @@
 import { evaluate, type Lookup } from '../base/evaluate';
 import { points, sumPoints, zero, type Points } from '../base/points';
-import { isErrorText, plainValue, type Value } from '../base/value';
+import { plainValue, type Value } from '../base/value';
 import { answers } from '../rules/answers';
 import type { StageEntries } from './evaluation';
 import { completeKey, stateBy } from './inputState';
+import { isCompleteAnswer } from './isCompleteAnswer';
 import { totalKeys } from './model';
 import { soundValue } from './soundValue';
 import { stageInputState } from './stageInput';
@@ -96,9 +97,9 @@ function valuesOf(set: StageSet, entries: StageEntries, given: Result): readonly
   return given.points === null ? [] : [Number(given.points)];
 }
 
-/** 有误 before 未完成; 完成 only when somebody said so. An error value in place of that is 有误. */
+/** 有误 before 未完成; 完成 only when somebody said so. Anything else in place of that is 有误. */
 function unitState(stages: readonly Result[], complete: Value): UnitState {
-  if (isErrorText(complete) || stages.some((it) => it.state === 'wrong')) return 'wrong';
+  if (!isCompleteAnswer(complete) || stages.some((it) => it.state === 'wrong')) return 'wrong';
   if (stages.some((it) => it.state !== 'assessed')) return 'unfinished';
   return complete === answers.yes ? 'finished' : 'unfinished';
 }

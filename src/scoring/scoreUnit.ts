@@ -1,13 +1,14 @@
 import { evaluate, type Lookup } from '../base/evaluate';
 import { remembered } from '../base/remembered';
 import { points, zero, type Points } from '../base/points';
-import { isErrorText, type Value } from '../base/value';
+import type { Value } from '../base/value';
 import type { InputSpec } from '../base/inputSpec';
 import { plainValue } from '../base/value';
 import { answers } from '../rules/answers';
 import type { UnitEntries } from './evaluation';
 import { firstRow } from './firstRow';
 import { completeKey, stateBy, worstState } from './inputState';
+import { isCompleteAnswer } from './isCompleteAnswer';
 import { unitLookup, type SeriesLookup } from './lookup';
 import { rowState } from './rowState';
 import { totalKeys, type GroupModel, type LeafModel, type RuleModel } from './model';
@@ -161,9 +162,9 @@ function keep(
   return { state, points: value };
 }
 
-/** 有误 before 未完成 before 未复核; 完成 only when somebody said so. An error value in place of that is 有误. */
+/** 有误 before 未完成 before 未复核; 完成 only when somebody said so. Anything else in place of that is 有误. */
 function unitState(states: readonly EntryState[], complete: Value): UnitState {
-  if (states.includes('wrong') || isErrorText(complete)) return 'wrong';
+  if (states.includes('wrong') || !isCompleteAnswer(complete)) return 'wrong';
   if (states.includes('blank')) return 'unfinished';
   if (states.includes('unreviewed')) return 'unreviewed';
   return complete === answers.yes ? 'finished' : 'unfinished';

@@ -45,8 +45,10 @@ describe('the example workbook, calculated by LibreOffice from its formulas alon
     mustBeDone(await session.setTies('dense'));
     const now = await snapshot();
     const ranks = now.rankings['town']?.map((it) => it.rank ?? 0) ?? [];
-    expect(ranks.slice(0, 3)).toEqual([1, 1, 2]);
-    expect(Math.max(...ranks)).toBe(new Set(ranks).size);
+    const places = Array.from(new Set(ranks));
+    // A shared rank takes one place, wherever in the list the made-up entries put it.
+    expect(places).toEqual(places.map((_, index) => index + 1));
+    expect(places.length).toBeLessThan(ranks.length);
     expectAgreement(await recalculate(await host.toBytes()), now);
     mustBeDone(await session.undo());
   });

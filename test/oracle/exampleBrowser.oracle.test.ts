@@ -51,7 +51,11 @@ test('the example in the grid equals the engine, and so does the file it gives, 
   expect(errorCells(values)).toEqual([]);
   expectAgreement(values, first);
   const dense = mustBeDone(await session.setTies('dense')).snapshot;
-  expect(dense.rankings['town']?.slice(0, 3).map((it) => it.rank)).toEqual([1, 1, 2]);
+  const ranks = dense.rankings['town']?.map((it) => it.rank ?? 0) ?? [];
+  const places = Array.from(new Set(ranks));
+  // A shared rank takes one place, wherever in the list the made-up entries put it.
+  expect(places).toEqual(places.map((_, index) => index + 1));
+  expect(places.length).toBeLessThan(ranks.length);
   await expectGrid(dense);
 });
 
