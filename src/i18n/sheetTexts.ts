@@ -1,3 +1,4 @@
+import type { SheetLogTexts } from './sheetLogTexts';
 import type { SheetAdjustmentTexts } from './sheetAdjustmentTexts';
 import type { SheetGroupTexts } from './sheetGroupTexts';
 import type { SheetOverrideTexts } from './sheetOverrideTexts';
@@ -240,20 +241,6 @@ export interface SheetSeriesTexts {
   readonly rank: string;
   /** Label of the row that counts the units ranked in each period. */
   readonly ranked: string;
-}
-
-/** Words of the record of actions. */
-export interface SheetLogTexts {
-  readonly title: string;
-  readonly note: string;
-  readonly columns: {
-    readonly number: string;
-    readonly at: string;
-    readonly action: string;
-    readonly detail: string;
-  };
-  /** Of an ISO date and time: the time in China. */
-  readonly at: (iso: string) => string;
 }
 
 /** Words of the hidden sheet that holds what the product remembers. */

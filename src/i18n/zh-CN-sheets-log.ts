@@ -1,5 +1,5 @@
 import { chinaTime } from './chinaTime';
-import type { SheetLogTexts } from './sheetTexts';
+import type { SheetLogTexts } from './sheetLogTexts';
 
 /** Words of the record of actions. */
 export const zhCNSheetLog: SheetLogTexts = {

@@ -1,4 +1,4 @@
-import type { SheetLogTexts } from '../i18n/sheetTexts';
+import type { SheetLogTexts } from '../i18n/sheetLogTexts';
 import type { LogEntry } from '../scoring/evaluation';
 import type { SheetPlan } from '../workbook/plan';
 import { frontSheet, headRows, listColumns, listRows, putListHead } from './listSheet';
