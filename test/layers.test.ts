@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'hosts/xlsx': ['base', 'workbook'],
   // Opening and saving a file in the page is the file host's work.
   'hosts/browser': ['base', 'workbook', 'hosts/xlsx'],
+  'hosts/office': ['base', 'workbook'],
   flows: ['base', 'rules', 'scheme', 'scoring', 'workbook', 'layout', 'i18n'],
   pane: ['base', 'scheme', 'scoring', 'flows', 'i18n'],
 };
