@@ -1,0 +1,68 @@
+import type { ApiSets } from './apiSets';
+import type { EventEntry } from './eventHub';
+import { transportCodes, type Faults } from './faults';
+import type { RequestLog } from './requestLog';
+import type { WireRequest, WireResponse } from './protocol/wire';
+
+/** What comes back from a request: a status of the transport, 0 when Excel ran it, and then its answer. */
+export interface TransportAnswer {
+  readonly status: number;
+  readonly json: string;
+}
+
+/** The most bytes a request and an answer may have; Excel for Windows has no such limit. */
+export type PayloadLimit = number | null;
+
+/** 5 MB, the limit of Excel on the web. */
+export const webPayloadLimit = 5 * 1024 * 1024;
+
+/** A running Excel with one workbook, as a plug sees it. */
+export interface ExcelHost {
+  readonly sets: ApiSets;
+  readonly log: RequestLog;
+  readonly faults: Faults;
+  /** Runs a request; null where no answer ever comes. */
+  readonly execute: (body: string) => TransportAnswer | null;
+  /** Where events go to; set by the plug. */
+  deliver: (entries: readonly EventEntry[]) => void;
+}
+
+/** What {@link createExcelHost} needs. */
+export interface ExcelHostParts {
+  readonly sets: ApiSets;
+  readonly log: RequestLog;
+  readonly faults: Faults;
+  readonly payloadLimit: PayloadLimit;
+  readonly run: (request: WireRequest) => WireResponse;
+}
+
+/** An Excel that runs batches by `run`, with faults, limits and a log around it. */
+export function createExcelHost(parts: ExcelHostParts): ExcelHost {
+  const { sets, log, faults, payloadLimit, run } = parts;
+  const isTooLarge = (bytes: number): boolean => payloadLimit !== null && bytes > payloadLimit;
+  const answer = (body: string): TransportAnswer => {
+    const request = JSON.parse(body) as WireRequest;
+    const requestBytes = Buffer.byteLength(body);
+    const refuse = (status: number, responseBytes = 0): TransportAnswer => {
+      const actions = request.Actions.length;
+      log.add({ actions, requestBytes, responseBytes, error: String(status) });
+      return { status, json: '' };
+    };
+    if (faults.isCellEditing) return refuse(transportCodes.cellEditing);
+    if (isTooLarge(requestBytes)) return refuse(transportCodes.requestTooLarge);
+    const response = run(request);
+    const json = JSON.stringify(response);
+    const responseBytes = Buffer.byteLength(json);
+    if (isTooLarge(responseBytes)) return refuse(transportCodes.responseTooLarge, responseBytes);
+    const error = response.Error?.Code ?? null;
+    log.add({ actions: request.Actions.length, requestBytes, responseBytes, error });
+    return { status: 0, json };
+  };
+  const execute = (body: string): TransportAnswer | null => {
+    const fate = faults.nextRequest();
+    if (fate === 'lost') return null;
+    const answered = answer(body);
+    return fate === 'answered' ? answered : null;
+  };
+  return { sets, log, faults, execute, deliver: () => {} };
+}

@@ -1,0 +1,160 @@
+import type { ExcelHost } from '../excelHost';
+import type { EventEntry } from '../eventHub';
+import { hostInfo, hostInfoText } from './hostInfo';
+
+type Callback = (answer: SafeArray) => void;
+type Handler = (id: number, args: SafeArray) => void;
+
+/** What the library expects where COM gives an array. */
+interface SafeArray {
+  readonly toArray: () => readonly unknown[];
+}
+
+/** The `window.external` that Excel for Windows gives a page. */
+export interface WindowExternal {
+  readonly GetHostInfo: () => string;
+  readonly GetContext: () => Readonly<Record<string, () => unknown>>;
+  readonly Execute: (
+    id: number,
+    params: readonly (readonly unknown[])[],
+    callback: Callback,
+  ) => void;
+  readonly RegisterEvent: (
+    id: number,
+    target: string,
+    handler: Handler,
+    callback: Callback,
+  ) => void;
+  readonly UnregisterEvent: (id: number, target: string, callback: Callback) => void;
+}
+
+/** A command of the ribbon that ran to its `event.completed()`. */
+export interface CompletedCommand {
+  readonly id: string;
+  /** 0 when the function was found and has completed. */
+  readonly status: number;
+  readonly data: string;
+}
+
+/** The plug of one page, and how a test reaches the page through it. */
+export interface WindowsPlug {
+  readonly external: WindowExternal;
+  /** Puts another Excel behind the page. */
+  readonly connect: (host: ExcelHost) => void;
+  /**
+   * Presses a button of the ribbon whose action is ExecuteFunction: resolves when the function calls `completed`.
+   *
+   * @throws when the page registered no function of that name.
+   */
+  readonly pressButton: (functionName: string) => Promise<CompletedCommand>;
+}
+
+/** A plug without an Excel behind it yet. */
+export function createWindowsPlug(first: ExcelHost): WindowsPlug {
+  const { dispatch } = hostInfo;
+  const handlers = new Map<number, Handler>();
+  const commands = new Map<string, (command: CompletedCommand) => void>();
+  let host = first;
+  const deliver = (entries: readonly EventEntry[]): void => {
+    setImmediate(() =>
+      handlers.get(dispatch.richApiMessage)?.(dispatch.richApiMessage, rows(entries)),
+    );
+  };
+  const connect = (next: ExcelHost): void => {
+    host.deliver = () => {};
+    host = next;
+    host.deliver = deliver;
+  };
+  connect(first);
+  const complete = ([id, status, data]: readonly unknown[]): void => {
+    const command = { id: String(id), status: Number(status), data: String(data) };
+    commands.get(command.id)?.(command);
+    commands.delete(command.id);
+  };
+  const execute = (id: number, params: readonly unknown[]): readonly unknown[] | null => {
+    if (id === dispatch.commandCompleted) {
+      complete(params);
+      return [0];
+    }
+    if (id !== dispatch.executeRichApiRequest) return [dispatch.unknownCall, ''];
+    const answer = host.execute(bodyOf(params));
+    if (answer === null) return null;
+    return answer.status === 0 ? [0, 200, safeArray([]), answer.json] : [answer.status, ''];
+  };
+  return {
+    connect,
+    external: {
+      GetHostInfo: () => hostInfoText('Win32'),
+      GetContext: () => contextOf(() => host),
+      Execute: (id, params, callback) => {
+        setImmediate(() => {
+          const answer = execute(id, params);
+          if (answer !== null) callback(safeArray(answer));
+        });
+      },
+      RegisterEvent: (id, _target, handler, callback) => {
+        handlers.set(id, handler);
+        setImmediate(() => callback(safeArray([0])));
+      },
+      UnregisterEvent: (id, _target, callback) => {
+        handlers.delete(id);
+        setImmediate(() => callback(safeArray([0])));
+      },
+    },
+    pressButton: (functionName) => {
+      const handler = handlers.get(dispatch.commandInvoked);
+      if (handler === undefined) throw new Error('the page does not listen to the ribbon');
+      const id = `command-${commands.size + 1}`;
+      return new Promise((resolve) => {
+        commands.set(id, resolve);
+        const event = JSON.stringify({ source: { id: functionName } });
+        handler(dispatch.commandInvoked, safeArray([id, functionName, event]));
+      });
+    },
+  };
+}
+
+/** The JSON of a request: the fifth of the library's list, which stands alone in the parameters. */
+function bodyOf(params: readonly unknown[]): string {
+  const [message] = params;
+  return Array.isArray(message) ? String(message[4]) : '';
+}
+
+function safeArray(values: readonly unknown[]): SafeArray {
+  return { toArray: () => values };
+}
+
+function rows(entries: readonly (readonly unknown[])[]): SafeArray {
+  return safeArray(entries.map((entry) => safeArray(entry)));
+}
+
+function contextOf(host: () => ExcelHost): Readonly<Record<string, () => unknown>> {
+  const settings = new Map<string, unknown>();
+  return {
+    GetAppType: () => 1,
+    GetSolutionRef: () => 'emulated',
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => hostInfo.locale,
+    GetAppDataLocale: () => hostInfo.locale,
+    GetDocUrl: () => hostInfo.documentUrl,
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 2,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => '',
+    GetInstanceId: () => 'emulated-instance',
+    GetSupportedMatrix: () => JSON.stringify(host().sets),
+    GetHostFullVersion: () => hostInfo.fullVersion,
+    GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: 0xff_ff_ff }),
+    GetSettings: () => ({
+      Read: (keys: unknown[], values: unknown[]) => {
+        keys.push(...settings.keys());
+        values.push(...settings.values());
+      },
+      Write: (keys: readonly string[], values: readonly unknown[]) => {
+        settings.clear();
+        keys.forEach((key, index) => settings.set(key, values[index]));
+      },
+    }),
+  };
+}
