@@ -183,6 +183,26 @@ export interface IssueParams {
   /** A person called it off; nothing was changed. */
   'host.cancelled': Record<string, never>;
   'host.failed': { readonly code: string; readonly detail: string };
+  /** A cell is being edited, and the program takes no changes until that ends. */
+  'host.cellEditing': Record<string, never>;
+  /** A password of somebody keeps sheets from being added, renamed or removed, or the cells of a sheet from being changed. */
+  'host.protectedWorkbook': Record<string, never>;
+  'host.protectedSheet': Record<string, never>;
+  'host.readOnly': Record<string, never>;
+  /** Somebody else edits the same workbook at the same time. */
+  'host.conflict': Record<string, never>;
+  'host.tooLarge': Record<string, never>;
+  /** What could have been undone has been overtaken. */
+  'host.staleBackup': Record<string, never>;
+  /** A sheet was added, removed or renamed while the action ran. */
+  'host.missingSheet': Record<string, never>;
+  'host.taken': Record<string, never>;
+  /** The workbook is half changed: the action failed, and so did taking it back. */
+  'host.unrestored': { readonly code: string; readonly detail: string };
+  /** An action was done, and the workbook could not be read after it. */
+  'host.unread': { readonly code: string; readonly detail: string };
+  /** What an interrupted action of an earlier start left behind could be neither finished nor undone. */
+  'host.unrecovered': { readonly code: string; readonly detail: string };
 }
 
 /** The name of an issue. */

@@ -16,6 +16,7 @@ import type { WorkbookPlan } from '../workbook/plan';
 import { planBook, type Book } from './book';
 import { takenNames } from './takenNames';
 import { diffPlans, type PlanChange } from './diffPlans';
+import { failureOf, hostIssue } from './hostIssue';
 import { progressTeller } from './progressStages';
 import type { Progress } from './session';
 
@@ -32,14 +33,21 @@ export interface Change {
   readonly onProgress?: (progress: Progress) => void;
 }
 
+/** Taking a failed change back failed too: the backup to try again with, and why. */
+export interface Unrestored {
+  readonly backup: Backup;
+  readonly error: HostError;
+}
+
 /** What came of it: the backup that undoes it, null where nothing was written. */
 export type Committed =
   | { readonly ok: true; readonly backup: Backup; readonly issues: readonly Issue[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly unrestored?: Unrestored };
 
 /**
  * Brings the workbook from what it is to what the evaluation says, writing only what differs. All or nothing: after a failure
- * or a cancel the workbook is as it was, and the issue says why (`host.failed`, `host.cancelled`).
+ * or a cancel the workbook is as it was, and the issue says why (`host.cancelled`, or what {@link hostIssue} makes of it), unless
+ * taking it back fails too.
  */
 export async function commit(
   host: WorkbookHost,
@@ -75,10 +83,16 @@ export async function commit(
     progress.end();
     return { ok: true, backup, issues: [...issues, ...takenNames(book, next, texts, taken)] };
   } catch (error) {
-    await host.restore(backup);
-    if (!(error instanceof HostError)) throw error;
-    return { ok: false, issues: [stopped(error)] };
+    return await takeBack(host, backup, error);
   }
+}
+
+/** After a failure: the workbook is put back as it was, if that can be done. @throws what is no failure of the host */
+async function takeBack(host: WorkbookHost, backup: Backup, error: unknown): Promise<Committed> {
+  const kept = await failureOf(host.restore(backup));
+  if (!(error instanceof HostError)) throw error;
+  const issues = [hostIssue(error)];
+  return { ok: false, issues, ...(kept && { unrestored: { backup, error: kept } }) };
 }
 
 /** Renders what is to be rendered; a host may take seconds to render nothing at all, but a signal is its to see. */
@@ -92,10 +106,4 @@ async function renderDiff(
   if (!isRendered && options.signal === undefined) return [];
   const order = sheets.map((it) => it.name);
   return host.render({ styles, sheets: render }, { ...options, rename, remove, order });
-}
-
-/** Calling off is no failure. */
-function stopped({ code, message }: HostError): Issue {
-  if (code === 'aborted') return { code: 'host.cancelled', severity: 'warning', params: {} };
-  return { code: 'host.failed', severity: 'error', params: { code, detail: message } };
 }

@@ -4,6 +4,7 @@ import { eventActions } from './eventActions';
 import { explainScore } from './explainScore';
 import { finalActions } from './finalActions';
 import { previewFixes } from './fixes';
+import { orIssue } from './issueError';
 import { locateCell } from './locateCell';
 import { logActions } from './logActions';
 import { nextEntry } from './nextEntry';
@@ -16,8 +17,9 @@ import { rosterActions } from './rosterActions';
 import { whatIf, whatIfTargets } from './whatIf';
 import { createState, type SessionParts } from './sessionState';
 
-/** How long after the last edit the workbook is read again. */
+/** How long after the last edit the workbook is read again, and how long after it could not be read. */
 const restMs = 250;
+const retryMs = 2_000;
 
 /** All flows over one workbook. The snapshot is empty until the first `refresh`. */
 export function createSession(parts: SessionParts): Session {
@@ -46,24 +48,32 @@ export function createSession(parts: SessionParts): Session {
       return planned === null ? null : whatIf(planned.assessment, group, changes);
     },
     locateSelection: async () => {
-      const selected = await host.selection();
+      const selected = await orIssue(host.selection());
       return selected === null ? null : locateCell(state.book(), selected);
     },
-    reveal: (sheet, cell) => host.reveal({ sheet, cell }, { focus: true }),
+    reveal: (sheet, cell) => orIssue(host.reveal({ sheet, cell }, { focus: true })),
     revealEntry: async (unit) => {
       const cell = nextEntry(state.book(), state.snapshot(), unit);
-      if (cell !== null) await host.reveal(cell, { focus: true });
+      if (cell !== null) await orIssue(host.reveal(cell, { focus: true }));
     },
     undo: state.undo,
     onChange: (listener) => {
       let cancel: (() => void) | null = null;
-      const stop = host.onEdit(() => {
+      let isOver = false;
+      const readAfter = (ms: number): void => {
         cancel?.();
-        cancel = parts.later(restMs, () => {
-          void state.refresh().then((it) => listener(it.snapshot));
-        });
-      });
+        cancel = parts.later(ms, () => void read());
+      };
+      const read = async (): Promise<void> => {
+        const { done, snapshot } = await state.refresh();
+        if (isOver) return;
+        // While somebody types in the next cell the program may not answer, and no other event need come.
+        if (done) listener(snapshot);
+        else readAfter(retryMs);
+      };
+      const stop = host.onEdit(() => readAfter(restMs));
       return () => {
+        isOver = true;
         cancel?.();
         stop();
       };

@@ -92,7 +92,10 @@ export interface OverrideDraft {
   readonly appeal: string | null;
 }
 
-/** Everything a person can do; each function is one flow. All come back with a fresh snapshot and never throw for what a user can mend. */
+/**
+ * Everything a person can do; each function is one flow. All that give an outcome come back with a fresh snapshot and never throw for
+ * what a user can mend; those that go to a cell or ask for the selected one throw an {@link IssueError} for that.
+ */
 export interface Session {
   readonly hostKind: 'office' | 'wps' | 'xlsx' | 'browser';
   /** Reads the workbook anew. */

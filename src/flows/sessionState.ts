@@ -5,12 +5,13 @@ import type { LayoutTexts } from '../layout/planWorkbook';
 import type { Scheme } from '../scheme/scheme';
 import type { Evaluation } from '../scoring/evaluation';
 import { formatAddress } from '../workbook/address';
-import type { Backup, WorkbookHost } from '../workbook/host';
+import { HostError, type Backup, type WorkbookHost } from '../workbook/host';
 import { withEventRoom } from '../layout/eventRoom';
 import { followEventNames } from './followEventNames';
 import { boundLog } from './boundLog';
 import { openBook, type Book } from './book';
-import { commit } from './commit';
+import { commit, type Unrestored } from './commit';
+import { failureOf, hostIssue } from './hostIssue';
 import { review } from './review';
 import type { Outcome, RunOptions, Snapshot } from './session';
 import { recordOverrides } from './recordOverrides';
@@ -56,6 +57,8 @@ export function createState(parts: SessionParts): SessionState {
   let book = emptyBook;
   let snapshot = review(book, null, texts);
   let last: { readonly backup: Backup; readonly label: string } | null = null;
+  // The workbook is half changed: nothing else is written before it is as it was.
+  let broken: Unrestored | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   const told = new Set<string>();
 
@@ -77,59 +80,107 @@ export function createState(parts: SessionParts): SessionState {
     snapshot = found === book ? { ...snapshot, undo } : review(found, undo, texts);
     book = found;
   };
-  const reread = async (): Promise<void> => show(await openBook(host, texts, book));
+  const reread = async (since = book): Promise<void> => show(await openBook(host, texts, since));
   const showSheet = async (key: string): Promise<void> => {
     const sheet = book.read.sheets.get(key)?.content.name;
-    if (sheet !== undefined) await host.reveal({ sheet, cell: titleCell });
+    // What was done stands, whether it can be shown or not.
+    if (sheet !== undefined) await failureOf(host.reveal({ sheet, cell: titleCell }));
   };
   const outcome = (done: boolean, issues: readonly Issue[]): Outcome => ({
     done,
     snapshot,
     issues,
   });
+  const guarded = (work: () => Promise<Outcome>): Promise<Outcome> =>
+    inTurn(async () => {
+      try {
+        return await work();
+      } catch (error) {
+        if (error instanceof HostError) return outcome(false, [hostIssue(error)]);
+        throw error;
+      }
+    });
+  const stuck = (): readonly Issue[] =>
+    broken === null ? [] : [stopped('host.unrestored', broken.error)];
+  const mend = async (): Promise<void> => {
+    if (broken === null) return;
+    const error = await failureOf(host.restore(broken.backup));
+    broken = error === null ? null : { ...broken, error };
+  };
+  /** After a failure: whether anything is another than before, or nobody knows. */
+  const settle = async (before: Book, failed: Unrestored): Promise<boolean> => {
+    const unread = await failureOf(reread(before));
+    if (unread === null && book === before) return false;
+    broken = failed;
+    return true;
+  };
+
+  /** Does a step, and reads the workbook after it. */
+  const act = async (before: Book, step: DoneStep, options?: RunOptions): Promise<Outcome> => {
+    const next = withRoom(
+      followEventNames(before.planned?.evaluation ?? null, step.change.evaluation, step.ruleKeys),
+    );
+    const evaluation = logged(step, next, before, parts);
+    const done = await commit(host, before, { ...step.change, evaluation, ...options }, texts);
+    const issues = [...(step.issues ?? []), ...done.issues.filter(isNews)];
+    if (!done.ok) {
+      if (done.unrestored === undefined) await failureOf(reread());
+      else if (await settle(before, done.unrestored)) return outcome(false, stuck());
+      return outcome(false, issues);
+    }
+    last = { backup: done.backup, label: step.label };
+    const error = await failureOf(reread());
+    if (error !== null) return outcome(true, [...issues, stopped('host.unread', error)]);
+    if (step.show !== undefined) await showSheet(step.show);
+    return outcome(true, issues);
+  };
 
   return {
     book: () => book,
     snapshot: () => snapshot,
     refresh: () =>
-      inTurn(async () => {
+      guarded(async () => {
         await reread();
-        return outcome(true, []);
+        return outcome(true, stuck());
       }),
     run: (plan, options) =>
-      inTurn(async () => {
+      guarded(async () => {
+        await mend();
+        if (broken !== null) return outcome(false, stuck());
         const before = await openBook(host, texts, book);
-        const unread = before.planned === null ? errorsOf(before.read.issues) : [];
+        const damage = before.planned === null ? errorsOf(before.read.issues) : [];
         // A workbook of ours that cannot be read is never written over.
-        const step = unread.length > 0 ? refuse(unread) : plan(before);
-        if (!step.ok) {
-          show(before);
-          return outcome(false, step.issues);
-        }
-        const next = withRoom(
-          followEventNames(
-            before.planned?.evaluation ?? null,
-            step.change.evaluation,
-            step.ruleKeys,
-          ),
-        );
-        const evaluation = logged(step, next, before, parts);
-        const change = { ...step.change, evaluation, ...options };
-        const done = await commit(host, before, change, texts);
-        if (done.ok) last = { backup: done.backup, label: step.label };
-        await reread();
-        if (done.ok && step.show !== undefined) await showSheet(step.show);
-        return outcome(done.ok, [...(step.issues ?? []), ...done.issues.filter(isNews)]);
+        const step = damage.length > 0 ? refuse(damage) : plan(before);
+        if (step.ok) return act(before, step, options);
+        show(before);
+        return outcome(false, step.issues);
       }),
     undo: () =>
-      inTurn(async () => {
+      guarded(async () => {
+        if (broken !== null) {
+          await mend();
+          await reread();
+          return outcome(broken === null, stuck());
+        }
         if (last === null) return outcome(false, []);
-        await host.restore(last.backup);
+        const before = await openBook(host, texts, book);
+        const error = await failureOf(host.restore(last.backup));
+        if (error !== null) {
+          const isHalf = await settle(before, { backup: last.backup, error });
+          if (isHalf || error.code === 'staleBackup') last = null;
+          snapshot = { ...snapshot, undo: last?.label ?? null };
+          return outcome(false, isHalf ? stuck() : [hostIssue(error)]);
+        }
         last = null;
         await reread();
         return outcome(true, []);
       }),
   };
+}
+
+function stopped(code: 'host.unrestored' | 'host.unread', error: HostError): Issue {
+  const severity = code === 'host.unread' ? 'warning' : 'error';
+  return { code, severity, params: { code: error.code, detail: error.message } };
 }
 
 function errorsOf(issues: readonly Issue[]): readonly Issue[] {

@@ -1,9 +1,8 @@
-import { clip } from './clip';
 import { quotedEn, someEn } from './en-US-phrases';
 import type { IssueTextsOf } from './issueTexts';
 
-/** Issues of the workbook as a whole, the ranking, files and the host in English. */
-export const enUSWorkbookIssues: IssueTextsOf<'workbook' | 'unit' | 'file' | 'host'> = {
+/** Issues of the workbook as a whole, the ranking and files in English. */
+export const enUSWorkbookIssues: IssueTextsOf<'workbook' | 'unit' | 'file'> = {
   'workbook.dataMissing': () => ({
     title: 'The hidden sheet with scheme and decisions is gone',
     fix: 'Restore it from the score sheets. Until then totals and ranks are pending.',
@@ -51,17 +50,5 @@ export const enUSWorkbookIssues: IssueTextsOf<'workbook' | 'unit' | 'file' | 'ho
   'file.unshown': ({ parts }) => ({
     title: `Not shown in this page: ${someEn(parts)}`,
     fix: 'The file keeps them; they show in Excel or WPS.',
-  }),
-  'host.unsupported': ({ feature }) => ({
-    title: `Not possible here: ${feature}`,
-    fix: 'Scores are not affected. Use Excel or WPS to set it.',
-  }),
-  'host.cancelled': () => ({
-    title: 'Cancelled; the workbook was not changed',
-    fix: 'Start again when you want to.',
-  }),
-  'host.failed': ({ code, detail }) => ({
-    title: 'This could not be done; the workbook is as it was',
-    fix: `Try again. If it keeps happening, tell your administrator: ${code} ${clip(detail, 120)}`.trim(),
   }),
 };

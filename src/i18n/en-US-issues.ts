@@ -5,6 +5,7 @@ import { enUSEventIssues } from './en-US-issues-event';
 import { enUSSheetIssues } from './en-US-issues-sheet';
 import { enUSStageIssues } from './en-US-issues-stages';
 import { enUSResultIssues } from './en-US-issues-results';
+import { enUSHostIssues } from './en-US-issues-host';
 import { enUSWorkbookIssues } from './en-US-issues-workbook';
 import type { IssueTexts } from './issueTexts';
 
@@ -17,5 +18,6 @@ export const enUSIssues: IssueTexts = {
   ...enUSSheetIssues,
   ...enUSStageIssues,
   ...enUSWorkbookIssues,
+  ...enUSHostIssues,
   ...enUSResultIssues,
 };

@@ -5,6 +5,9 @@ import type { PaneNoticeTexts } from './paneNoticeTexts';
 export const enUSPaneNotices: PaneNoticeTexts = {
   refused: 'Not done; the workbook is as it was.',
   failed: 'Not finished. Check again on the start screen to see the workbook as it is, then retry.',
+  half: 'Not finished. Please do what stands below.',
+  restore: 'Put back',
+  restored: 'The workbook is as it was.',
   details: 'Technical details',
   recheck: (issues) =>
     issues === 0 ? 'Checked again: no issues.' : `Checked again: ${countEn(issues, 'issue')}.`,

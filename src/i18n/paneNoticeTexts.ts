@@ -3,6 +3,11 @@ export interface PaneNoticeTexts {
   /** Nothing was changed; what stood in the way is listed below. */
   readonly refused: string;
   readonly failed: string;
+  /** The workbook is half changed; below is what to do. */
+  readonly half: string;
+  /** Of the button that takes a half change back, and of what it did. */
+  readonly restore: string;
+  readonly restored: string;
   readonly details: string;
   readonly recheck: (issues: number) => string;
   readonly undone: string;

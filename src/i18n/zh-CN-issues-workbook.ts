@@ -1,5 +1,5 @@
-import { clip } from './clip';
 import type { IssueTextsOf } from './issueTexts';
+import { featureName } from './zh-CN-features';
 import { quoted, some } from './zh-CN-phrases';
 
 const parts: Readonly<Record<string, string>> = {
@@ -12,31 +12,6 @@ const parts: Readonly<Record<string, string>> = {
   log: '操作记录',
 };
 
-const features: Readonly<Record<string, string>> = {
-  visibility: '隐藏工作表',
-  tabColor: '标签颜色',
-  columns: '列宽',
-  rows: '行高',
-  blocks: '写入内容',
-  styles: '单元格样式',
-  merges: '合并单元格',
-  validations: '填写限制',
-  conditionalFormats: '条件格式',
-  freeze: '冻结窗格',
-  isProtected: '工作表保护',
-  filter: '筛选',
-  print: '打印设置',
-  charts: '图表',
-  pictures: '图片',
-  pivotTables: '透视表',
-  comments: '批注',
-  formats: '单元格样式',
-  notes: '批注',
-  tabOrder: '工作表的先后',
-};
-
-const featureName = (id: string): string => features[id] ?? '部分格式';
-
 const states: Readonly<Record<string, string>> = {
   blank: '未评',
   unfinished: '未完成',
@@ -44,8 +19,8 @@ const states: Readonly<Record<string, string>> = {
   wrong: '有误',
 };
 
-/** Issues of the workbook as a whole, the ranking, files and the host in Chinese. */
-export const zhCNWorkbookIssues: IssueTextsOf<'workbook' | 'unit' | 'file' | 'host'> = {
+/** Issues of the workbook as a whole, the ranking and files in Chinese. */
+export const zhCNWorkbookIssues: IssueTextsOf<'workbook' | 'unit' | 'file'> = {
   'workbook.dataMissing': () => ({
     title: '存放方案和决定的隐藏表不见了',
     fix: '从各评分表复原。复原之前总分和名次待定。',
@@ -93,17 +68,5 @@ export const zhCNWorkbookIssues: IssueTextsOf<'workbook' | 'unit' | 'file' | 'ho
   'file.unshown': ({ parts: unshown }) => ({
     title: `网页表格里不显示：${some(unshown.map(featureName), '处')}`,
     fix: '文件里都保留着，下载后在 Excel 或 WPS 里可以看到。',
-  }),
-  'host.unsupported': ({ feature }) => ({
-    title: `这里做不了：${featureName(feature)}`,
-    fix: '不影响计分。要用的，在 Excel 或 WPS 里打开工作簿设置。',
-  }),
-  'host.cancelled': () => ({
-    title: '已取消，工作簿未作改动',
-    fix: '需要时重新操作。',
-  }),
-  'host.failed': ({ code, detail }) => ({
-    title: '这一步没有做成，工作簿已恢复原样',
-    fix: `再试一次；仍做不成的，把代码告知管理员：${code} ${clip(detail, 120)}`.trim(),
   }),
 };

@@ -6,6 +6,7 @@ import { zhCNSheetIssues } from './zh-CN-issues-sheet';
 import { zhCNSchemeIssues } from './zh-CN-issues-scheme';
 import { zhCNStageIssues } from './zh-CN-issues-stages';
 import { zhCNResultIssues } from './zh-CN-issues-results';
+import { zhCNHostIssues } from './zh-CN-issues-host';
 import { zhCNWorkbookIssues } from './zh-CN-issues-workbook';
 
 /** All issues in Chinese. */
@@ -17,5 +18,6 @@ export const zhCNIssues: IssueTexts = {
   ...zhCNSheetIssues,
   ...zhCNStageIssues,
   ...zhCNWorkbookIssues,
+  ...zhCNHostIssues,
   ...zhCNResultIssues,
 };

@@ -3,6 +3,9 @@ import type { PaneNoticeTexts } from './paneNoticeTexts';
 export const zhCNPaneNotices: PaneNoticeTexts = {
   refused: '没有做，工作簿没有改动。',
   failed: '没有做完。请点首页的“重新核对”，看清工作簿现在的样子再试。',
+  half: '没有做完，请照下面说的做。',
+  restore: '恢复原状',
+  restored: '已恢复原状。',
   details: '技术细节',
   recheck: (issues) =>
     issues === 0 ? '已重新核对，没有发现问题。' : `已重新核对，共 ${issues} 个问题。`,

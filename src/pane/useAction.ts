@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Issue } from '../base/issue';
+import { IssueError } from '../flows/issueError';
 import type { Outcome, Snapshot } from '../flows/session';
 import { issueText } from '../i18n/issueText';
 import type { Messages } from '../i18n/messages';
@@ -38,6 +39,8 @@ function noticeOf(outcome: Outcome, messages: Messages, said: Said | undefined):
   const undo = snapshot.undo === null ? null : home.justNow(snapshot.undo);
   if (issues.some((it) => it.code === 'host.cancelled'))
     return { kind: 'cancelled', text: messages.pane.progress.cancelled, issues: [], detail: null };
+  if (issues.some((it) => it.code === 'host.unrestored'))
+    return { kind: 'failed', text: notices.half, issues, detail: null };
   const own = said?.(outcome);
   const usual = done ? undo : notices.refused;
   const text = own === undefined ? usual : own;
@@ -65,6 +68,11 @@ export function useAction(messages: Messages, onSnapshot: (snapshot: Snapshot) =
       try {
         return { value: await action() };
       } catch (error) {
+        if (error instanceof IssueError) {
+          const text = messages.pane.notices.refused;
+          show({ kind: 'refused', text, issues: [error.issue], detail: null });
+          return null;
+        }
         const text = messages.pane.notices.failed;
         show({ kind: 'failed', text, issues: [], detail: detailOf(error) });
         return null;

@@ -42,10 +42,11 @@ export function NoticeBar() {
   const { notice, messages, session, snapshot, run, dismiss, isBusy } = usePane();
   if (notice === null) return null;
   const { common, notices } = messages.pane;
+  const isHalf = notice.issues.some((it) => it.code === 'host.unrestored');
   const undo = () =>
     void run(
       () => session.undo(),
-      () => notices.undone,
+      ({ done }) => (done ? (isHalf ? notices.restored : notices.undone) : undefined),
     );
   return (
     <div className={styles.bar}>
@@ -54,7 +55,7 @@ export function NoticeBar() {
           <Sign notice={notice} />
         </span>
         <span className={mergeClasses(text.grow, text.small)}>{notice.text}</span>
-        {notice.kind === 'done' && snapshot.undo !== null && (
+        {(isHalf || (notice.kind === 'done' && snapshot.undo !== null)) && (
           <Button
             appearance="subtle"
             size="small"
@@ -62,7 +63,7 @@ export function NoticeBar() {
             disabled={isBusy}
             onClick={undo}
           >
-            {common.undo}
+            {isHalf ? notices.restore : common.undo}
           </Button>
         )}
         <Button

@@ -15,7 +15,7 @@ export function LastAction() {
   const undo = () =>
     void run(
       () => session.undo(),
-      () => messages.pane.notices.undone,
+      ({ done }) => (done ? messages.pane.notices.undone : undefined),
     );
   return (
     <div className={mergeClasses(text.row, text.small, text.second, text.hairTop, styles.last)}>

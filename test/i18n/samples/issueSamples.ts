@@ -201,6 +201,18 @@ function issueSamples({ name, other, names, longText, yesNo }: SampleWords): Iss
     'host.unsupported': [{ feature: 'charts' }, { feature: 'unheardOf' }],
     'host.cancelled': [{}],
     'host.failed': [{ code: '1004', detail: longText }],
+    'host.cellEditing': [{}],
+    'host.protectedWorkbook': [{}],
+    'host.protectedSheet': [{}],
+    'host.readOnly': [{}],
+    'host.conflict': [{}],
+    'host.tooLarge': [{}],
+    'host.staleBackup': [{}],
+    'host.missingSheet': [{}],
+    'host.taken': [{}],
+    'host.unrestored': [{ code: '1004', detail: longText }],
+    'host.unread': [{ code: '1004', detail: '' }],
+    'host.unrecovered': [{ code: '1004', detail: longText }],
   };
 }
 
