@@ -1,0 +1,51 @@
+import type { Area } from '../../../../src/workbook/address';
+import { requireArgument } from './excelError';
+import { requireAllowed } from './protection';
+import type { Line, Sheet } from './model';
+
+const plainLine: Line = { size: null, isHidden: false, format: null };
+
+/** The row as it is; without an entry it has the sheet's default. */
+export function rowAt(sheet: Sheet, row: number): Line {
+  return sheet.rows.get(row) ?? plainLine;
+}
+
+/** The same of a column. */
+export function columnAt(sheet: Sheet, column: number): Line {
+  return sheet.columns.get(column) ?? plainLine;
+}
+
+/** Changes a row or column in its map. */
+export function changeLine(
+  lines: Map<number, Line>,
+  at: number,
+  change: (line: Line) => Partial<Line>,
+): void {
+  const line = lines.get(at) ?? plainLine;
+  lines.set(at, { ...line, ...change(line) });
+}
+
+/** Heights in points (0 to 409; null for the default) and hiding of the area's rows. @throws {ExcelError} */
+export function setRows(
+  sheet: Sheet,
+  { top, bottom }: Area,
+  change: Partial<Pick<Line, 'size' | 'isHidden'>>,
+): void {
+  requireAllowed(sheet, 'allowFormatRows');
+  const { size = null } = change;
+  requireArgument(size === null || (size >= 0 && size <= 409.5), `row height ${size}`);
+  for (let row = top; row <= bottom; row++) changeLine(sheet.rows, row, () => change);
+}
+
+/** Widths in file units (0 to 255; null for the default) and hiding of the area's columns. @throws {ExcelError} */
+export function setColumns(
+  sheet: Sheet,
+  { left, right }: Area,
+  change: Partial<Pick<Line, 'size' | 'isHidden'>>,
+): void {
+  requireAllowed(sheet, 'allowFormatColumns');
+  const { size = null } = change;
+  requireArgument(size === null || (size >= 0 && size <= 255.75), `column width ${size}`);
+  for (let column = left; column <= right; column++)
+    changeLine(sheet.columns, column, () => change);
+}
