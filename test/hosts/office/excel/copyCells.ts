@@ -1,10 +1,11 @@
-import type { Area } from '../../../../src/workbook/address';
+import type { Area, Position } from '../../../../src/workbook/address';
 import { nextId } from './blankWorkbook';
 import { calculateNew, valueAt } from './calculate';
 import { dropConditionalFormats } from './conditionalFormats';
 import { requireArgument } from './excelError';
 import { formatAt } from './formatAt';
 import { holdsArea, isOnGrid, keyOf, mapArea, sharedArea, sizeOf } from './grid';
+import { anchoredConditional, anchoredValidation } from './movedRules';
 import { requireAllowed, requireWritable } from './protection';
 import { withOffset } from './rewriteFormula';
 import { reportChange } from './touch';
@@ -109,17 +110,21 @@ interface Rules {
   readonly conditionalFormats: readonly ConditionalFormat[];
 }
 
-/** Rules and merges within the source, cut to it. */
+/** Rules and merges within the source, cut to it and written for its first cell. */
 function takeRules({ sheet, area }: CellRange, what: CopyWhat): Rules {
   if (!brings(what, 'formats')) return { merges: [], validations: [], conditionalFormats: [] };
+  const anchor = { row: area.top, column: area.left };
   const cut = <T extends { readonly areas: readonly Area[] }>(it: T): T[] => {
     const areas = it.areas.flatMap((part) => sharedArea(part, area) ?? []);
     return areas.length === 0 ? [] : [{ ...it, areas }];
   };
+  const validations = what === 'all' ? sheet.validations.flatMap(cut) : [];
   return {
     merges: sheet.merges.filter((it) => holdsArea(area, it)),
-    validations: what === 'all' ? sheet.validations.flatMap(cut) : [],
-    conditionalFormats: sheet.conditionalFormats.flatMap(cut),
+    validations: validations.map((it) => anchoredValidation(it, anchor)),
+    conditionalFormats: sheet.conditionalFormats
+      .flatMap(cut)
+      .map((it) => anchoredConditional(it, anchor)),
   };
 }
 
@@ -129,22 +134,24 @@ function dropRules(sheet: Sheet, area: Area, what: CopyWhat): void {
   if (what === 'all') dropValidation(sheet, area);
 }
 
-/** A rule's references mean its anchor, and with it they move; the anchor may leave the grid without harm. */
+/** References of rules move along as those of cells do. */
 function putRules(sheet: Sheet, rules: Rules, move: Move): void {
-  const moved = <T extends ValidationRange | ConditionalFormat>(it: T): T => ({
-    ...it,
-    areas: it.areas.map((part) => movedArea(part, move)),
-    anchor: { row: it.anchor.row + move.rows, column: it.anchor.column + move.columns },
+  const areasOf = (it: { readonly areas: readonly Area[] }): readonly Area[] =>
+    it.areas.map((part) => movedArea(part, move));
+  const placeOf = ({ row, column }: Position): Position => ({
+    row: row + move.rows,
+    column: column + move.columns,
   });
   sheet.merges.push(...rules.merges.map((it) => movedArea(it, move)));
-  sheet.validations.push(...rules.validations.map(moved));
-  sheet.conditionalFormats.push(
-    ...rules.conditionalFormats.map((it) => ({
-      ...moved(it),
+  for (const it of rules.validations)
+    sheet.validations.push({ ...anchoredValidation(it, placeOf(it.anchor)), areas: areasOf(it) });
+  for (const it of rules.conditionalFormats)
+    sheet.conditionalFormats.push({
+      ...anchoredConditional(it, placeOf(it.anchor)),
       id: `${it.id.slice(0, -13)}${String(nextId(sheet.workbook)).padStart(12, '0')}}`,
+      areas: areasOf(it),
       extras: new Map(it.extras),
-    })),
-  );
+    });
 }
 
 function movedArea({ top, left, bottom, right }: Area, { rows, columns }: Move): Area {

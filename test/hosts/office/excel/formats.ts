@@ -36,14 +36,14 @@ export function setNumberFormats(
     formats.length === rows && formats.every((it) => it.length === columns),
     'number formats of another size',
   );
+  const results = new Map<string, (format: CellFormat) => CellFormat>();
   for (const [down, line] of formats.entries())
     for (const [across, numberFormat] of line.entries()) {
       if (numberFormat === null) continue;
-      const key = keyOf(area.top + down, area.left + across);
-      sheet.formats.set(key, {
-        ...formatAt(sheet, area.top + down, area.left + across),
-        numberFormat,
-      });
+      const change = results.get(numberFormat) ?? remember((it) => ({ ...it, numberFormat }));
+      results.set(numberFormat, change);
+      const [row, column] = [area.top + down, area.left + across];
+      sheet.formats.set(keyOf(row, column), change(formatAt(sheet, row, column)));
     }
 }
 

@@ -1,7 +1,7 @@
 import { cellsMeant, evaluateAt, valueAt } from './calculate';
 import { compareScalars } from './compareScalars';
 import { displayText } from './displayText';
-import { withOffset } from './rewriteFormula';
+import { writtenFor } from './movedRules';
 import { formatAt } from './formatAt';
 import { isError, type CellError, type Scalar } from './scalar';
 import { typedNumber } from './typedNumber';
@@ -13,10 +13,7 @@ export function isValid(sheet: Sheet, row: number, column: number): boolean {
   const found = validationAt(sheet, row, column);
   if (found === null) return true;
   const { validation, anchor } = found;
-  const moved = (formula: string): string =>
-    formula.startsWith('=')
-      ? withOffset(formula, row - anchor.row, column - anchor.column)
-      : formula;
+  const moved = (formula: string): string => writtenFor(formula, anchor, { row, column });
   const value = valueAt(sheet, row, column);
   if (value === null) return validation.ignoresBlanks;
   const bound = (formula: string): Scalar => boundOf(moved(formula), sheet, row, column);
@@ -48,7 +45,7 @@ export function listChoices(sheet: Sheet, row: number, column: number): readonly
   if (found === null || found.validation.type !== 'list') return [];
   const { formula1 } = found.validation;
   if (!formula1.startsWith('=')) return formula1.split(',').map((it) => it.trim());
-  const moved = withOffset(formula1, row - found.anchor.row, column - found.anchor.column);
+  const moved = writtenFor(formula1, found.anchor, { row, column });
   const cells = cellsMeant(moved, sheet, row, column);
   if (cells === null) return [];
   const choices: Scalar[] = [];

@@ -2,6 +2,7 @@ import type { Area } from '../../../../src/workbook/address';
 import { parseFormula } from '../../../../src/workbook/parseFormula';
 import { cellsMeant } from './calculate';
 import { ExcelError, requireArgument } from './excelError';
+import { requireKnownSheets } from './knownSheets';
 import { findDefined } from './namedFormula';
 import { plainFormula } from './plainFormula';
 import { touch } from './touch';
@@ -20,7 +21,7 @@ export function addName(owner: Owner, name: string, formula: string, comment = '
     /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
     !/^(?:[A-Za-z]{1,3}\d+|[RrCc]|[Rr]\d*[Cc]\d*)$/.test(name);
   requireArgument(isGood, `the name ${name}`);
-  requireFormula(formula);
+  requireFormula(workbookOf(owner), formula);
   if (findDefined(owner.names, name) !== null)
     throw new ExcelError('ItemAlreadyExists', `a name ${name} is there already`);
   const added: DefinedName = { name, formula, comment, isVisible: true };
@@ -29,14 +30,15 @@ export function addName(owner: Owner, name: string, formula: string, comment = '
   return added;
 }
 
-function requireFormula(formula: string): void {
+function requireFormula(workbook: Workbook, formula: string): void {
   const isFormula = formula.startsWith('=') && parseFormula(plainFormula(formula)) !== null;
   requireArgument(isFormula, `a name for ${formula}`);
+  requireKnownSheets(workbook, formula);
 }
 
 /** Gives the name another meaning. @throws {ExcelError} for what is no formula. */
 export function setNameFormula(owner: Owner, name: DefinedName, formula: string): void {
-  requireFormula(formula);
+  requireFormula(workbookOf(owner), formula);
   name.formula = formula;
   touch(workbookOf(owner));
 }

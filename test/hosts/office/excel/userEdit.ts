@@ -3,6 +3,7 @@ import { ExcelError } from './excelError';
 import { formatAt } from './formatAt';
 import { holdsCell, keyOf, placeOf, sizeOf } from './grid';
 import { choiceText, isValid, listChoices } from './isValid';
+import { requireKnownSheets } from './knownSheets';
 import { isWritable } from './protection';
 import { parseTyped } from './typedInput';
 import { touch } from './touch';
@@ -48,7 +49,9 @@ function isStopped(sheet: Sheet, row: number, column: number): boolean {
 }
 
 function typeInto(sheet: Sheet, row: number, column: number, text: string): void {
-  putTyped(sheet, row, column, parseTyped(text, formatAt(sheet, row, column).numberFormat));
+  const typed = parseTyped(text, formatAt(sheet, row, column).numberFormat);
+  if (typed.formula !== null) requireKnownSheets(sheet.workbook, typed.formula);
+  putTyped(sheet, row, column, typed);
 }
 
 /** A person pastes texts, tab between columns and a line a row, from `B3` on. Validations are not asked, locked cells refuse all. */

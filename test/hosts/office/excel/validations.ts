@@ -1,21 +1,25 @@
 import type { Area } from '../../../../src/workbook/address';
 import { requireArgument } from './excelError';
 import { areaWithout, holdsCell } from './grid';
+import { requireKnownSheets } from './knownSheets';
 import { requireUnprotected } from './protection';
-import type { Sheet, Validation, ValidationRange } from './model';
+import type { Sheet, Validation, ValidationRange, Workbook } from './model';
 
 const most = { list: 255, formula: 255, title: 32, message: 225, prompt: 255 };
 
 /** Sets what may be typed into the cells, in place of what was set before. @throws {ExcelError} for a rule Excel refuses. */
 export function setValidation(sheet: Sheet, area: Area, validation: Validation): void {
   requireUnprotected(sheet);
-  checkValidation(validation);
+  checkValidation(sheet.workbook, validation);
   dropValidation(sheet, area);
   const anchor = { row: area.top, column: area.left };
   sheet.validations.push({ areas: [area], anchor, validation });
 }
 
-function checkValidation({ type, operator, formula1, formula2, alert, prompt }: Validation): void {
+function checkValidation(
+  workbook: Workbook,
+  { type, operator, formula1, formula2, alert, prompt }: Validation,
+): void {
   const isLiteralList = type === 'list' && !formula1.startsWith('=');
   requireArgument(formula1 !== '', `an empty ${type} validation`);
   requireArgument(!isLiteralList || formula1.length <= most.list, 'a list over 255 characters');
@@ -24,6 +28,7 @@ function checkValidation({ type, operator, formula1, formula2, alert, prompt }: 
     formulas.every((it) => it.length <= most.formula + 1),
     'a formula over 255 characters',
   );
+  for (const it of formulas) requireKnownSheets(workbook, it);
   const isCompared = type !== 'list' && type !== 'custom';
   requireArgument(isCompared === (operator !== null), `an operator with ${type}`);
   const needsTwo = operator === 'Between' || operator === 'NotBetween';

@@ -3,6 +3,7 @@ import { calculateNew } from './calculate';
 import { requireArgument } from './excelError';
 import { formatAt } from './formatAt';
 import { keyOf, sizeOf } from './grid';
+import { requireKnownSheets } from './knownSheets';
 import { mergeAt } from './merges';
 import { requireWritable } from './protection';
 import { reportChange } from './touch';
@@ -29,7 +30,9 @@ export function writeCells(
     line.flatMap((it, across) => {
       if (it === null) return [];
       const [row, column] = [area.top + down, area.left + across];
-      return [{ row, column, typed: typedOf(it, formatAt(sheet, row, column).numberFormat) }];
+      const typed = typedOf(it, formatAt(sheet, row, column).numberFormat);
+      if (typed.formula !== null) requireKnownSheets(sheet.workbook, typed.formula);
+      return [{ row, column, typed }];
     }),
   );
   for (const { row, column, typed } of writes) putTyped(sheet, row, column, typed);
