@@ -20,7 +20,7 @@ const codes: Readonly<Record<string, string>> = {
   ItemNotFound: 'missingSheet',
   ItemAlreadyExists: 'taken',
   ReadOnly: 'readOnly',
-  AccessDenied: 'readOnly',
+  AccessDenied: 'protectedSheet',
 };
 
 /**

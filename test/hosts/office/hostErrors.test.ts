@@ -15,7 +15,7 @@ test.each([
   ['Conflict', 'conflict'],
   ['ItemNotFound', 'missingSheet'],
   ['ItemAlreadyExists', 'taken'],
-  ['AccessDenied', 'readOnly'],
+  ['AccessDenied', 'protectedSheet'],
   ['GeneralException', 'failed'],
   ['', 'failed'],
 ])('%s of Office becomes %s', (office, ours) => {

@@ -1,0 +1,147 @@
+import type { SheetContent, WorkbookHost } from '../../workbook/host';
+import { act, ask } from './actions';
+import { putKept } from './journal';
+import { selectedCell, showCell } from './place';
+import { readSheets } from './readSheets';
+import { recoverWorkbook, type Recovery } from './recover';
+import { renderPlan } from './render';
+import { estimateBytes, sendSteps } from './requests';
+import { isSameContent } from './sameContent';
+import { isShadowName } from './shadowName';
+import { undoJournal } from './undoJournal';
+import { createUndoLog } from './undoLog';
+import { fromOffice } from './visibility';
+import { watchEdits } from './watchEdits';
+import { writeCells } from './writeCells';
+
+/** The workbook that is open in Excel. */
+export interface OfficeHost extends WorkbookHost {
+  /** Finishes or undoes what an interrupted action left behind, and drops copies kept for undo. Called once at start. */
+  readonly recover: () => Promise<Recovery>;
+  /** Ends the listening to Excel. */
+  readonly dispose: () => Promise<void>;
+}
+
+const support: WorkbookHost['support'] = {
+  visibility: 'full',
+  tabColor: 'full',
+  columns: 'full',
+  rows: 'full',
+  blocks: 'full',
+  styles: 'full',
+  merges: 'full',
+  // Choices stand in one text of 255 characters, and none may hold a comma.
+  validations: 'partial',
+  conditionalFormats: 'full',
+  freeze: 'full',
+  isProtected: 'full',
+  filter: 'full',
+  print: 'full',
+  charts: 'full',
+};
+
+/**
+ * The host over Office.js, from ExcelApi 1.9 on. `Office.onReady` has been awaited.
+ *
+ * ```
+ *  plan ──▶ steps ──▶ requests of some 100 KB ──▶ Excel
+ *            │          ▲ journal in the workbook, copies of replaced sheets
+ *            └─ written in place: what refers to a sheet goes on doing so
+ * ```
+ *
+ * Excel does not roll back. So an action first puts down in the workbook how it was, and copies the sheets it is going to write
+ * anew to very hidden ones; whoever finds that, the host after a failure or the next start, undoes the action. The copies stay as
+ * long as the action can be undone.
+ */
+export async function createOfficeHost(): Promise<OfficeHost> {
+  const edits = await watchEdits();
+  const log = createUndoLog();
+  const known = new Map<string, SheetContent>();
+  let queue: Promise<unknown> = Promise.resolve();
+  // One action after another, whatever became of the one before.
+  const next = <T>(action: () => Promise<T>): Promise<T> => {
+    const done = queue.then(action, action);
+    queue = done;
+    return done;
+  };
+
+  return {
+    kind: 'office',
+    support,
+    sheets: () =>
+      next(() =>
+        ask(async (context) => {
+          const sheets = context.workbook.worksheets.load('items/name,items/visibility');
+          await context.sync();
+          return sheets.items
+            .map((it) => ({ name: it.name, visibility: fromOffice(it.visibility) }))
+            .filter((it) => !isShadowName(it.name));
+        }),
+      ),
+    read: (names) =>
+      next(() =>
+        ask(async (context) => {
+          const contents = await readSheets(context, names);
+          return contents.map((it) => remember(known, it));
+        }),
+      ),
+    render: (plan, options = {}) =>
+      next(() =>
+        act(async (context, facts, begin) => {
+          let done: (() => void) | undefined;
+          const action = {
+            context,
+            facts,
+            stale: log.stale(),
+            kept: log.kept(),
+            begin: (entry: Parameters<typeof log.add>[0]) => {
+              begin(entry);
+              done = () => log.add(entry);
+            },
+          };
+          const issues = await renderPlan(action, plan, options);
+          log.forgetStale();
+          done?.();
+          return issues;
+        }),
+      ),
+    write: (changes) =>
+      next(async () => {
+        if (changes.length === 0) return;
+        await act(async (context, facts, begin) => {
+          let done: (() => void) | undefined;
+          await writeCells(context, facts, changes, (entry) => {
+            begin(entry);
+            done = () => log.add(entry);
+          });
+          done?.();
+        });
+      }),
+    reveal: (ref) => next(() => ask((context) => showCell(context, ref))),
+    selection: () => next(() => ask(selectedCell)),
+    onEdit: edits.subscribe,
+    backup: () => next(async () => log.backup()),
+    restore: (backup) =>
+      next(async () => {
+        const entries = log.since(backup);
+        if (entries.length === 0) return;
+        await act(async (context, { kept }) => {
+          await undoJournal(context, { version: 1, isRestore: true, entries: [...entries] });
+          log.clear();
+          await sendSteps(context, [
+            { bytes: estimateBytes(2, 1), run: (bench) => putKept(bench, kept, log.stale()) },
+          ]);
+        });
+      }),
+    recover: () => next(() => ask(recoverWorkbook)),
+    dispose: edits.dispose,
+  };
+}
+
+/** The same object again for a sheet in which nothing changed. */
+function remember(known: Map<string, SheetContent>, content: SheetContent): SheetContent {
+  const before = known.get(content.name);
+  if (before !== undefined && isSameContent(before, content)) return before;
+  known.set(content.name, content);
+  return content;
+}

@@ -1,0 +1,22 @@
+/** What dates and times are written with in Chinese, from zero to Sunday; digits of any script come by their class. */
+const dateSigns =
+  '\u3007\u96F6\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341\u767E\u5343\u4E07' +
+  '\u5E74\u6708\u65E5\u53F7\u65F6\u70B9\u5206\u79D2\u4E0A\u4E0B\u4E2D\u5348\u51CC\u6668\u65E9\u665A' +
+  '\u661F\u671F\u5468\u516C\u5143';
+const onlyDateSigns = new RegExp(`^[${dateSigns}\\p{N}\\s:.\\-/]+$`, 'u');
+const latinWithDigit = /^\p{Script=Latin}.*\p{N}/su;
+const logical = /^(?:true|false)$/i;
+
+/**
+ * The text as Office.js must be given it so that the cell holds exactly this text. Excel reads what is written as if it was
+ * typed: numbers, dates, percentages, TRUE, errors and formulas become what they look like, and a leading apostrophe is dropped.
+ * An apostrophe in front of it says that it is text; it is left out where nothing could be read into the text.
+ */
+export function quoteText(text: string): string {
+  const isPlain =
+    /^\p{L}/u.test(text) &&
+    !onlyDateSigns.test(text) &&
+    !latinWithDigit.test(text) &&
+    !logical.test(text);
+  return isPlain ? text : `'${text}`;
+}

@@ -1,0 +1,177 @@
+import type { Rename } from './change';
+import { loadDetails } from './details';
+import { loadFacts, type Facts, type SheetFacts } from './facts';
+import { findBefore, type Found } from './findBefore';
+import type { RenderEntry, Touched } from './journal';
+import { orphansOf } from './orphans';
+import { putBackSteps } from './putBackSteps';
+import { renameSteps } from './renameSteps';
+import { estimateBytes, sendSteps, type Step } from './requests';
+import { deleteSteps } from './shadowSteps';
+import { loadStates } from './sheetState';
+import { columnSteps, rowSteps } from './sizeSteps';
+import { toOffice } from './visibility';
+
+/** Undoes a rendering, wherever it stopped; also one that is undone in part. */
+export async function undoRender(context: Excel.RequestContext, entry: RenderEntry): Promise<void> {
+  const facts = await loadFacts(context);
+  const found = findBefore(facts, entry);
+  const ids = new Set([...found.values()].map((it) => it.id));
+  const copies = new Map(
+    facts.sheets.filter((it) => !ids.has(it.id)).map((it) => [it.name, it] as const),
+  );
+  const back = await putBack(context, entry, found, copies);
+  const gone = [
+    ...orphansOf(facts, entry, ids),
+    ...[...entry.added, ...entry.replaced.map((it) => it.shadow)].flatMap((name) => {
+      const copy = copies.get(name);
+      return copy === undefined || back.standIns.has(copy.id) ? [] : [copy.id];
+    }),
+  ];
+  await sendSteps(context, [
+    ...renameSteps(
+      renamesBack(entry, found),
+      facts.sheets.map((it) => it.name),
+    ),
+    ...entry.removed.flatMap((it) => keyBack(it, found)),
+    ...back.steps,
+    ...showSteps(entry, found),
+    ...deleteSteps(gone),
+    ...orderSteps(entry, facts, found),
+  ]);
+}
+
+/** Replaced sheets from their copies. Where somebody deleted the sheet meanwhile, the copy takes its place. */
+async function putBack(
+  context: Excel.RequestContext,
+  { replaced }: RenderEntry,
+  found: Found,
+  copies: ReadonlyMap<string, SheetFacts>,
+) {
+  const pairs = replaced.flatMap((touched) => {
+    const shadow = copies.get(touched.shadow);
+    return shadow === undefined ? [] : [{ touched, shadow, now: found.get(touched.id) }];
+  });
+  const isThere = (it: (typeof pairs)[number]): it is Required<typeof it> & { now: SheetFacts } =>
+    it.now !== undefined;
+  const there = pairs.filter(isThere);
+  const lost = pairs.filter((it) => it.now === undefined);
+  for (const { shadow } of there)
+    if (shadow.allowed !== null)
+      context.workbook.worksheets.getItem(shadow.id).protection.unprotect();
+  const states = await loadStates(
+    context,
+    there.map(({ touched, shadow }) => ({
+      id: shadow.id,
+      shadow: shadow.name,
+      name: touched.name,
+    })),
+  );
+  const details = await loadDetails(
+    context,
+    there.map((it) => it.now.id),
+  );
+  return {
+    standIns: new Set(lost.map((it) => it.shadow.id)),
+    steps: [
+      ...there.flatMap(({ touched, shadow, now }, index) => {
+        const [state, own] = [states[index], details[index]];
+        if (state === undefined || own === undefined) return [];
+        return putBackSteps({ touched, shadow: shadow.id, state, now, details: own });
+      }),
+      ...lost.flatMap(({ touched, shadow }) => standInSteps(touched, shadow)),
+    ],
+  };
+}
+
+function standInSteps(touched: Touched, shadow: SheetFacts): readonly Step[] {
+  const steps = [
+    ...columnSteps({ points: [], hidden: touched.hiddenColumns }),
+    ...rowSteps({ points: [], hidden: touched.hiddenRows }),
+  ];
+  return [
+    {
+      bytes: estimateBytes(2, 4) + steps.reduce((sum, it) => sum + it.bytes, 0),
+      run: ({ workbook }) => {
+        const sheet = workbook.worksheets.getItem(shadow.id);
+        if (shadow.allowed !== null) sheet.protection.unprotect();
+        sheet.getRange('A1').formulas = [[touched.key]];
+        for (const { run } of steps) run(sheet);
+        if (touched.allowed !== null) sheet.protection.protect(touched.allowed);
+        sheet.name = touched.name;
+        sheet.visibility = 'Visible';
+      },
+    },
+  ];
+}
+
+function renamesBack({ before }: RenderEntry, found: Found): readonly Rename[] {
+  return before.flatMap((it) => {
+    const now = found.get(it.id);
+    return now === undefined || now.name === it.name
+      ? []
+      : [{ id: now.id, from: now.name, to: it.name }];
+  });
+}
+
+/** A sheet that was taken away gets back its key and its lock. */
+function keyBack({ id, key, allowed }: Touched, found: Found): readonly Step[] {
+  const now = found.get(id);
+  if (now === undefined) return [];
+  return [
+    {
+      bytes: estimateBytes(3, 3, allowed),
+      run: ({ workbook }) => {
+        const sheet = workbook.worksheets.getItem(now.id);
+        if (now.allowed !== null) sheet.protection.unprotect();
+        sheet.getRange('A1').formulas = [[key]];
+        if (allowed !== null) sheet.protection.protect(allowed);
+      },
+    },
+  ];
+}
+
+/** Those that could be seen first, for Excel never hides them all. */
+function showSteps({ before }: RenderEntry, found: Found): readonly Step[] {
+  const changed = before.flatMap(({ id, visibility }) => {
+    const now = found.get(id);
+    return now === undefined || now.visibility === visibility ? [] : [{ id: now.id, visibility }];
+  });
+  const shown = changed.filter((it) => it.visibility === 'visible');
+  const hidden = changed.filter((it) => it.visibility !== 'visible');
+  return [...shown, ...hidden].map(({ id, visibility }) => ({
+    bytes: estimateBytes(1, 1),
+    run: ({ workbook }) => {
+      workbook.worksheets.getItem(id).visibility = toOffice(visibility);
+    },
+  }));
+}
+
+function orderSteps(
+  { before, active }: RenderEntry,
+  { sheets }: Facts,
+  found: Found,
+): readonly Step[] {
+  const wanted = before.flatMap((it) => found.get(it.id)?.id ?? []);
+  const present = sheets.map((it) => it.id).filter((it) => wanted.includes(it));
+  const isOrdered = wanted.every((it, index) => it === present[index]);
+  const wasShown = before.some((it) => it.id === active && it.visibility === 'visible');
+  const front = wasShown ? found.get(active) : undefined;
+  return [
+    ...(isOrdered ? [] : wanted).map((id, position): Step => ({
+      bytes: estimateBytes(1, 1),
+      run: ({ workbook }) => {
+        workbook.worksheets.getItem(id).position = position;
+      },
+    })),
+    ...(front === undefined
+      ? []
+      : [
+          {
+            bytes: estimateBytes(1, 1),
+            run: ({ workbook }: Parameters<Step['run']>[0]) =>
+              workbook.worksheets.getItem(front.id).activate(),
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,50 @@
+import type { Entry } from '../../../src/hosts/office/journal';
+import { createUndoLog } from '../../../src/hosts/office/undoLog';
+
+function entry(...shadows: readonly string[]): Entry {
+  const replaced = shadows.map((shadow) => ({
+    id: shadow,
+    name: shadow,
+    shadow,
+    key: '',
+    allowed: null,
+    charts: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  }));
+  return { kind: 'render', before: [], active: '', replaced, removed: [], added: [] };
+}
+
+test('what was done since the newest backup can be undone, again and again', () => {
+  const log = createUndoLog();
+  log.add(entry('kaoping~1'));
+  const backup = log.backup();
+  expect(log.since(backup)).toStrictEqual([]);
+  log.add(entry('kaoping~2'));
+  log.add(entry('kaoping~3'));
+  expect(log.since(backup)).toHaveLength(2);
+  log.clear();
+  log.add(entry('kaoping~4'));
+  expect(log.since(backup)).toStrictEqual([entry('kaoping~4')]);
+});
+
+test('an older backup is stale, another host’s is foreign', () => {
+  const log = createUndoLog();
+  const backup = log.backup();
+  log.backup();
+  expect(() => log.since(backup)).toThrow(expect.objectContaining({ code: 'staleBackup' }));
+  expect(() => log.since({ host: 'xlsx', content: new Map() })).toThrow(
+    expect.objectContaining({ code: 'foreignBackup' }),
+  );
+});
+
+test('copies are kept for the newest backup only', () => {
+  const log = createUndoLog();
+  log.add(entry('kaoping~1'));
+  log.backup();
+  log.add(entry('kaoping~2'));
+  expect([log.kept(), log.stale()]).toStrictEqual([['kaoping~2'], ['kaoping~1']]);
+  log.forgetStale();
+  log.backup();
+  expect([log.kept(), log.stale()]).toStrictEqual([[], ['kaoping~2']]);
+});
