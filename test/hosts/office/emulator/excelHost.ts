@@ -16,13 +16,16 @@ export type PayloadLimit = number | null;
 /** 5 MB, the limit of Excel on the web. */
 export const webPayloadLimit = 5 * 1024 * 1024;
 
+/** The flag of a request that changes something. */
+const writing = 1;
+
 /** A running Excel with one workbook, as a plug sees it. */
 export interface ExcelHost {
   readonly sets: ApiSets;
   readonly log: RequestLog;
   readonly faults: Faults;
-  /** Runs a request; null where no answer ever comes. */
-  readonly execute: (body: string) => TransportAnswer | null;
+  /** Runs a request with the library's flags (1 when it changes something); null where no answer ever comes. */
+  readonly execute: (body: string, flags: number) => TransportAnswer | null;
   /** Where events go to; set by the plug. */
   deliver: (entries: readonly EventEntry[]) => void;
 }
@@ -33,14 +36,14 @@ export interface ExcelHostParts {
   readonly log: RequestLog;
   readonly faults: Faults;
   readonly payloadLimit: PayloadLimit;
-  readonly run: (request: WireRequest) => WireResponse;
+  readonly run: (request: WireRequest, isWriting: boolean) => WireResponse;
 }
 
 /** An Excel that runs batches by `run`, with faults, limits and a log around it. */
 export function createExcelHost(parts: ExcelHostParts): ExcelHost {
   const { sets, log, faults, payloadLimit, run } = parts;
   const isTooLarge = (bytes: number): boolean => payloadLimit !== null && bytes > payloadLimit;
-  const answer = (body: string): TransportAnswer => {
+  const answer = (body: string, flags: number): TransportAnswer => {
     const request = JSON.parse(body) as WireRequest;
     const requestBytes = Buffer.byteLength(body);
     const refuse = (status: number, responseBytes = 0): TransportAnswer => {
@@ -50,7 +53,7 @@ export function createExcelHost(parts: ExcelHostParts): ExcelHost {
     };
     if (faults.isCellEditing) return refuse(transportCodes.cellEditing);
     if (isTooLarge(requestBytes)) return refuse(transportCodes.requestTooLarge);
-    const response = run(request);
+    const response = run(request, (flags & writing) !== 0);
     const json = JSON.stringify(response);
     const responseBytes = Buffer.byteLength(json);
     if (isTooLarge(responseBytes)) return refuse(transportCodes.responseTooLarge, responseBytes);
@@ -58,10 +61,10 @@ export function createExcelHost(parts: ExcelHostParts): ExcelHost {
     log.add({ actions: request.Actions.length, requestBytes, responseBytes, error });
     return { status: 0, json };
   };
-  const execute = (body: string): TransportAnswer | null => {
+  const execute = (body: string, flags: number): TransportAnswer | null => {
     const fate = faults.nextRequest();
     if (fate === 'lost') return null;
-    const answered = answer(body);
+    const answered = answer(body, flags);
     return fate === 'answered' ? answered : null;
   };
   return { sets, log, faults, execute, deliver: () => {} };

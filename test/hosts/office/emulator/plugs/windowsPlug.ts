@@ -77,7 +77,7 @@ export function createWindowsPlug(first: ExcelHost): WindowsPlug {
       return [0];
     }
     if (id !== dispatch.executeRichApiRequest) return [dispatch.unknownCall, ''];
-    const answer = host.execute(bodyOf(params));
+    const answer = host.execute(...requestOf(params));
     if (answer === null) return null;
     return answer.status === 0 ? [0, 200, safeArray([]), answer.json] : [answer.status, ''];
   };
@@ -114,10 +114,10 @@ export function createWindowsPlug(first: ExcelHost): WindowsPlug {
   };
 }
 
-/** The JSON of a request: the fifth of the library's list, which stands alone in the parameters. */
-function bodyOf(params: readonly unknown[]): string {
+/** The JSON of a request and its flags: the fifth and the seventh of the library's list, which stands alone in the parameters. */
+function requestOf(params: readonly unknown[]): readonly [string, number] {
   const [message] = params;
-  return Array.isArray(message) ? String(message[4]) : '';
+  return Array.isArray(message) ? [String(message[4]), Number(message[6])] : ['', 0];
 }
 
 function safeArray(values: readonly unknown[]): SafeArray {

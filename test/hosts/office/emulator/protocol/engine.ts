@@ -20,6 +20,8 @@ export interface Engine {
   readonly isSupported: (set: ApiSet) => boolean;
   readonly plain: PlainProperties;
   readonly references: References;
+  /** The code by which the workbook refused a change; null for an error that is a mistake of the emulated host. */
+  readonly refusalOf: (error: unknown) => string | null;
   readonly subscribe: (subscription: Subscription) => void;
   /** Called before every action; a HostFault it throws is the action's fault. */
   readonly beforeAction: () => void;

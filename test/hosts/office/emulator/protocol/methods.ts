@@ -4,6 +4,7 @@ import { bindingOf, checkKind, classOf, gate, locationOf } from './gate';
 import { HostFault, invalidArgument, itemNotFound, notImplemented } from './hostFault';
 import type { HostObject } from './hostObject';
 import { itemByKey, itemsOf } from './objects';
+import { withRefusals } from './refusals';
 
 /** What every object can do, whatever its class. */
 const common: Readonly<
@@ -85,7 +86,7 @@ function ownMethod(
   const own = binding.call?.[name];
   if (own !== undefined) {
     engine.beforeWrite(self, name, location);
-    return own({ self, target: self.target, args, location });
+    return withRefusals(engine, location, () => own({ self, target: self.target, args, location }));
   }
   const ofAny = ofCollections[name];
   if (ofAny !== undefined && (binding.items !== undefined || binding.item !== undefined)) {

@@ -7,10 +7,15 @@ import type { HostObject } from './hostObject';
 export class PlainProperties {
   /** `Class.Property` and what an untouched one reads as. */
   private readonly defaults: Readonly<Record<string, unknown>>;
-  private readonly values = new WeakMap<object, Map<string, unknown>>();
+  private readonly storeOf: (target: unknown) => Map<string, unknown>;
 
-  constructor(defaults: Readonly<Record<string, unknown>>) {
+  /** `storeOf` gives where a target keeps its properties, always the same for what is the same in the workbook. */
+  constructor(
+    defaults: Readonly<Record<string, unknown>>,
+    storeOf: (target: unknown) => Map<string, unknown>,
+  ) {
     this.defaults = defaults;
+    this.storeOf = storeOf;
   }
 
   has(object: HostObject, name: string): boolean {
@@ -18,18 +23,11 @@ export class PlainProperties {
   }
 
   get(object: HostObject, name: string): unknown {
-    const kept = this.valuesOf(object).get(`${object.path}.${name}`);
+    const kept = this.storeOf(object.target).get(`${object.path}.${name}`);
     return kept === undefined ? this.defaults[`${object.className}.${name}`] : kept;
   }
 
   set(object: HostObject, name: string, value: unknown): void {
-    this.valuesOf(object).set(`${object.path}.${name}`, value);
-  }
-
-  private valuesOf({ target }: HostObject): Map<string, unknown> {
-    if (typeof target !== 'object' || target === null) throw new Error('the object has no target');
-    const values = this.values.get(target) ?? new Map<string, unknown>();
-    this.values.set(target, values);
-    return values;
+    this.storeOf(object.target).set(`${object.path}.${name}`, value);
   }
 }

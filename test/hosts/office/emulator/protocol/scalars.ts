@@ -2,6 +2,7 @@ import type { Engine } from './engine';
 import { bindingOf, checkKind, classOf, gate, locationOf } from './gate';
 import { HostFault, invalidArgument, notImplemented } from './hostFault';
 import type { HostObject } from './hostObject';
+import { withRefusals } from './refusals';
 
 /** Whether the emulated host can read the property. */
 export function canGet(engine: Engine, object: HostObject, name: string): boolean {
@@ -17,7 +18,9 @@ export function canGet(engine: Engine, object: HostObject, name: string): boolea
 export function getScalar(engine: Engine, object: HostObject, name: string): unknown {
   const binding = bindingOf(engine, object);
   const read = binding.get?.[name];
-  if (read !== undefined) return read(object.target, object);
+  if (read !== undefined) {
+    return withRefusals(engine, locationOf(object, name), () => read(object.target, object));
+  }
   if (engine.plain.has(object, name)) return engine.plain.get(object, name);
   if (name === 'Id' && binding.keys !== undefined) return binding.keys(object.target)[0];
   throw notImplemented(locationOf(object, name));
@@ -38,7 +41,10 @@ export function setScalar(engine: Engine, object: HostObject, name: string, valu
   checkKind(scalar.kind, value, location);
   engine.beforeWrite(object, name, location);
   const write = bindingOf(engine, object).set?.[name];
-  if (write !== undefined) write(object.target, value, location);
-  else if (engine.plain.has(object, name)) engine.plain.set(object, name, value);
+  if (write !== undefined) {
+    withRefusals(engine, location, () => write(object.target, value, location));
+    return;
+  }
+  if (engine.plain.has(object, name)) engine.plain.set(object, name, value);
   else throw notImplemented(location);
 }

@@ -28,7 +28,11 @@ export function toyWorld(sets: ApiSets = newestSets): ToyWorld {
     bindings: toyBindings(sheets),
     root: new HostObject('Workbook', {}),
     isSupported: (set) => offers(sets, set),
-    plain: new PlainProperties({ 'Worksheet.ShowGridlines': true, 'Worksheet.TabColor': '' }),
+    plain: new PlainProperties(
+      { 'Worksheet.ShowGridlines': true, 'Worksheet.TabColor': '' },
+      () => new Map(),
+    ),
+    refusalOf: () => null,
     references: new References(),
     subscribe: (subscription) => subscriptions.push(subscription),
     beforeAction: () => {},

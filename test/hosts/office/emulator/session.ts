@@ -1,0 +1,10 @@
+import type { CalculationMode, Workbook } from '../excel/model';
+import type { EventHub } from './eventHub';
+
+/** What the bindings of one workbook share. */
+export interface ExcelSession {
+  readonly workbook: Workbook;
+  readonly events: EventHub;
+  /** The mode to go back to when a page's batch ends that suspended calculation; null outside of such. */
+  suspendedMode: CalculationMode | null;
+}

@@ -1,0 +1,44 @@
+import { createWorkbook } from './excel/blankWorkbook';
+import type { Workbook } from './excel/model';
+import { newestSets, type ApiSets } from './emulator/apiSets';
+import { openWorkbook, type OpenOptions, type OpenWorkbook } from './emulator/openWorkbook';
+import type { CompletedCommand } from './emulator/plugs/windowsPlug';
+import { forgetHandlers, loadOffice } from './loadOffice';
+
+/** The genuine library in the test's own realm, and what a test does to the Excel behind it. */
+export interface OfficeUnderTest {
+  /** Opens another workbook behind the page, a blank one unless said otherwise; handlers of earlier ones are forgotten. */
+  readonly open: (
+    workbook?: Workbook,
+    options?: Pick<OpenOptions, 'payloadLimit' | 'isWeb'>,
+  ) => OpenWorkbook;
+  /** Presses a ribbon button that runs the function; resolves when the function has called `event.completed()`. */
+  readonly pressButton: (functionName: string) => Promise<CompletedCommand>;
+  /** Resolves when everything on its way between page and Excel has arrived. */
+  readonly settled: () => Promise<void>;
+}
+
+/**
+ * Starts the library once for a test file, for a host that offers the sets: `Office`, `Excel` and `OfficeExtension` are
+ * globals then. Call it in `beforeAll`, and `open` in `beforeEach`.
+ */
+export async function startOffice(sets: ApiSets = newestSets): Promise<OfficeUnderTest> {
+  const plug = await loadOffice(openWorkbook(createWorkbook(), { sets }));
+  return {
+    open: (workbook = createWorkbook(), options = {}) => {
+      const host = openWorkbook(workbook, { ...options, sets });
+      plug.connect(host);
+      forgetHandlers();
+      return host;
+    },
+    pressButton: plug.pressButton,
+    // An answer takes two turns of the event loop, a batch that follows from it as many again.
+    settled: async () => {
+      for (let turn = 0; turn < 8; turn += 1) {
+        await new Promise((resolve) => {
+          setImmediate(resolve);
+        });
+      }
+    },
+  };
+}
