@@ -1,9 +1,10 @@
+import { formatRange, parseRange } from '../../workbook/address';
 import type { SheetPlan, Style } from '../../workbook/plan';
 import { chartSteps } from './chartSteps';
 import { conditionSteps } from './conditionSteps';
 import { mergeSteps } from './mergeSteps';
 import { printSteps } from './printSteps';
-import type { SheetStep } from './requests';
+import { estimateBytes, onSheet, type SheetStep, type Step } from './requests';
 import { sizeSteps } from './sizeSteps';
 import { styleSteps } from './styleSteps';
 import { validationSteps } from './validationSteps';
@@ -17,11 +18,42 @@ export function frameSteps(
   return [
     ...mergeSteps(plan.merges),
     ...styleSteps(plan.styles, styles),
-    ...sizeSteps(plan.columns, plan.rows),
     ...validationSteps(plan.validations),
     ...conditionSteps(plan.conditionalFormats),
+    ...aroundSteps(plan),
+  ];
+}
+
+/** The same for a sheet that looks like another one, whose frame is there: its cells are copied, all else is its own. */
+export function likeSteps(first: SheetPlan, plan: SheetPlan): readonly Step[] {
+  const area = frameArea(plan);
+  return [
+    {
+      bytes: estimateBytes(2, 1),
+      run: ({ sheet }) => {
+        if (area !== null)
+          sheet(plan.name).getRange(area).copyFrom(sheet(first.name).getRange(area), 'All');
+      },
+    },
+    ...onSheet(plan.name, aroundSteps(plan)),
+  ];
+}
+
+function aroundSteps(plan: SheetPlan): readonly SheetStep[] {
+  return [
+    ...sizeSteps(plan.columns, plan.rows),
     ...viewSteps(plan),
     ...printSteps(plan.print),
     ...chartSteps(plan.charts ?? []),
   ];
+}
+
+/** All cells that a frame says something of; null where it says nothing. */
+function frameArea(plan: SheetPlan): string | null {
+  const ranges = [...plan.styles, ...plan.validations, ...plan.conditionalFormats];
+  const areas = [...ranges.map((it) => it.range), ...plan.merges].map(parseRange);
+  if (areas.length === 0) return null;
+  const bottom = Math.max(...areas.map((it) => it.bottom));
+  const right = Math.max(...areas.map((it) => it.right));
+  return formatRange({ top: 0, left: 0, bottom, right });
 }

@@ -5,7 +5,7 @@ import type { Change } from './change';
 import { chartName } from './chartName';
 import { copyFrameSteps } from './copyFrameSteps';
 import type { Details } from './details';
-import { frameSteps } from './frameSteps';
+import { frameSteps, likeSteps } from './frameSteps';
 import { groupFrames } from './frames';
 import { allowedOf } from './protection';
 import { renameSteps } from './renameSteps';
@@ -45,8 +45,9 @@ export function frameworkSteps(
     ...added.map(({ plan, position }) => placeStep(plan.name, position)),
     ...replaced.flatMap(({ facts, plan }, index) => {
       const known = details[index];
-      return known === undefined ? [] : replaceSteps(facts.allowed !== null, plan, known, styles);
+      return known === undefined ? [] : resetSteps(facts.allowed !== null, plan, known);
     }),
+    ...replacedFrames(replaced, details, styles),
   ];
 }
 
@@ -74,14 +75,8 @@ function placeStep(name: string, position: number): Step {
   };
 }
 
-function replaceSteps(
-  isProtected: boolean,
-  plan: SheetPlan,
-  details: Details,
-  styles: Styles,
-): readonly Step[] {
-  const planned = new Map((plan.charts ?? []).map((it) => [chartName(it), it]));
-  const missing = [...planned].filter(([name]) => !details.charts.includes(name));
+function resetSteps(isProtected: boolean, plan: SheetPlan, details: Details): readonly Step[] {
+  const planned = new Set((plan.charts ?? []).map(chartName));
   const printArea = printAreaLeft(details, plan);
   return onSheet(plan.name, [
     {
@@ -93,7 +88,23 @@ function replaceSteps(
         if (printArea !== null) sheet.pageLayout.setPrintArea(printArea);
       },
     },
-    ...frameSteps({ ...plan, charts: missing.map(([, it]) => it) }, styles),
+  ]);
+}
+
+/** Charts that are there stay where people put them. */
+function replacedFrames(
+  replaced: Change['replaced'],
+  details: readonly Details[],
+  styles: Styles,
+): readonly Step[] {
+  const plans = replaced.map(({ plan }, index): SheetPlan => {
+    const there = new Set(details[index]?.charts);
+    const charts = (plan.charts ?? []).filter((it) => !there.has(chartName(it)));
+    return charts.length === (plan.charts ?? []).length ? plan : { ...plan, charts };
+  });
+  return groupFrames(plans).flatMap(({ first, others }) => [
+    ...onSheet(first.name, frameSteps(first, styles)),
+    ...others.flatMap((it) => likeSteps(first, it)),
   ]);
 }
 
