@@ -61,13 +61,15 @@ function selfReferences(
   first: number,
 ): readonly SelfReference[] {
   const own = `${quoteSheet(shadow)}!`;
+  // As Excel writes names that cannot be taken for anything else.
+  const prefix = /^[^\p{ASCII}\P{L}]+$/u.test(name) ? name : quoteSheet(name);
   return formulas.flatMap((line, row) =>
     line.flatMap((formula, column) =>
       typeof formula === 'string' && formula.startsWith('=') && formula.includes(own)
         ? [
             {
               cell: formatAddress(first + row, column),
-              formula: formula.replaceAll(own, `${quoteSheet(name)}!`),
+              formula: formula.replaceAll(own, `${prefix}!`),
             },
           ]
         : [],

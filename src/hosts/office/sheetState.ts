@@ -2,7 +2,7 @@ import { cleanOptions, type Allowed } from './protection';
 import { loadSelfReferences, type SelfReference } from './selfReferences';
 import { loadSizes, type Sizes } from './sizes';
 
-/** Names of page settings that are taken over as they are. */
+/** Names of the page settings that rendering changes. */
 const layoutNames = [
   'orientation',
   'paperSize',
@@ -13,22 +13,9 @@ const layoutNames = [
   'headerMargin',
   'footerMargin',
   'centerHorizontally',
-  'centerVertically',
-  'blackAndWhite',
-  'draftMode',
-  'printGridlines',
-  'printHeadings',
-  'printOrder',
   'zoom',
 ] as const;
-const pageParts = [
-  'leftHeader',
-  'centerHeader',
-  'rightHeader',
-  'leftFooter',
-  'centerFooter',
-  'rightFooter',
-] as const;
+const pageParts = ['centerFooter', 'rightFooter'] as const;
 
 type Layout = Excel.Interfaces.PageLayoutUpdateData;
 

@@ -94,6 +94,7 @@ function documentStub(): object {
     getElementsByTagName: (name: string) => (name === 'script' ? scripts : [head]),
     createElement: () => tag(''),
     addEventListener: () => {},
+    removeEventListener: () => {},
   };
 }
 

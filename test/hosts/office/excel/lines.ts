@@ -34,7 +34,7 @@ export function setRows(
   requireAllowed(sheet, 'allowFormatRows');
   const { size = null } = change;
   requireArgument(size === null || (size >= 0 && size <= 409.5), `row height ${size}`);
-  for (let row = top; row <= bottom; row++) changeLine(sheet.rows, row, () => change);
+  changeLines(sheet.rows, [top, bottom], change);
 }
 
 /** Widths in file units (0 to 255; null for the default) and hiding of the area's columns. @throws {ExcelError} */
@@ -46,6 +46,18 @@ export function setColumns(
   requireAllowed(sheet, 'allowFormatColumns');
   const { size = null } = change;
   requireArgument(size === null || (size >= 0 && size <= 255.75), `column width ${size}`);
-  for (let column = left; column <= right; column++)
-    changeLine(sheet.columns, column, () => change);
+  changeLines(sheet.columns, [left, right], change);
+}
+
+/** Lines without an entry are shown and of default size already: of a whole sheet made so only its entries change. */
+function changeLines(
+  lines: Map<number, Line>,
+  [first, last]: readonly [number, number],
+  change: Partial<Pick<Line, 'size' | 'isHidden'>>,
+): void {
+  const { size = null, isHidden = false } = change;
+  const isPlain = size === null && !isHidden;
+  const known = Array.from(lines.keys()).filter((at) => at >= first && at <= last);
+  const all = isPlain ? known : Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  for (const at of all) changeLine(lines, at, () => change);
 }

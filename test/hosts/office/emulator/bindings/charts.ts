@@ -5,6 +5,7 @@ import { invalidArgument } from '../protocol/hostFault';
 import { HostObject } from '../protocol/hostObject';
 import { absoluteText, rangeOf } from './address';
 import { optionalText } from './argument';
+import { colorOf } from './color';
 import { seriesOf } from './chartSeries';
 import { isRange } from './rangeTarget';
 import { worksheetObject } from './worksheets';
@@ -89,6 +90,19 @@ export function chartsBindings(): Bindings {
       set: {
         Visible: ({ chart }, value) => {
           chart.hasLegend = value === true;
+        },
+      },
+    }),
+    ChartFill: bind<ChartTarget>({
+      call: {
+        // A fill can be given and taken away, and not be asked for.
+        SetSolidColor: ({ self, target: { chart }, args: [color], location }) => {
+          chart.extras.set(self.path, colorOf(color, location));
+          return null;
+        },
+        Clear: ({ self, target: { chart } }) => {
+          chart.extras.delete(self.path);
+          return null;
         },
       },
     }),

@@ -7,6 +7,7 @@ import { invalidArgument, itemNotFound } from '../protocol/hostFault';
 import { HostObject } from '../protocol/hostObject';
 import { absoluteText } from './address';
 import { optionalText } from './argument';
+import { deletePrintName, hasPrintName, printNamesOf } from './printNames';
 import { isRange } from './rangeTarget';
 import { worksheetObject } from './worksheets';
 
@@ -21,7 +22,10 @@ interface NameTarget {
 export function namesBindings(): Bindings {
   return {
     NamedItemCollection: bind<Owner>({
-      items: (owner) => owner.names.map((name) => nameObject(owner, name)),
+      items: (owner) =>
+        [...owner.names, ...(isSheet(owner) ? printNamesOf(owner) : [])].map((name) =>
+          nameObject(owner, name),
+        ),
       call: {
         Add: ({ target: owner, args: [name, reference, comment], location }) => {
           if (typeof name !== 'string') throw invalidArgument(location);
@@ -33,7 +37,8 @@ export function namesBindings(): Bindings {
     }),
     NamedItem: bind<NameTarget>({
       keys: ({ name }) => [name.name],
-      isAlive: ({ owner, name }) => owner.names.includes(name),
+      isAlive: ({ owner, name }) =>
+        owner.names.includes(name) || (isSheet(owner) && hasPrintName(owner, name)),
       get: {
         Name: ({ name }) => name.name,
         Comment: ({ name }) => name.comment,
@@ -66,7 +71,8 @@ export function namesBindings(): Bindings {
       },
       call: {
         Delete: ({ target: { owner, name } }) => {
-          deleteName(owner, name);
+          if (owner.names.includes(name)) deleteName(owner, name);
+          else if (isSheet(owner)) deletePrintName(owner, name);
           return null;
         },
         GetRange: ({ target, location }) => {

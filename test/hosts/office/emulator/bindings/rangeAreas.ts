@@ -17,7 +17,7 @@ export function rangeAreasObject(sheet: Sheet, areas: readonly Area[]): HostObje
   return new HostObject('RangeAreas', { sheet, areas });
 }
 
-/** Areas to read the addresses of; they are written to one by one. */
+/** Areas to read the addresses of; what is written to their format goes to each of them. */
 export function rangeAreasBindings(): Bindings {
   const address = ({ sheet, areas }: AreasTarget): string =>
     areas.map((area) => addressText({ sheet, area })).join(',');
@@ -31,7 +31,11 @@ export function rangeAreasBindings(): Bindings {
         CellCount: ({ areas }) =>
           areas.map(sizeOf).reduce((sum, { rows, columns }) => sum + rows * columns, 0),
       },
-      navigate: { Worksheet: ({ sheet }) => worksheetObject(sheet) },
+      navigate: {
+        Worksheet: ({ sheet }) => worksheetObject(sheet),
+        Format: ({ sheet, areas }) =>
+          new HostObject('RangeFormat', { sheet, area: areas[0], areas }),
+      },
     }),
     RangeCollection: bind<AreasTarget>({
       items: ({ sheet, areas }) => areas.map((area) => new HostObject('Range', { sheet, area })),

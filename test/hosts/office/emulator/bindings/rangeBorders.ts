@@ -3,9 +3,9 @@ import type { Border } from '../../excel/format';
 import { bind, type Bindings } from '../protocol/binding';
 import { HostObject } from '../protocol/hostObject';
 import { colorOf } from './color';
-import type { RangeTarget } from './rangeTarget';
+import { overAreas, type ManyTarget } from './overAreas';
 
-interface SideTarget extends RangeTarget {
+interface SideTarget extends ManyTarget {
   readonly side: RangeSide;
 }
 
@@ -38,11 +38,11 @@ export function rangeBordersBindings(): Bindings {
       return line === null ? absent : line[part];
     };
   return {
-    RangeBorderCollection: bind<RangeTarget>({
+    RangeBorderCollection: bind<ManyTarget>({
       items: (target) => sides.map((side) => new HostObject('RangeBorder', { ...target, side })),
       get: { Count: () => sides.length },
     }),
-    RangeBorder: bind<SideTarget>({
+    RangeBorder: overAreas<SideTarget>({
       keys: ({ side }) => [side],
       get: {
         SideIndex: ({ side }) => side,

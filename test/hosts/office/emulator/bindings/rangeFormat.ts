@@ -2,9 +2,10 @@ import { pointsOfWidth, widthOfPoints } from '../../excel/columnWidth';
 import type { CellFormat } from '../../excel/format';
 import { commonFormat, setFormat } from '../../excel/formats';
 import { columnAt, rowAt, setColumns, setRows } from '../../excel/lines';
-import { bind, type Binding, type Bindings } from '../protocol/binding';
+import type { Binding, Bindings } from '../protocol/binding';
 import { colorOf } from './color';
 import { columnsOf, common, rowsOf } from './rangeCells';
+import { overAreas } from './overAreas';
 import type { RangeTarget } from './rangeTarget';
 
 /** A property that is a part of the cells' format as it is, by its name on the wire. */
@@ -50,7 +51,7 @@ const font = plainParts({
 /** How cells look: alignment, size of rows and columns, font, fill, protection. */
 export function rangeFormatBindings(): Bindings {
   return {
-    RangeFormat: bind<RangeTarget>({
+    RangeFormat: overAreas<RangeTarget>({
       get: {
         ...format.get,
         ColumnWidth: (target) => common(columnsOf(target).map((at) => widthAt(target, at))),
@@ -70,7 +71,7 @@ export function rangeFormatBindings(): Bindings {
         },
       },
     }),
-    RangeFont: bind<RangeTarget>({
+    RangeFont: overAreas<RangeTarget>({
       get: font.get,
       set: {
         ...font.set,
@@ -78,7 +79,7 @@ export function rangeFormatBindings(): Bindings {
           setFormat(sheet, area, { fontColor: colorOf(value, location) }),
       },
     }),
-    RangeFill: bind<RangeTarget>({
+    RangeFill: overAreas<RangeTarget>({
       get: {
         Color: ({ sheet, area }) => {
           const color = commonFormat(sheet, area, 'fillColor');
@@ -97,7 +98,7 @@ export function rangeFormatBindings(): Bindings {
         },
       },
     }),
-    FormatProtection: bind<RangeTarget>(
+    FormatProtection: overAreas<RangeTarget>(
       plainParts({ Locked: 'isLocked', FormulaHidden: 'isFormulaHidden' }),
     ),
   };
