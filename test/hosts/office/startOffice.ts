@@ -32,12 +32,14 @@ export async function startOffice(sets: ApiSets = newestSets): Promise<OfficeUnd
       return host;
     },
     pressButton: plug.pressButton,
-    // An answer takes two turns of the event loop, a batch that follows from it as many again.
     settled: async () => {
-      for (let turn = 0; turn < 8; turn += 1) {
+      // The library answers itself through timers; nothing is on its way once several turns brought no request.
+      for (let quiet = 0, seen = -1; quiet < 4; quiet += 1) {
         await new Promise((resolve) => {
-          setImmediate(resolve);
+          setTimeout(resolve, 2);
         });
+        if (seen !== plug.requestCount()) quiet = 0;
+        seen = plug.requestCount();
       }
     },
   };

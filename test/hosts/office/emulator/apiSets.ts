@@ -12,7 +12,12 @@ export const oldestSets: ApiSets = {
 };
 
 /** The sets of an Excel that knows all the installed library does. */
-export const newestSets: ApiSets = { ...oldestSets, ExcelApi: '1.15', RibbonApi: '1.1' };
+export const newestSets: ApiSets = {
+  ...oldestSets,
+  ExcelApi: '1.15',
+  RibbonApi: '1.1',
+  DelayForCellEdit: '1.1',
+};
 
 /** Whether the sets hold one in at least this version. */
 export function offers(sets: ApiSets, { name, version }: ApiSet): boolean {

@@ -16,8 +16,8 @@ export type PayloadLimit = number | null;
 /** 5 MB, the limit of Excel on the web. */
 export const webPayloadLimit = 5 * 1024 * 1024;
 
-/** The flag of a request that changes something. */
-const writing = 1;
+/** Flags of requests: one that changes something, one that waits while a person types in a cell. */
+const flagBits = { writing: 1, waitsForCellEdit: 64 };
 
 /** A running Excel with one workbook, as a plug sees it. */
 export interface ExcelHost {
@@ -25,7 +25,7 @@ export interface ExcelHost {
   readonly log: RequestLog;
   readonly faults: Faults;
   /** Runs a request with the library's flags (1 when it changes something); null where no answer ever comes. */
-  readonly execute: (body: string, flags: number) => TransportAnswer | null;
+  readonly execute: (body: string, flags: number) => Promise<TransportAnswer | null>;
   /** Where events go to; set by the plug. */
   deliver: (entries: readonly EventEntry[]) => void;
 }
@@ -53,7 +53,7 @@ export function createExcelHost(parts: ExcelHostParts): ExcelHost {
     };
     if (faults.isCellEditing) return refuse(transportCodes.cellEditing);
     if (isTooLarge(requestBytes)) return refuse(transportCodes.requestTooLarge);
-    const response = run(request, (flags & writing) !== 0);
+    const response = run(request, (flags & flagBits.writing) !== 0);
     const json = JSON.stringify(response);
     const responseBytes = Buffer.byteLength(json);
     if (isTooLarge(responseBytes)) return refuse(transportCodes.responseTooLarge, responseBytes);
@@ -61,9 +61,12 @@ export function createExcelHost(parts: ExcelHostParts): ExcelHost {
     log.add({ actions: request.Actions.length, requestBytes, responseBytes, error });
     return { status: 0, json };
   };
-  const execute = (body: string, flags: number): TransportAnswer | null => {
+  const execute = async (body: string, flags: number): Promise<TransportAnswer | null> => {
     const fate = faults.nextRequest();
     if (fate === 'lost') return null;
+    if (faults.isCellEditing && (flags & flagBits.waitsForCellEdit) !== 0) {
+      await faults.typingEnded();
+    }
     const answered = answer(body, flags);
     return fate === 'answered' ? answered : null;
   };

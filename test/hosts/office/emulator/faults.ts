@@ -28,13 +28,34 @@ export interface ClosingPlan {
 
 /** What goes wrong between the page and Excel, set by a test. */
 export class Faults {
-  /** A person is typing in a cell: every request is refused. */
-  isCellEditing = false;
+  private isTyping = false;
+  private afterTyping: (() => void)[] = [];
   private plan: FaultPlan | null = null;
   private closing: ClosingPlan | null = null;
   private actions = 0;
   private requests = 0;
   private hasFailed = false;
+
+  /** A person is typing in a cell: requests are refused, or wait where they ask to. */
+  get isCellEditing(): boolean {
+    return this.isTyping;
+  }
+
+  set isCellEditing(isTyping: boolean) {
+    this.isTyping = isTyping;
+    if (isTyping) return;
+    const waiting = this.afterTyping;
+    this.afterTyping = [];
+    for (const proceed of waiting) proceed();
+  }
+
+  /** Resolves when nobody is typing in a cell any more. */
+  async typingEnded(): Promise<void> {
+    if (!this.isTyping) return;
+    await new Promise<void>((resolve) => {
+      this.afterTyping.push(resolve);
+    });
+  }
 
   /** From now on fails the action of the plan. */
   failAt(plan: FaultPlan): void {

@@ -39,12 +39,13 @@ export interface CompletedCommand {
 /** The plug of one page, and how a test reaches the page through it. */
 export interface WindowsPlug {
   readonly external: WindowExternal;
+  /** Calls of the page so far, whatever Excel they went to, and events sent to it. */
+  readonly requestCount: () => number;
   /** Puts another Excel behind the page. */
   readonly connect: (host: ExcelHost) => void;
   /**
-   * Presses a button of the ribbon whose action is ExecuteFunction: resolves when the function calls `completed`.
-   *
-   * @throws when the page registered no function of that name.
+   * Presses a button of the ribbon whose action is ExecuteFunction, once the page listens to the ribbon: resolves when
+   * the function calls `completed`, or with another status than 0 where the page registered no such function.
    */
   readonly pressButton: (functionName: string) => Promise<CompletedCommand>;
 }
@@ -54,7 +55,12 @@ export function createWindowsPlug(first: ExcelHost): WindowsPlug {
   const { dispatch } = hostInfo;
   const handlers = new Map<number, Handler>();
   const commands = new Map<string, (command: CompletedCommand) => void>();
+  let hears: () => void = () => {};
+  const hearsRibbon = new Promise<void>((resolve) => {
+    hears = resolve;
+  });
   let host = first;
+  let requests = 0;
   const deliver = (entries: readonly EventEntry[]): void => {
     setImmediate(() =>
       handlers.get(dispatch.richApiMessage)?.(dispatch.richApiMessage, rows(entries)),
@@ -71,44 +77,63 @@ export function createWindowsPlug(first: ExcelHost): WindowsPlug {
     commands.get(command.id)?.(command);
     commands.delete(command.id);
   };
-  const execute = (id: number, params: readonly unknown[]): readonly unknown[] | null => {
+  const execute = async (
+    id: number,
+    params: readonly unknown[],
+    to: ExcelHost,
+  ): Promise<readonly unknown[] | null> => {
     if (id === dispatch.commandCompleted) {
       complete(params);
       return [0];
     }
     if (id !== dispatch.executeRichApiRequest) return [dispatch.unknownCall, ''];
-    const answer = host.execute(...requestOf(params));
+    const answer = await to.execute(...requestOf(params));
     if (answer === null) return null;
     return answer.status === 0 ? [0, 200, safeArray([]), answer.json] : [answer.status, ''];
   };
+  const respond = async (
+    id: number,
+    params: readonly unknown[],
+    to: ExcelHost,
+    callback: Callback,
+  ): Promise<void> => {
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+    const answer = await execute(id, params, to);
+    if (answer !== null) callback(safeArray(answer));
+  };
   return {
+    requestCount: () => requests,
     connect,
     external: {
       GetHostInfo: () => hostInfoText('Win32'),
       GetContext: () => contextOf(() => host),
       Execute: (id, params, callback) => {
-        setImmediate(() => {
-          const answer = execute(id, params);
-          if (answer !== null) callback(safeArray(answer));
-        });
+        requests += 1;
+        // A request belongs to the Excel behind the page when it was sent.
+        void respond(id, params, host, callback);
       },
       RegisterEvent: (id, _target, handler, callback) => {
-        handlers.set(id, handler);
-        setImmediate(() => callback(safeArray([0])));
+        setImmediate(() => {
+          callback(safeArray([0]));
+          handlers.set(id, handler);
+          if (id === dispatch.commandInvoked) hears();
+        });
       },
       UnregisterEvent: (id, _target, callback) => {
         handlers.delete(id);
         setImmediate(() => callback(safeArray([0])));
       },
     },
-    pressButton: (functionName) => {
-      const handler = handlers.get(dispatch.commandInvoked);
-      if (handler === undefined) throw new Error('the page does not listen to the ribbon');
+    pressButton: async (functionName) => {
+      await hearsRibbon;
       const id = `command-${commands.size + 1}`;
       return new Promise((resolve) => {
         commands.set(id, resolve);
         const event = JSON.stringify({ source: { id: functionName } });
-        handler(dispatch.commandInvoked, safeArray([id, functionName, event]));
+        const args = safeArray([id, functionName, event]);
+        handlers.get(dispatch.commandInvoked)?.(dispatch.commandInvoked, args);
       });
     },
   };

@@ -6,14 +6,14 @@ import { lowerFirst, readLibrary, type LibraryClass } from './readLibrary';
 import { readTypings, type TypedClass } from './readTypings';
 import type { ClassSchema, Schema } from './schema';
 
-const cache = join(process.cwd(), '.cache');
+const ownFolder = join(process.cwd(), 'test', 'hosts', 'office', 'emulator', 'schema');
 const sources = ['loadSchema.ts', 'readLibrary.ts', 'readTypings.ts'];
 
 /**
  * The object model of Excel: what the installed library and its typings say. It is derived on first use into the ignored
  * folder `.cache`, since the library's licence lets nobody publish parts of it; several processes may do so at once.
  */
-export function loadSchema(): Schema {
+export function loadSchema(cache = join(process.cwd(), '.cache')): Schema {
   const file = join(cache, `office-schema-${fingerprint()}.json`);
   if (!existsSync(file)) {
     mkdirSync(cache, { recursive: true });
@@ -27,7 +27,7 @@ export function loadSchema(): Schema {
 function fingerprint(): string {
   const hash = createHash('sha256');
   hash.update(readFileSync(join(officeFolder, '..', 'package.json')));
-  for (const source of sources) hash.update(readFileSync(join(__dirname, source)));
+  for (const source of sources) hash.update(readFileSync(join(ownFolder, source)));
   return hash.digest('hex').slice(0, 12);
 }
 
