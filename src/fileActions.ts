@@ -2,9 +2,8 @@ import type { Issue } from './base/issue';
 import { fileIssue } from './flows/fileIssue';
 import { HostError } from './workbook/host';
 import type { FileActions } from './pane/fileActions';
+import { saveFile } from './saveFile';
 import type { TrackedHost } from './trackChanges';
-
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Opening, making and saving files in a page. `name` is what a new file is called, without ending. */
 export function createFileActions(host: TrackedHost, name: () => string): FileActions {
@@ -25,12 +24,7 @@ export function createFileActions(host: TrackedHost, name: () => string): FileAc
       return [];
     },
     download: async () => {
-      const bytes = await host.toBytes();
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: xlsxType }));
-      link.download = `${name()}.xlsx`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+      saveFile(await host.toBytes(), `${name()}.xlsx`);
     },
     isChanged: host.isChanged,
     lost: () => {

@@ -1,4 +1,5 @@
 import type { Issue } from '../base/issue';
+import { sheetKeys } from '../layout/sheetKey';
 import { listTemplates } from '../scheme/templates';
 import { eventActions } from './eventActions';
 import { explainScore } from './explainScore';
@@ -15,7 +16,7 @@ import { sheetActions } from './sheetActions';
 import { resultActions } from './resultActions';
 import { rosterActions } from './rosterActions';
 import { whatIf, whatIfTargets } from './whatIf';
-import { createState, type SessionParts } from './sessionState';
+import { createState, titleCell, type SessionParts } from './sessionState';
 
 /** How long after the last edit the workbook is read again, and how long after it could not be read. */
 const restMs = 250;
@@ -52,6 +53,10 @@ export function createSession(parts: SessionParts): Session {
       return selected === null ? null : locateCell(state.book(), selected);
     },
     reveal: (sheet, cell) => orIssue(host.reveal({ sheet, cell }, { focus: true })),
+    revealRanking: async (group) => {
+      const sheet = state.book().read.sheets.get(sheetKeys.ranking(group))?.content.name;
+      if (sheet !== undefined) await orIssue(host.reveal({ sheet, cell: titleCell }));
+    },
     revealEntry: async (unit) => {
       const cell = nextEntry(state.book(), state.snapshot(), unit);
       if (cell !== null) await orIssue(host.reveal(cell, { focus: true }));

@@ -167,6 +167,8 @@ export interface Session {
     readonly leaf: string | null;
   } | null>;
   readonly reveal: (sheet: string, cell: string) => Promise<void>;
+  /** Goes to the ranking sheet of a group; nowhere where there is none. */
+  readonly revealRanking: (group: string) => Promise<void>;
   /** Goes to the entry of a unit that is to be made next, the first one where none is left; nowhere without a sheet. */
   readonly revealEntry: (unit: string) => Promise<void>;
   readonly undo: () => Promise<Outcome>;

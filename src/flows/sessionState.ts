@@ -44,7 +44,7 @@ export interface SessionState {
 }
 
 /** The first cell of a sheet that people see: keys stand in the row above and the column before it. */
-const titleCell = formatAddress(1, 1);
+export const titleCell = formatAddress(1, 1);
 
 const emptyBook: Book = {
   contents: [],

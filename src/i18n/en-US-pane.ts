@@ -1,4 +1,5 @@
 import { enUSPaneEvents } from './en-US-pane-events';
+import { enUSPaneExcel } from './en-US-pane-excel';
 import { enUSPaneFindings } from './en-US-pane-findings';
 import { enUSPaneHome } from './en-US-pane-home';
 import { enUSPaneIssues } from './en-US-pane-issues';
@@ -151,6 +152,7 @@ export const enUSPane: PaneTexts = {
   results: enUSPaneResults,
   progress,
   file,
+  excel: enUSPaneExcel,
   manual: enUSPaneManual,
   notices: enUSPaneNotices,
 };

@@ -1,3 +1,4 @@
+import type { PaneExcelTexts } from './paneExcelTexts';
 import type { PaneEventTexts } from './paneEventTexts';
 import type { PaneFindingTexts } from './paneFindingTexts';
 import type { PaneHomeTexts } from './paneHomeTexts';
@@ -153,5 +154,6 @@ export interface PaneTexts {
   readonly progress: PaneProgressTexts;
   readonly file: PaneFileTexts;
   readonly manual: PaneManualTexts;
+  readonly excel: PaneExcelTexts;
   readonly notices: PaneNoticeTexts;
 }

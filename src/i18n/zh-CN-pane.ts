@@ -1,6 +1,7 @@
 import type { PaneExplainTexts, PaneFileTexts, PaneProgressTexts, PaneTexts } from './paneTexts';
 import { schemeName } from './schemeName';
 import { zhCNPaneEvents } from './zh-CN-pane-events';
+import { zhCNPaneExcel } from './zh-CN-pane-excel';
 import { zhCNPaneFindings } from './zh-CN-pane-findings';
 import { zhCNPaneHome } from './zh-CN-pane-home';
 import { zhCNPaneIssues } from './zh-CN-pane-issues';
@@ -146,6 +147,7 @@ export const zhCNPane: PaneTexts = {
   results: zhCNPaneResults,
   progress,
   file,
+  excel: zhCNPaneExcel,
   manual: zhCNPaneManual,
   notices: zhCNPaneNotices,
 };

@@ -4,11 +4,13 @@ import type { Issue } from '../base/issue';
 import type { Session, Snapshot } from '../flows/session';
 import type { Messages } from '../i18n/messages';
 import { CrashBoundary } from './CrashBoundary';
+import type { ExportActions } from './exportActions';
 import { emptySnapshot } from '../flows/emptySnapshot';
 import type { FileActions } from './fileActions';
+import { draftKinds, memoryDrafts, type KeptDrafts } from './keptDrafts';
 import { Loading } from './frame/Loading';
 import { useTextStyles } from './frame/useTextStyles';
-import { WrongFileScreen } from './laterScreens';
+import { UnreadScreen, WrongFileScreen } from './laterScreens';
 import { PaneContext, type Pane } from './paneContext';
 import type { Screen } from './screen';
 import { ScreenView } from './ScreenView';
@@ -28,12 +30,38 @@ interface AppProps {
   readonly messages: Messages;
   /** Where the host is a file or the embedded workbook. */
   readonly file?: FileActions;
+  /** Where the workbook is that of a program around the pane. */
+  readonly exporting?: ExportActions;
+  /** What was typed and not saved; if not said, it lives as long as the pane. */
+  readonly drafts?: KeptDrafts;
   /** Where it opens; the home screen if not said. */
   readonly start?: Screen;
+  /** What there is to say before anything is done. */
+  readonly news?: readonly StartNews[];
+}
+
+/** What happened before the pane stood. */
+export type StartNews = keyof Messages['pane']['excel']['news'];
+
+const noNews: readonly StartNews[] = [];
+
+/** What there is to say first, in words; null for nothing. */
+function greeting(
+  messages: Messages,
+  news: readonly StartNews[],
+  drafts: KeptDrafts,
+): string | null {
+  const { excel } = messages.pane;
+  const keys = drafts.keys();
+  const kinds = draftKinds.filter((kind) => keys.some((key) => key.startsWith(`${kind}/`)));
+  const kept = kinds.length === 0 ? [] : [excel.kept.news(kinds.map((it) => excel.kept.kinds[it]))];
+  const said = [...news.map((it) => excel.news[it]), ...kept];
+  return said.length === 0 ? null : said.join(' ');
 }
 
 /** The task pane. It shows what the session's snapshot says and changes nothing but by the session. */
-export function App({ session, messages, file, start = { at: 'home' } }: AppProps) {
+export function App(props: AppProps) {
+  const { session, messages, file, exporting, start = { at: 'home' }, news = noNews } = props;
   useReset();
   const styles = useStyles();
   const text = useTextStyles();
@@ -41,22 +69,36 @@ export function App({ session, messages, file, start = { at: 'home' } }: AppProp
   const [screen, setScreen] = useState(start);
   const [opening, setOpening] = useState<readonly Issue[]>([]);
   const [hasMoved, setHasMoved] = useState(false);
-  const { notice, spoken, isBusy, dismiss, settle, run, attempt } = useAction(
+  const [unread, setUnread] = useState<readonly Issue[] | null>(null);
+  const [drafts] = useState(() => props.drafts ?? memoryDrafts());
+  const { notice, spoken, isBusy, tell, dismiss, settle, run, attempt } = useAction(
     messages,
     setSnapshot,
   );
-  useEffect(() => session.onChange(setSnapshot), [session]);
-  useEffect(() => {
-    const read = async (): Promise<void> => {
-      const outcome = await run(
-        () => session.refresh(),
-        () => null,
-      );
-      if (outcome === null) setSnapshot(emptySnapshot);
-      else if (outcome.snapshot.evaluation === null) setOpening(outcome.issues);
-    };
-    void read();
+  const read = useCallback(async (): Promise<boolean> => {
+    const outcome = await run(
+      () => session.refresh(),
+      () => null,
+    );
+    if (outcome === null) setSnapshot(emptySnapshot);
+    setUnread(outcome === null || !outcome.done ? (outcome?.issues ?? []) : null);
+    return outcome?.done === true;
   }, [session, run]);
+  useEffect(
+    () =>
+      session.onChange((now) => {
+        setUnread(null);
+        setSnapshot(now);
+      }),
+    [session],
+  );
+  useEffect(() => {
+    const begin = async (): Promise<void> => {
+      const said = greeting(messages, news, drafts);
+      if ((await read()) && said !== null) tell(said);
+    };
+    void begin();
+  }, [read, tell, messages, news, drafts]);
   const go = useCallback(
     (to: Screen) => {
       setHasMoved(true);
@@ -71,6 +113,8 @@ export function App({ session, messages, file, start = { at: 'home' } }: AppProp
       messages,
       snapshot: snapshot ?? emptySnapshot,
       file: file ?? null,
+      exporting: exporting ?? null,
+      drafts,
       notice,
       isBusy,
       dismiss,
@@ -79,7 +123,21 @@ export function App({ session, messages, file, start = { at: 'home' } }: AppProp
       attempt,
       hasMoved,
     }),
-    [session, messages, snapshot, file, notice, isBusy, dismiss, go, run, attempt, hasMoved],
+    [
+      session,
+      messages,
+      snapshot,
+      file,
+      exporting,
+      drafts,
+      notice,
+      isBusy,
+      dismiss,
+      go,
+      run,
+      attempt,
+      hasMoved,
+    ],
   );
   const { loading } = messages.pane.common;
   return (
@@ -89,10 +147,15 @@ export function App({ session, messages, file, start = { at: 'home' } }: AppProp
           <OpeningContext.Provider value={setOpening}>
             <Suspense fallback={<Loading label={loading} />}>
               {snapshot === null && <Loading label={loading} />}
-              {snapshot !== null && opening.length > 0 && (
+              {snapshot !== null && unread !== null && (
+                <UnreadScreen issues={unread} onRetry={() => void read()} />
+              )}
+              {snapshot !== null && unread === null && opening.length > 0 && (
                 <WrongFileScreen issues={opening} onBack={() => setOpening([])} />
               )}
-              {snapshot !== null && opening.length === 0 && <ScreenView screen={screen} />}
+              {snapshot !== null && unread === null && opening.length === 0 && (
+                <ScreenView screen={screen} onRetry={() => void read()} />
+              )}
             </Suspense>
           </OpeningContext.Provider>
         </PaneContext.Provider>

@@ -6,6 +6,7 @@ import {
   EntriesScreen,
   EventsScreen,
   ExplainScreen,
+  ExportScreen,
   FindingsScreen,
   InsertScreen,
   IssuesScreen,
@@ -15,6 +16,7 @@ import {
   SchemeScreen,
   SchemeSheetScreen,
   UnitsScreen,
+  UnreadScreen,
 } from './laterScreens';
 import { usePane } from './paneContext';
 import type { Screen } from './screen';
@@ -26,7 +28,10 @@ interface EvaluationProps {
 }
 
 const plainScreens: Readonly<
-  Record<Exclude<Screen['at'], 'findings' | 'ranking' | 'explain'>, ComponentType<EvaluationProps>>
+  Record<
+    Exclude<Screen['at'], 'findings' | 'ranking' | 'explain' | 'export'>,
+    ComponentType<EvaluationProps>
+  >
 > = {
   home: HomeScreen,
   scheme: SchemeFactsScreen,
@@ -40,20 +45,37 @@ const plainScreens: Readonly<
 };
 
 function EvaluationScreen({ screen, ...props }: EvaluationProps & { readonly screen: Screen }) {
+  const { exporting } = usePane();
   if (screen.at === 'findings') return <FindingsScreen finding={screen.finding ?? null} />;
   if (screen.at === 'ranking') return <RankingScreen {...props} start={screen.group ?? null} />;
   if (screen.at === 'explain')
     return <ExplainScreen {...props} unit={screen.unit ?? null} leaf={screen.leaf ?? null} />;
+  if (screen.at === 'export')
+    return exporting === null ? (
+      <HomeScreen {...props} />
+    ) : (
+      <ExportScreen evaluation={props.evaluation} exporting={exporting} />
+    );
   const Plain = plainScreens[screen.at];
   return <Plain {...props} />;
 }
 
-/** The screen a person is on; before a scheme is chosen, only those that lead to one. */
-export function ScreenView({ screen }: { readonly screen: Screen }) {
+interface ScreenViewProps {
+  readonly screen: Screen;
+  /** Reads the workbook again. */
+  readonly onRetry: () => void;
+}
+
+/** The screen a person is on; before a scheme is chosen, only those that lead to one, and none that writes where ours cannot be read. */
+export function ScreenView({ screen, onRetry }: ScreenViewProps) {
   const { snapshot, file } = usePane();
   const { evaluation, scheme } = snapshot;
   if (screen.at === 'manual') return <ManualScreen />;
   if (evaluation !== null && scheme !== null)
     return <EvaluationScreen screen={screen} evaluation={evaluation} scheme={scheme} />;
-  return file !== null && screen.at !== 'scheme' ? <EmptyScreen file={file} /> : <SchemeScreen />;
+  const damage = snapshot.issues.filter((it) => it.severity === 'error');
+  if (damage.length > 0) return <UnreadScreen issues={damage} onRetry={onRetry} />;
+  if (file !== null && screen.at !== 'scheme') return <EmptyScreen file={file} />;
+  // Sheets can be inserted as soon as there is a scheme; all else would be empty.
+  return <SchemeScreen next={screen.at === 'insert' ? 'insert' : 'home'} />;
 }

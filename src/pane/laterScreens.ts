@@ -17,6 +17,11 @@ export const ExplainScreen = lazy(async () => ({
     await import(/* webpackChunkName: "screens", webpackPrefetch: true */ './explain/ExplainScreen')
   ).ExplainScreen,
 }));
+export const ExportScreen = lazy(async () => ({
+  default: (
+    await import(/* webpackChunkName: "screens", webpackPrefetch: true */ './export/ExportScreen')
+  ).ExportScreen,
+}));
 export const FindingsScreen = lazy(async () => ({
   default: (
     await import(
@@ -67,6 +72,11 @@ export const UnitsScreen = lazy(async () => ({
   default: (
     await import(/* webpackChunkName: "screens", webpackPrefetch: true */ './units/UnitsScreen')
   ).UnitsScreen,
+}));
+export const UnreadScreen = lazy(async () => ({
+  default: (
+    await import(/* webpackChunkName: "screens", webpackPrefetch: true */ './start/UnreadScreen')
+  ).UnreadScreen,
 }));
 export const WrongFileScreen = lazy(async () => ({
   default: (

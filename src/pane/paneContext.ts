@@ -1,7 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { Outcome, Session, Snapshot } from '../flows/session';
 import type { Messages } from '../i18n/messages';
+import type { ExportActions } from './exportActions';
 import type { FileActions } from './fileActions';
+import type { KeptDrafts } from './keptDrafts';
 import type { Screen } from './screen';
 import type { Notice, Said } from './useAction';
 
@@ -11,6 +13,8 @@ export interface Pane {
   readonly messages: Messages;
   readonly snapshot: Snapshot;
   readonly file: FileActions | null;
+  readonly exporting: ExportActions | null;
+  readonly drafts: KeptDrafts;
   readonly notice: Notice | null;
   readonly isBusy: boolean;
   readonly dismiss: () => void;

@@ -10,6 +10,7 @@ export type Screen =
         | 'entries'
         | 'events'
         | 'issues'
+        | 'export'
         | 'manual';
     }
   | { readonly at: 'findings'; readonly finding?: string }

@@ -7,7 +7,7 @@ import type { Messages } from '../i18n/messages';
 
 /** What came of the last action, in words. */
 export interface Notice {
-  readonly kind: 'done' | 'cancelled' | 'refused' | 'failed';
+  readonly kind: 'told' | 'done' | 'cancelled' | 'refused' | 'failed';
   readonly text: string;
   readonly issues: readonly Issue[];
   /** The technical side of an unexpected failure, folded away. */
@@ -23,6 +23,8 @@ export interface Action {
   /** The last notice for a screen reader; stays when the notice goes, so that it is read to its end. */
   readonly spoken: string;
   readonly isBusy: boolean;
+  /** Says something that no action did. */
+  readonly tell: (text: string) => void;
   readonly dismiss: () => void;
   /** Takes away a notice that asks for nothing. */
   readonly settle: () => void;
@@ -96,10 +98,14 @@ export function useAction(messages: Messages, onSnapshot: (snapshot: Snapshot) =
     async (action: () => Promise<unknown>) => (await guard(action)) !== null,
     [guard],
   );
+  const tell = useCallback(
+    (text: string) => show({ kind: 'told', text, issues: [], detail: null }),
+    [show],
+  );
   const dismiss = useCallback(() => setNotice(null), []);
   const settle = useCallback(
     () => setNotice((it) => (it === null || it.issues.length === 0 ? null : it)),
     [],
   );
-  return { notice, spoken, isBusy, dismiss, settle, run, attempt };
+  return { notice, spoken, isBusy, tell, dismiss, settle, run, attempt };
 }

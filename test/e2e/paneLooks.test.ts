@@ -23,6 +23,14 @@ const screens = [
   'ranking',
   'pending',
   'manual',
+  'export',
+  'recovered',
+  'old-excel',
+  'kept',
+  'unread',
+  'half',
+  'silent',
+  'unrecovered',
 ] as const;
 
 /** What is wrong with how a screen looks. */

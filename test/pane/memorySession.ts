@@ -272,6 +272,10 @@ export function memorySession(start: MemoryStart = {}): MemorySession {
       revealed.push(`${sheet}!${cell}`);
       return Promise.resolve();
     },
+    revealRanking: (group) => {
+      revealed.push(`ranking of ${group}`);
+      return Promise.resolve();
+    },
     revealEntry: (unit) => {
       revealed.push(`entry of ${unit}`);
       return Promise.resolve();

@@ -134,7 +134,9 @@ export function FindingsScreen({ finding: start }: { readonly finding: string | 
     const all = [decided, ...(form.isForAlike ? alike : [])];
     const decisions = all.map((it) => decisionOf(it, form.draft, new Date()));
     const outcome = await run(() => session.decide(...decisions));
-    if (outcome?.done === true) open(next?.id ?? null, null);
+    if (outcome?.done !== true) return;
+    form.drop();
+    open(next?.id ?? null, null);
   };
   return (
     <Frame

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import * as v from 'valibot';
 import type { Decision, Finding, Option } from '../../base/finding';
+import { usePane } from '../paneContext';
 import { lackOf, stillOff, type DecisionDraft, type Lack } from './decisionDraft';
 
 /** The decision being made on one finding. */
@@ -14,6 +16,8 @@ export interface DecisionForm {
   /** Whether the other open findings of the kind are decided with it. */
   readonly isForAlike: boolean;
   readonly setForAlike: (is: boolean) => void;
+  /** It is recorded: nothing of it is kept any more. */
+  readonly drop: () => void;
 }
 
 /** What a form starts from: the option of the row that was clicked, the decision to change, the one recorded last. */
@@ -33,8 +37,27 @@ interface Typed {
   readonly isForAlike: boolean;
 }
 
-function startOf(opened: string, { option, earlier, last }: DecisionStart): Typed {
+const keptShape = v.object({
+  chosen: v.nullable(v.string()),
+  answers: v.record(v.string(), v.string()),
+  by: v.string(),
+  basis: v.string(),
+  isForAlike: v.boolean(),
+});
+
+/** What was typed before and not recorded; null for nothing, or what is no such thing. */
+function readKept(text: string | null): Omit<Typed, 'opened'> | null {
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), keptShape), text);
+  return read.success ? read.output : null;
+}
+
+function startOf(
+  opened: string,
+  { option, earlier, last }: DecisionStart,
+  kept: Omit<Typed, 'opened'> | null,
+): Typed {
   const whose = earlier ?? last;
+  if (kept !== null) return { ...kept, opened, chosen: option ?? kept.chosen };
   return {
     opened,
     chosen: option ?? earlier?.option ?? null,
@@ -53,12 +76,20 @@ function startAnswers(option: Option | null, earlier: Decision | null): Record<s
 
 /**
  * The form of the finding that is open, an empty one where none is; opening another one starts anew. Nothing is chosen that a person did not choose;
- * 决定人 and 依据 stay as they were typed for the last decision.
+ * 决定人 and 依据 stay as they were typed for the last decision. What is typed and not recorded is kept.
  */
 export function useDecisionForm(finding: Finding | null, start: DecisionStart): DecisionForm {
   const opened = [finding?.id, start.option].join('/');
-  const [state, setState] = useState(() => startOf(opened, start));
-  const typed = state.opened === opened ? state : startOf(opened, start);
+  const { drafts } = usePane();
+  const keptAs = `decision/${finding?.id ?? ''}`;
+  const begin = (): Typed => startOf(opened, start, readKept(drafts.read(keptAs)));
+  const [state, setState] = useState(begin);
+  const typed = state.opened === opened ? state : begin();
+  const set = (next: Typed): void => {
+    const { opened: _finding, ...kept } = next;
+    drafts.write(keptAs, JSON.stringify(kept));
+    setState(next);
+  };
   const option = finding?.options.find((it) => it.id === typed.chosen) ?? null;
   const { by, basis } = typed;
   const answers = { ...startAnswers(option, start.earlier), ...typed.answers };
@@ -67,11 +98,12 @@ export function useDecisionForm(finding: Finding | null, start: DecisionStart): 
     draft,
     lack: finding === null ? 'choose' : lackOf(finding, draft),
     stillOff: finding === null ? null : stillOff(finding, draft),
-    choose: (chosen) => setState({ ...typed, chosen }),
-    answer: (key, text) => setState({ ...typed, answers: { ...typed.answers, [key]: text } }),
-    setBy: (text) => setState({ ...typed, by: text }),
-    setBasis: (text) => setState({ ...typed, basis: text }),
+    choose: (chosen) => set({ ...typed, chosen }),
+    answer: (key, text) => set({ ...typed, answers: { ...typed.answers, [key]: text } }),
+    setBy: (text) => set({ ...typed, by: text }),
+    setBasis: (text) => set({ ...typed, basis: text }),
     isForAlike: typed.isForAlike,
-    setForAlike: (isForAlike) => setState({ ...typed, isForAlike }),
+    setForAlike: (isForAlike) => set({ ...typed, isForAlike }),
+    drop: () => drafts.write(keptAs, null),
   };
 }

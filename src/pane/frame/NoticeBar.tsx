@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     minHeight: '0',
     overflowY: 'auto',
     margin: '0 16px 8px',
+    // Above a screen that has no head.
+    ':first-child': { marginTop: '12px' },
     padding: '4px 4px 4px 12px',
     borderRadius: '6px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -26,7 +28,8 @@ const useStyles = makeStyles({
 
 function Sign({ notice }: { readonly notice: Notice }) {
   const text = useTextStyles();
-  if (notice.kind === 'cancelled') return <Info20Regular className={text.muted} />;
+  if (notice.kind === 'cancelled' || notice.kind === 'told')
+    return <Info20Regular className={text.muted} />;
   if (notice.kind === 'done') return <CheckmarkCircle20Regular className={text.muted} />;
   return notice.kind === 'refused' ? (
     <Warning20Filled className={text.warn} />

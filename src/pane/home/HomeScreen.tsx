@@ -7,6 +7,7 @@ import { PrimaryButton } from '../frame/PrimaryButton';
 import { ScreenTitle } from '../frame/ScreenTitle';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
+import { ExportButton } from './ExportButton';
 import { FileButtons } from './FileButtons';
 import { homeSteps } from './homeSteps';
 import { HomeTools } from './HomeTools';
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 function Head({ scheme }: { readonly scheme: Scheme }) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { messages, file } = usePane();
+  const { messages, file, exporting } = usePane();
   return (
     <div className={styles.head}>
       <div className={text.grow}>
@@ -41,6 +42,7 @@ function Head({ scheme }: { readonly scheme: Scheme }) {
         </p>
       </div>
       {file !== null && <FileButtons file={file} />}
+      {exporting !== null && <ExportButton />}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Evaluation } from '../../scoring/evaluation';
 import { Fold } from '../frame/Fold';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
+import { useKept } from '../useKept';
 
 const useStyles = makeStyles({
   part: { display: 'grid', gap: '8px', padding: '2px 0 10px' },
@@ -63,12 +63,18 @@ function Signing({ group, isFinal }: { readonly group: string; readonly isFinal:
   const styles = useStyles();
   const { messages, session, run, isBusy } = usePane();
   const { results } = messages.pane;
-  const [by, setBy] = useState('');
-  const [reason, setReason] = useState('');
+  const kept = useKept('signing', `${group}/by`, '');
+  const keptReason = useKept('signing', `${group}/reason`, '');
+  const [by, reason] = [kept.text, keptReason.text];
   const isMissing = by.trim() === '' || (isFinal && reason.trim() === '');
-  const act = (): void => {
+  const act = async (): Promise<void> => {
     if (isMissing || isBusy) return;
-    void run(() => (isFinal ? session.reopen(group, by, reason) : session.finalise(group, by)));
+    const outcome = await run(() =>
+      isFinal ? session.reopen(group, by, reason) : session.finalise(group, by),
+    );
+    if (outcome?.done !== true) return;
+    kept.drop();
+    keptReason.drop();
   };
   const field = (label: string, value: string, onChange: (value: string) => void) => (
     <Field size="small" label={label}>
@@ -82,10 +88,10 @@ function Signing({ group, isFinal }: { readonly group: string; readonly isFinal:
   );
   return (
     <>
-      {field(results.by, by, setBy)}
-      {isFinal && field(results.reason, reason, setReason)}
+      {field(results.by, by, kept.setText)}
+      {isFinal && field(results.reason, reason, keptReason.setText)}
       <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={isMissing || isBusy} onClick={act}>
+        <Button size="small" disabledFocusable={isMissing || isBusy} onClick={() => void act()}>
           {isFinal ? results.reopen : results.finalise}
         </Button>
       </div>

@@ -36,8 +36,8 @@ function ChoiceLabel({ choice }: { readonly choice: Template }) {
   );
 }
 
-/** 选方案: the built-in schemes, none chosen beforehand. */
-export function SchemeScreen() {
+/** 选方案: the built-in schemes, none chosen beforehand; then on to `next`. */
+export function SchemeScreen({ next }: { readonly next: 'home' | 'insert' }) {
   const styles = useStyles();
   const text = useTextStyles();
   const { messages, session, file, run, go } = usePane();
@@ -45,7 +45,7 @@ export function SchemeScreen() {
   const texts = messages.pane.setup.scheme;
   const choose = async (): Promise<void> => {
     const outcome = await run(() => session.chooseScheme(chosen));
-    if (outcome?.done === true) go({ at: 'home' });
+    if (outcome?.done === true) go({ at: next });
   };
   return (
     <Frame

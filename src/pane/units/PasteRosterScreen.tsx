@@ -1,9 +1,10 @@
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Group } from '../../scheme/scheme';
 import { Frame } from '../frame/Frame';
+import { KeptNote } from '../frame/KeptNote';
 import { PrimaryButton } from '../frame/PrimaryButton';
 import { usePane } from '../paneContext';
+import { useKept } from '../useKept';
 import { rosterChange } from './rosterChange';
 
 const useStyles = makeStyles({
@@ -22,12 +23,15 @@ interface PasteRosterScreenProps {
 export function PasteRosterScreen({ group, active, onClose }: PasteRosterScreenProps) {
   const styles = useStyles();
   const { messages, session, run } = usePane();
-  const [names, setNames] = useState(active.join('\n'));
+  const kept = useKept('roster', group.id, active.join('\n'));
+  const { text: names, setText: setNames } = kept;
   const { units } = messages.pane.setup;
   const change = rosterChange(names, active);
   const save = async (): Promise<void> => {
     const outcome = await run(() => session.setRoster(group.id, change.names));
-    if (outcome?.done === true) onClose();
+    if (outcome?.done !== true) return;
+    kept.drop();
+    onClose();
   };
   return (
     <Frame
@@ -43,6 +47,7 @@ export function PasteRosterScreen({ group, active, onClose }: PasteRosterScreenP
         </PrimaryButton>
       }
     >
+      <KeptNote kept={kept} />
       <Field label={units.namesLabel} hint={units.namesHint}>
         <Textarea
           className={styles.area}

@@ -30,8 +30,9 @@ export function UnitRow({ unit, number }: UnitRowProps) {
     void run(() => session.setUnitStatus(unit.code, isActive ? 'withdrawn' : 'active'));
   const rename = async (name: string): Promise<boolean> => {
     const outcome = await run(() => session.renameUnit(unit.code, name));
-    if (outcome?.done === true) setIsRenaming(false);
-    return false;
+    const isDone = outcome?.done === true;
+    if (isDone) setIsRenaming(false);
+    return isDone;
   };
   const statusAction = isActive ? units.withdraw : units.restore;
   return (
@@ -68,6 +69,7 @@ export function UnitRow({ unit, number }: UnitRowProps) {
           label={units.renameLabel(unit.name)}
           action={units.rename}
           start={unit.name}
+          keep={['rename', unit.code]}
           onSave={rename}
           onCancel={() => setIsRenaming(false)}
         />

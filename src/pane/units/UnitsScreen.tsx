@@ -93,6 +93,8 @@ export function UnitsScreen({ scheme, evaluation }: UnitsScreenProps) {
           label={texts.addLabel}
           action={texts.add}
           start=""
+          keep={['unit', group]}
+          key={group}
           onSave={add}
           onCancel={() => setMode('list')}
         />

@@ -46,6 +46,14 @@ function callSetup({ setup }: PaneTexts, { name }: SampleWords): void {
   setup.entries.markComplete(3);
 }
 
+function callExcel({ excel }: PaneTexts, { name, names }: SampleWords): void {
+  excel.kept.news(names);
+  excel.check.found(3, 2);
+  excel.check.decisions(7);
+  excel.check.more(20);
+  excel.exporting.downloaded(name);
+}
+
 function callEventScreen({ events }: PaneTexts, { name }: SampleWords): void {
   [0, 157].forEach((it) => events.registered(it));
   events.wrong(2);
@@ -146,6 +154,7 @@ export function callPane(texts: PaneTexts, words: SampleWords): void {
   callSetup(texts, words);
   callSchemeSheet(texts, words);
   callEventScreen(texts, words);
+  callExcel(texts, words);
   callFindingScreen(texts, words);
   callIssueScreen(texts);
   callExplain(texts, words);

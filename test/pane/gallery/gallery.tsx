@@ -1,10 +1,16 @@
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Issue } from '../../../src/base/issue';
-import type { Session } from '../../../src/flows/session';
+import { emptySnapshot } from '../../../src/flows/emptySnapshot';
+import type { Outcome, Session } from '../../../src/flows/session';
 import { zhCN } from '../../../src/i18n/zh-CN';
-import { App } from '../../../src/pane/App';
+import { NotYet } from '../../../src/NotYet';
+import { App, type StartNews } from '../../../src/pane/App';
+import type { ExportActions } from '../../../src/pane/exportActions';
 import type { FileActions } from '../../../src/pane/fileActions';
+import { memoryDrafts } from '../../../src/pane/keptDrafts';
 import type { Screen } from '../../../src/pane/screen';
+import { Silent } from '../../../src/Silent';
 import { memorySession } from '../memorySession';
 import { galleryStates } from './galleryStates';
 
@@ -38,7 +44,26 @@ interface Picture {
   readonly state: string;
   readonly start: Screen;
   readonly file?: FileActions;
+  readonly exporting?: ExportActions;
+  readonly news?: readonly StartNews[];
+  readonly drafts?: Readonly<Record<string, string>>;
+  readonly session?: Partial<Session>;
 }
+
+const exporting: ExportActions = {
+  openCopy: () => Promise.resolve([]),
+  download: () => Promise.resolve([]),
+};
+
+const refused = (...issues: readonly Issue[]): Promise<Outcome> =>
+  Promise.resolve({ done: false, snapshot: emptySnapshot, issues });
+
+const editing: Issue = { code: 'host.cellEditing', severity: 'error', params: {} };
+const half: Issue = {
+  code: 'host.unrestored',
+  severity: 'error',
+  params: { code: 'conflict', detail: 'ConflictError: Worksheet.delete' },
+};
 
 const pictures: Readonly<Record<string, Picture>> = {
   empty: { state: 'empty', start: { at: 'home' }, file: file([foreign]) },
@@ -56,19 +81,66 @@ const pictures: Readonly<Record<string, Picture>> = {
   ranking: { state: 'decided', start: { at: 'ranking' } },
   pending: { state: 'oneOpen', start: { at: 'ranking' } },
   manual: { state: 'work', start: { at: 'manual' } },
+  export: { state: 'ranked', start: { at: 'export' }, exporting },
+  recovered: { state: 'work', start: { at: 'home' }, exporting, news: ['undone'] },
+  'old-excel': {
+    state: 'empty',
+    start: { at: 'home' },
+    file: file([foreign]),
+    news: ['oldExcel'],
+  },
+  kept: {
+    state: 'work',
+    start: { at: 'home' },
+    exporting,
+    drafts: { 'roster/town': '福城街道', 'decision/a': '' },
+  },
+  unread: {
+    state: 'empty',
+    start: { at: 'home' },
+    exporting,
+    session: { refresh: () => refused(editing) },
+  },
+  half: {
+    state: 'work',
+    start: { at: 'home' },
+    exporting,
+    session: {
+      openLog: async () => ({ ...(await real.session.refresh()), done: false, issues: [half] }),
+    },
+  },
+};
+
+/** What stands before there is a pane. */
+const halts: Readonly<Record<string, ReactNode>> = {
+  silent: <Silent onFiles={() => undefined} />,
+  unrecovered: <NotYet issue={{ ...half, code: 'host.unrecovered' }} onRetry={() => undefined} />,
 };
 
 const name = location.hash.slice(1);
 const picture = pictures[name];
+const halt = halts[name];
 const root = document.getElementById('pane');
-if (picture === undefined || root === null)
-  throw new RangeError(`no picture ${name}: ${Object.keys(pictures).join(' ')}`);
-const { session } = memorySession(galleryStates[picture.state]);
+if (root === null || (picture === undefined && halt === undefined))
+  throw new RangeError(`no picture ${name}: ${Object.keys({ ...pictures, ...halts }).join(' ')}`);
+const real = memorySession(galleryStates[picture?.state ?? '']);
+const drafts = memoryDrafts();
+Object.entries(picture?.drafts ?? {}).forEach(([key, text]) => drafts.write(key, text));
+const optional = {
+  ...(picture?.file === undefined ? {} : { file: picture.file }),
+  ...(picture?.exporting === undefined ? {} : { exporting: picture.exporting }),
+  ...(picture?.news === undefined ? {} : { news: picture.news }),
+};
 createRoot(root).render(
-  <App
-    session={{ ...session, insertSheets: halfWay }}
-    messages={zhCN}
-    start={picture.start}
-    {...(picture.file === undefined ? {} : { file: picture.file })}
-  />,
+  picture === undefined ? (
+    halt
+  ) : (
+    <App
+      session={{ ...real.session, insertSheets: halfWay, ...picture.session }}
+      messages={zhCN}
+      start={picture.start}
+      drafts={drafts}
+      {...optional}
+    />
+  ),
 );

@@ -215,4 +215,5 @@ export const galleryStates: Readonly<Record<string, MemoryStart>> = {
   oneOpen: { evaluation: oneOpen, issues: sheetIssues, spans },
   drafted: { evaluation: drafted },
   decided: { evaluation: decided, issues: sheetIssues, explanation },
+  ranked: { evaluation: { ...decided, ranked: ['town'] } },
 };

@@ -1,0 +1,23 @@
+import { Button } from '@fluentui/react-components';
+import type { Issue } from './base/issue';
+import { issueText } from './i18n/issueText';
+import { zhCN } from './i18n/zh-CN';
+import { HaltScreen } from './pane/HaltScreen';
+
+/** The workbook in Excel cannot be worked on yet, and what to do about that. */
+export function NotYet({
+  issue,
+  onRetry,
+}: {
+  readonly issue: Issue;
+  readonly onRetry: () => void;
+}) {
+  const { title, fix } = issueText(zhCN.issues, issue);
+  return (
+    <HaltScreen title={title} text={fix}>
+      <Button appearance="primary" onClick={onRetry}>
+        {zhCN.pane.excel.retry}
+      </Button>
+    </HaltScreen>
+  );
+}
