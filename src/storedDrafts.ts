@@ -16,7 +16,13 @@ export function storedDrafts(scope: string, storage: () => Storage): KeptDrafts 
       return otherwise;
     }
   };
-  const stored = tried((store) => Object.keys(store).filter((it) => it.startsWith(start)), []);
+  const stored = tried(
+    (store) =>
+      Array.from({ length: store.length }, (_, at) => store.key(at) ?? '').filter((it) =>
+        it.startsWith(start),
+      ),
+    [],
+  );
   for (const key of stored)
     memory.write(
       key.slice(start.length),

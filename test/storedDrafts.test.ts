@@ -43,7 +43,7 @@ test('where the browser forbids storing, drafts live as long as the page', () =>
 });
 
 test('a store that is full or forbidden only for writing loses nothing on the page', () => {
-  const full = { ...storeOver(new Map()), setItem: blocked };
+  const full = Object.assign(storeOver(new Map()), { setItem: blocked });
   const drafts = storedDrafts('a.xlsx', () => full);
   drafts.write('unit/town', '新镇');
   expect(drafts.read('unit/town')).toBe('新镇');
