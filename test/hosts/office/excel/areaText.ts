@@ -1,27 +1,26 @@
 import { formatRange, type Area } from '../../../../src/workbook/address';
 import { holdsArea, keyOf, maxColumns, placeOf } from './grid';
 
-/** `A1:B2 D4`: the cells of these keys as few areas, the same text however the cells were put together. */
+/** The cells of these keys as few areas, the same ones however the cells were put together. */
 export function areasOfKeys(keys: Iterable<number>): readonly Area[] {
   const sorted = Array.from(new Set(keys)).sort((a, b) => a - b);
   const areas: Area[] = [];
-  /** Areas that reach to the row above, by their columns. */
-  let open = new Map<number, Area>();
-  let opened = new Map<number, Area>();
+  /** Places in the list of areas that reach to the row above, and to this row, by their columns. */
+  let above = new Map<number, number>();
+  let here = new Map<number, number>();
   let row = -1;
   for (let at = 0; at < sorted.length;) {
     const run = runFrom(sorted, at);
     at += run.right - run.left + 1;
     if (run.top !== row) {
-      open = run.top === row + 1 ? opened : new Map<number, Area>();
-      opened = new Map<number, Area>();
+      above = run.top === row + 1 ? here : new Map<number, number>();
+      here = new Map<number, number>();
       row = run.top;
     }
-    const above = open.get(keyOf(run.left, run.right));
-    const grown = above === undefined ? run : { ...above, bottom: run.bottom };
-    if (above !== undefined) areas.splice(areas.indexOf(above), 1);
-    areas.push(grown);
-    opened.set(keyOf(run.left, run.right), grown);
+    const span = keyOf(run.left, run.right);
+    const index = above.get(span) ?? areas.length;
+    areas[index] = { ...run, top: areas[index]?.top ?? run.top };
+    here.set(span, index);
   }
   return areas.sort((a, b) => a.top - b.top || a.left - b.left);
 }

@@ -12,6 +12,7 @@ interface Reading {
 /** The number, percentage, amount, date or time that Chinese Excel sees in a text; null where it sees none. */
 export function typedNumber(text: string): TypedNumber | null {
   const trimmed = text.trim();
+  if (!/\d/.test(trimmed)) return null;
   for (const { pattern, read } of readings) {
     const match = pattern.exec(trimmed);
     if (match !== null) return read(match.slice(1).map((it) => it ?? ''));

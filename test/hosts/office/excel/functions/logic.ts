@@ -2,6 +2,7 @@ import {
   isCells,
   isMatrix,
   isMissing,
+  notAvailable,
   scalarTruth,
   toMatrix,
   toScalar,
@@ -81,5 +82,6 @@ export const logicFunctions: Readonly<Record<string, FunctionBody>> = {
   ISTEXT: tells((it) => typeof it === 'string'),
   ISLOGICAL: tells((it) => typeof it === 'boolean'),
   ISBLANK: tells((it) => it === null),
+  NA: () => notAvailable,
   ISNA: tells((it) => isError(it) && it.error === '#N/A'),
 };
