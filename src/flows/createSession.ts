@@ -11,6 +11,7 @@ import { logActions } from './logActions';
 import { nextEntry } from './nextEntry';
 import type { Session } from './session';
 import { schemeActions } from './schemeActions';
+import { suggestActions } from './suggestActions';
 import { setupActions } from './setupActions';
 import { sheetActions } from './sheetActions';
 import { resultActions } from './resultActions';
@@ -37,6 +38,7 @@ export function createSession(parts: SessionParts): Session {
     ...logActions(parts, state),
     ...resultActions(parts, state),
     ...schemeActions(parts, state),
+    ...suggestActions(parts, state),
     ...finalActions(parts, state),
     previewFixes: (issues: readonly Issue[]) => previewFixes(state.book(), issues),
     explain: (unit, leaf) => explainScore(state.book(), state.snapshot(), unit, leaf),

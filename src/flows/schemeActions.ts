@@ -1,7 +1,5 @@
 import type { Issue } from '../base/issue';
 import { sheetKeys } from '../layout/sheetKey';
-import { findingText } from '../i18n/findingText';
-import type { FindingTexts } from '../i18n/findingTexts';
 import { copyToYear } from '../scheme/copyToYear';
 import { applyDraft } from '../scheme/draft/applyDraft';
 import { schemeRows, tableOf } from '../scheme/draft/schemeRows';
@@ -12,7 +10,8 @@ import type { Evaluation } from '../scoring/evaluation';
 import { formatAddress } from '../workbook/address';
 import { needPlanned } from './book';
 import { newEvaluation } from './newEvaluation';
-import { reviewDraft, type DraftReview } from './reviewDraft';
+import { consequences } from './consequences';
+import { reviewDraft } from './reviewDraft';
 import type { Session } from './session';
 import type { SessionParts, SessionState } from './sessionState';
 import { needEvaluation, refuse } from './step';
@@ -96,6 +95,7 @@ export function schemeActions(
           options: evaluation.options,
           schemeSheets: true,
           sheetNames: evaluation.sheetNames,
+          declined: evaluation.declined ?? [],
           log: evaluation.log,
         };
         const show = sheetKeys.scheme(next.scheme.tables[0]?.id ?? '');
@@ -112,39 +112,4 @@ function draftsOf(evaluation: Evaluation, scheme: Scheme, table: string): Scheme
 
 function noShare(table: string): Issue {
   return { code: 'draft.noShare', severity: 'error', params: { table } };
-}
-
-/** What applying did besides: entries put aside, units open again, decisions that no longer apply. */
-function consequences(
-  { aside, reopened, undecided }: DraftReview,
-  { roster }: Evaluation,
-  texts: FindingTexts,
-): readonly Issue[] {
-  const nameOf = (code: string): string => roster.find((it) => it.code === code)?.name ?? code;
-  const units = [...new Set(aside.map((it) => it.unit))].map(nameOf);
-  const findings = undecided.map((it) => findingText(texts, it).title);
-  const warning = 'warning' as const;
-  return [
-    ...(aside.length === 0
-      ? []
-      : [
-          {
-            code: 'draft.entriesAside',
-            severity: warning,
-            params: { count: aside.length, units },
-          } as const,
-        ]),
-    ...(reopened.length === 0
-      ? []
-      : [
-          {
-            code: 'draft.reopened',
-            severity: warning,
-            params: { units: reopened.map(nameOf) },
-          } as const,
-        ]),
-    ...(findings.length === 0
-      ? []
-      : [{ code: 'draft.decisionsGone', severity: warning, params: { findings } } as const]),
-  ];
 }

@@ -5,6 +5,7 @@ import type { Points } from '../base/points';
 import type { Step } from '../base/step';
 import type { Typed } from '../base/value';
 import type { Scheme } from '../scheme/scheme';
+import type { DeclinedRule, SuggestedPlace } from '../scheme/suggest/suggestion';
 import type { Template } from '../scheme/templates';
 import type { Evaluation, SheetLayout } from '../scoring/evaluation';
 import type { RankRow, UnitScore } from '../scoring/unitScore';
@@ -141,6 +142,16 @@ export interface Session {
   readonly discardScheme: () => Promise<Outcome>;
   /** Equal points for what has none in a table, as changes on its sheet; `total` where the table states none. */
   readonly splitPoints: (table: string, total: number) => Promise<Outcome>;
+  /** What the criteria say and the rules do not: nothing of it counts until it is adopted. */
+  readonly suggestions: () => readonly SuggestedPlace[];
+  /** Suggestions with these ids become rules, with the words of the document; on rows that wait to be applied they wait with them. */
+  readonly adoptRules: (ids: readonly string[]) => Promise<Outcome>;
+  /** Writes the suggestion into its row of the 方案 sheet, as a change that is not applied, and goes to the cell. */
+  readonly editRule: (id: string) => Promise<Outcome>;
+  /** These sentences are not suggested again. */
+  readonly declineRules: (ids: readonly string[]) => Promise<Outcome>;
+  /** A sentence that was declined may be suggested again. */
+  readonly recallRule: (declined: DeclinedRule) => Promise<Outcome>;
   /** The scheme for another year, with the roster and nothing typed; refused where something is typed, unless that may go. */
   readonly copyScheme: (year: number, isClearing: boolean) => Promise<Outcome>;
   readonly previewFixes: (issues: readonly Issue[]) => readonly FixPreview[];

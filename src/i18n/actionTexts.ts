@@ -27,6 +27,12 @@ export interface ActionTexts {
   readonly applyScheme: (changes: number) => string;
   readonly discardScheme: string;
   readonly splitPoints: (table: string) => string;
+  readonly adoptRules: (count: number) => string;
+  /** For the log: the rule of a leaf, and the sentence of the document. */
+  readonly adoptedRule: (name: string, rule: string, quote: string) => string;
+  readonly editRule: (name: string) => string;
+  readonly declineRules: (count: number) => string;
+  readonly recallRule: (name: string) => string;
   readonly copyScheme: (year: number) => string;
   /** One change of the scheme, as a sentence. */
   readonly change: (change: SchemeChange) => string;

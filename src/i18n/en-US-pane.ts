@@ -8,6 +8,7 @@ import { enUSPaneNotices } from './en-US-pane-notices';
 import { enUSPaneResults } from './en-US-pane-results';
 import { enUSPaneRanking } from './en-US-pane-ranking';
 import { enUSPaneScheme } from './en-US-pane-scheme';
+import { enUSPaneSuggest } from './en-US-pane-suggest';
 import { enUSPaneSetup } from './en-US-pane-setup';
 import type { PaneExplainTexts, PaneFileTexts, PaneProgressTexts, PaneTexts } from './paneTexts';
 import { schemeName } from './schemeName';
@@ -144,6 +145,7 @@ export const enUSPane: PaneTexts = {
   home: enUSPaneHome,
   setup: enUSPaneSetup,
   schemeSheet: enUSPaneScheme,
+  suggest: enUSPaneSuggest,
   findings: enUSPaneFindings,
   events: enUSPaneEvents,
   issues: enUSPaneIssues,

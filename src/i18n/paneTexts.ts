@@ -8,6 +8,7 @@ import type { PaneNoticeTexts } from './paneNoticeTexts';
 import type { PaneResultTexts } from './paneResultTexts';
 import type { PaneRankingTexts } from './paneRankingTexts';
 import type { PaneSchemeTexts } from './paneSchemeTexts';
+import type { PaneSuggestTexts } from './paneSuggestTexts';
 import type { PaneSetupTexts } from './paneSetupTexts';
 
 /** Words that more than one screen uses. */
@@ -145,6 +146,7 @@ export interface PaneTexts {
   readonly home: PaneHomeTexts;
   readonly setup: PaneSetupTexts;
   readonly schemeSheet: PaneSchemeTexts;
+  readonly suggest: PaneSuggestTexts;
   readonly findings: PaneFindingTexts;
   readonly events: PaneEventTexts;
   readonly issues: PaneIssueTexts;

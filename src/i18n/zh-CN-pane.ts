@@ -10,6 +10,7 @@ import { zhCNPaneNotices } from './zh-CN-pane-notices';
 import { zhCNPaneResults } from './zh-CN-pane-results';
 import { zhCNPaneRanking } from './zh-CN-pane-ranking';
 import { zhCNPaneScheme } from './zh-CN-pane-scheme';
+import { zhCNPaneSuggest } from './zh-CN-pane-suggest';
 import { zhCNPaneSetup } from './zh-CN-pane-setup';
 
 const explain: PaneExplainTexts = {
@@ -139,6 +140,7 @@ export const zhCNPane: PaneTexts = {
   home: zhCNPaneHome,
   setup: zhCNPaneSetup,
   schemeSheet: zhCNPaneScheme,
+  suggest: zhCNPaneSuggest,
   findings: zhCNPaneFindings,
   events: zhCNPaneEvents,
   issues: zhCNPaneIssues,

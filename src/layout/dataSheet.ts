@@ -22,6 +22,7 @@ export function storedPart(evaluation: Evaluation): StoredEvaluation {
   const { example, ownRosters = [], inserted, ranked, corrected } = evaluation;
   const { finals, verified, recorded } = evaluation;
   const { layouts, sheetNames, events, schemeSheets, hasLogSheet = false } = evaluation;
+  const { declined = [] } = evaluation;
   const shown = new Set(sheetOrder(evaluation));
   const foreignRows = evaluation.foreignRows.filter((it) => !shown.has(it.sheet));
   const foreignCells = evaluation.foreignCells.filter((it) => !shown.has(it.sheet));
@@ -44,6 +45,7 @@ export function storedPart(evaluation: Evaluation): StoredEvaluation {
     events: events && { units: events.units, typed: events.typed },
     schemeSheets,
     hasLogSheet,
+    declined,
     foreignRows,
     foreignCells,
   };

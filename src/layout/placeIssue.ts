@@ -1,4 +1,4 @@
-import type { DraftCell, Issue, IssuePlace } from '../base/issue';
+import type { Issue, IssuePlace } from '../base/issue';
 import type { ScoreColumn } from './scoreGrid';
 import { headKeys } from './scoreGrid';
 import { seriesGrids, unitCell } from './scoreSources';
@@ -9,7 +9,7 @@ import { eventGridOf } from './planEvents';
 import { rateeCells, ratingAddress } from './ratingFormulas';
 import { ratingSource } from './ratingSource';
 import { stageSource } from './stageSource';
-import { schemeSource } from './planSchemes';
+import { draftCell } from './draftCell';
 import { sheetKeys } from './sheetKey';
 import { formatAddress } from '../workbook/address';
 
@@ -55,17 +55,6 @@ function scoreCell(
   const row = isComplete ? headKeys.head : (place.indicator ?? '');
   const column: ScoreColumn = isComplete ? 'review' : (columnOf(place.column) ?? 'review');
   return unitCell(context, found, row, column);
-}
-
-function draftCell(
-  context: PlanContext,
-  place: DraftCell,
-): { readonly sheet: string; readonly cell: string } | null {
-  const { evaluation } = context.assessment;
-  const table = evaluation.scheme.tables.find((it) => it.id === place.table);
-  if (table === undefined) return null;
-  const [row, column] = schemeSource(evaluation, table).grid.cell(place);
-  return { sheet: context.name(sheetKeys.scheme(table.id)), cell: formatAddress(row, column) };
 }
 
 function columnOf(column: IssuePlace['column']): ScoreColumn | undefined {

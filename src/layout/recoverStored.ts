@@ -58,6 +58,7 @@ export function recoverStored(
     verified: {},
     events: recoverEvents(sheets, roster),
     recorded: {},
+    declined: [],
   };
 }
 

@@ -49,6 +49,8 @@ const final = v.object({
 
 const verified = v.object({ at: v.string(), figures: v.number(), checksum: v.number() });
 
+const declined = v.object({ key: v.nullable(v.string()), name: v.string(), quote: v.string() });
+
 const restShape = v.object({
   decisions: v.array(decision),
   roster: v.array(rosterUnit),
@@ -87,6 +89,7 @@ const restShape = v.object({
   ),
   schemeSheets: v.optional(v.boolean(), false),
   hasLogSheet: v.optional(v.boolean(), false),
+  declined: v.optional(v.array(declined), []),
 });
 
 /** Of the hidden sheet's JSON; null with the issues that say which part is damaged. */

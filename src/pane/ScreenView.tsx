@@ -15,6 +15,7 @@ import {
   SchemeFactsScreen,
   SchemeScreen,
   SchemeSheetScreen,
+  SuggestionsScreen,
   UnitsScreen,
   UnreadScreen,
 } from './laterScreens';
@@ -36,6 +37,7 @@ const plainScreens: Readonly<
   home: HomeScreen,
   scheme: SchemeFactsScreen,
   schemeSheet: SchemeSheetScreen,
+  suggestions: SuggestionsScreen,
   units: UnitsScreen,
   insert: InsertScreen,
   entries: EntriesScreen,

@@ -61,6 +61,13 @@ export const SchemeSheetScreen = lazy(async () => ({
     )
   ).SchemeSheetScreen,
 }));
+export const SuggestionsScreen = lazy(async () => ({
+  default: (
+    await import(
+      /* webpackChunkName: "screens", webpackPrefetch: true */ './scheme/SuggestionsScreen'
+    )
+  ).SuggestionsScreen,
+}));
 export const SchemeFactsScreen = lazy(async () => ({
   default: (
     await import(

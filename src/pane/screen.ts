@@ -5,6 +5,7 @@ export type Screen =
         | 'home'
         | 'scheme'
         | 'schemeSheet'
+        | 'suggestions'
         | 'units'
         | 'insert'
         | 'entries'

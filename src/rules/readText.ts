@@ -24,8 +24,10 @@ export interface ReadRule<R extends Rule = Rule> {
 export interface ReadText<R extends Rule = Rule> {
   /** In the order of the text. */
   readonly rules: readonly ReadRule<R>[];
-  /** Clauses that speak of points and were not understood, as they stand there. */
+  /** Clauses that speak of points and were not understood, with what stands beside them, as they stand there. */
   readonly unread: readonly string[];
+  /** Whether it says anything else than these rules. */
+  readonly hasMore: boolean;
   /** Sentences that cap bonuses or the total: no rule of an item. */
   readonly caps: readonly string[];
 }
@@ -55,13 +57,31 @@ export function readText(
   const isList = runs.some((it) => it.rule.kind === 'subItems');
   return {
     rules: runs.map((run) => readRule(text, clauses, rest, isList ? withOpenScope(run) : run)),
-    unread: rest.map((it) => wordsOf(text, it)).filter((it) => isScoring(it)),
+    unread: unreadOf(text, clauses, rest),
+    hasMore: rest.length > 0,
     caps: caps.map((it) => it.words),
   };
 }
 
 function wordsOf(text: string, { start, end }: Pick<Clause, 'start' | 'end'>): string {
   return text.slice(start, end).trim();
+}
+
+/** Neighbours of one sentence together. */
+function unreadOf(
+  text: string,
+  clauses: readonly Clause[],
+  rest: readonly Clause[],
+): readonly string[] {
+  const spans: Clause[] = [];
+  for (const it of rest) {
+    const last = spans[spans.length - 1];
+    const before = clauses[clauses.indexOf(it) - 1];
+    const isNext = last?.sentence === it.sentence && last.end === before?.end;
+    if (last !== undefined && isNext) spans[spans.length - 1] = { ...last, end: it.end };
+    else spans.push(it);
+  }
+  return spans.map((it) => wordsOf(text, it)).filter((it) => isScoring(it));
 }
 
 function readRule(

@@ -104,6 +104,11 @@ export function ruleKind<K extends KindName>(rule: { readonly kind: K }): RuleKi
   return kinds[rule.kind];
 }
 
+/** Whether it is a rule of a leaf, and none of an item. */
+export function isLeafRule(rule: Rule): rule is LeafRule {
+  return ruleKind(rule).stands === 'leaf';
+}
+
 /** The rule's Chinese sentence; `parseRule` of it gives the rule again, but for `quote` and keys of levels. */
 export function ruleSentence(rule: Rule): string {
   return ruleKind(rule).describe(rule);

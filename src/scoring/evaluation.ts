@@ -2,6 +2,7 @@ import type { Decision } from '../base/finding';
 import type { Typed } from '../base/value';
 import type { SchemeDrafts } from '../scheme/draft/schemeDraft';
 import type { Scheme } from '../scheme/scheme';
+import type { DeclinedRule } from '../scheme/suggest/suggestion';
 
 /** What stands in one row of a unit's score sheet, as typed. */
 export interface RowEntry {
@@ -197,4 +198,6 @@ export interface Evaluation {
   readonly hasLogSheet?: boolean;
   /** What people changed on those sheets and have not applied yet. */
   readonly drafts: SchemeDrafts;
+  /** Sentences of criteria that people do not want as rules; absent for none. */
+  readonly declined?: readonly DeclinedRule[];
 }

@@ -2,11 +2,19 @@ import { planBook } from '../../src/flows/book';
 import { filledUnits } from '../../src/flows/filledUnits';
 import { reviewDraft } from '../../src/flows/reviewDraft';
 import type { Outcome, Session } from '../../src/flows/session';
+import {
+  chosenPlaces,
+  suggestionsOf,
+  withAdopted,
+  withDeclined,
+  withDrafted,
+} from '../../src/flows/suggestedEvaluation';
 import { zhCN } from '../../src/i18n/zh-CN';
 import { zhCNSheets } from '../../src/i18n/zh-CN-sheets';
 import { copyToYear } from '../../src/scheme/copyToYear';
 import { schemeRows, tableOf } from '../../src/scheme/draft/schemeRows';
 import { splitPoints } from '../../src/scheme/splitPoints';
+import { assess } from '../../src/scoring/assess';
 import type { Evaluation } from '../../src/scoring/evaluation';
 import { newEvaluation } from './memoryEvaluation';
 
@@ -21,6 +29,7 @@ export function draftOf(evaluation: Evaluation): ReturnType<typeof reviewDraft> 
 interface Memory {
   readonly evaluation: () => Evaluation | null;
   readonly change: (said: string, to: (it: Evaluation) => Evaluation) => Promise<Outcome>;
+  readonly revealed: string[];
   readonly refuse: (issues: Outcome['issues']) => Promise<Outcome>;
 }
 
@@ -29,9 +38,19 @@ export function memoryScheme({
   evaluation,
   change,
   refuse,
+  revealed,
 }: Memory): Pick<
   Session,
-  'openScheme' | 'applyScheme' | 'discardScheme' | 'splitPoints' | 'copyScheme'
+  | 'openScheme'
+  | 'applyScheme'
+  | 'discardScheme'
+  | 'splitPoints'
+  | 'copyScheme'
+  | 'suggestions'
+  | 'adoptRules'
+  | 'editRule'
+  | 'declineRules'
+  | 'recallRule'
 > {
   const { actions } = zhCN;
   return {
@@ -52,6 +71,28 @@ export function memoryScheme({
         const tables = it.scheme.tables.map((one) => (one.id === id ? split : one));
         return { ...it, drafts: { ...it.drafts, [id]: schemeRows({ ...it.scheme, tables }, id) } };
       }),
+    suggestions: () => {
+      const now = evaluation();
+      return now === null ? [] : suggestionsOf(now);
+    },
+    adoptRules: (ids) =>
+      change(
+        actions.adoptRules(ids.length),
+        (it) => withAdopted(assess(it), chosenPlaces(it, ids), texts).evaluation,
+      ),
+    editRule: (id) => {
+      const now = evaluation();
+      const places = now === null ? [] : chosenPlaces(now, [id]);
+      revealed.push(`rules of ${places[0]?.name ?? ''}`);
+      return change(actions.editRule(places[0]?.name ?? ''), (it) => withDrafted(it, places));
+    },
+    declineRules: (ids) =>
+      change(actions.declineRules(ids.length), (it) => withDeclined(it, chosenPlaces(it, ids))),
+    recallRule: (rule) =>
+      change(actions.recallRule(rule.name), (it) => ({
+        ...it,
+        declined: (it.declined ?? []).filter((one) => one.quote !== rule.quote),
+      })),
     copyScheme: (year, isClearing) => {
       const now = evaluation();
       const units = now === null ? [] : filledUnits(now);

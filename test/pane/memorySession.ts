@@ -230,6 +230,7 @@ export function memorySession(start: MemoryStart = {}): MemorySession {
       evaluation: () => evaluation,
       change,
       refuse: (found) => outcome(false, found),
+      revealed,
     }),
     addOverrides: (group) =>
       change(actions.addOverrides(group), (it) => ({ ...it, corrected: [group] })),

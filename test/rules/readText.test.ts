@@ -32,7 +32,7 @@ test('each sentence of a criterion becomes a rule of its own with its own words 
 
 test('what speaks of points and is not understood says so', () => {
   const read = readText('每处扣1分，最多扣3分。未公开扣1-2分。未更新不得分。', 'leaf', about);
-  expect(read.unread).toEqual(['每处扣1分', '最多扣3分', '未公开扣1-2分']);
+  expect(read.unread).toEqual(['每处扣1分，最多扣3分', '未公开扣1-2分']);
   expect(sentences(read)).toEqual(['未更新不得分']);
 });
 

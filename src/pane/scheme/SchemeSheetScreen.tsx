@@ -10,6 +10,7 @@ import { CopyYear } from './CopyYear';
 import { DraftChanges } from './DraftChanges';
 import { OldYears } from './OldYears';
 import { SplitPoints } from './SplitPoints';
+import { SuggestLine } from './SuggestLine';
 
 const useStyles = makeStyles({
   open: { justifyContent: 'flex-start', minWidth: '0', margin: '8px 0 0', fontWeight: 400 },
@@ -63,6 +64,7 @@ export function SchemeSheetScreen({ evaluation }: { readonly evaluation: Evaluat
           {texts.open(table.name)}
         </Button>
       ))}
+      <SuggestLine />
       <DraftChanges draft={draft} evaluation={evaluation} />
       <div className={styles.tools}>
         <SplitPoints scheme={evaluation.scheme} />

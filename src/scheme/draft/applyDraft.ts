@@ -14,7 +14,7 @@ import { withSharedEdits, type SharedConflict } from './sharedEdits';
  * `source` is what new leaves and items give as their source.
  */
 export function applyDraft(scheme: Scheme, drafts: SchemeDrafts, source: string): Checked<Scheme> {
-  const added: Added = { used: usedKeys(scheme), source };
+  const added: Added = { used: usedKeys(scheme), source, year: scheme.year };
   const issues: Issue[] = [];
   let { adjustments } = scheme;
   const tables = scheme.tables.map((table) => {

@@ -5,6 +5,7 @@ import { draftLeaf, newLeaf } from './draftLeaf';
 import { draftPaths, type DraftNode } from './draftPaths';
 import { freshKey } from './freshKey';
 import { draftText } from './draftText';
+import { keepQuotes } from './keepQuotes';
 import { isBlankRow, spareMark, type TableDraft } from './schemeDraft';
 
 /** A table as its sheet says it, as far as it can be read, and everything that is wrong with the sheet. */
@@ -17,6 +18,8 @@ export interface ReadTable {
 export interface Added {
   readonly used: Set<string>;
   readonly source: string;
+  /** Of the scheme. */
+  readonly year: number;
 }
 
 /** The table with the changes of its sheet: rows that are blank or gone are taken out, rows without a known key are new. */
@@ -35,7 +38,8 @@ export function draftTable(table: Table, draft: TableDraft, added: Added): ReadT
     const path = paths[index] ?? [];
     const node = path[path.length - 1];
     issues.push(...read.issues);
-    if (node !== undefined) placed.push({ leaf: read.leaf, node });
+    const leaf = { ...read.leaf, rules: keepQuotes(read.leaf, was, added.year) };
+    if (node !== undefined) placed.push({ leaf, node });
     else
       issues.push(
         draftIssue(

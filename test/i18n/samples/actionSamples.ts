@@ -40,6 +40,13 @@ export function callActions(texts: ActionTexts, { name, other }: SampleWords): v
   texts.applyScheme(1);
   texts.applyScheme(6);
   texts.splitPoints(name);
+  texts.adoptRules(1);
+  texts.adoptRules(3);
+  texts.adoptedRule(name, '未更新不得分', '未更新的，不得分');
+  texts.editRule(name);
+  texts.declineRules(1);
+  texts.declineRules(2);
+  texts.recallRule(name);
   texts.copyScheme(2022);
   for (const change of changes) texts.change({ ...about, name, ...change });
   texts.change({ ...about, name, field: 'name', was: name, now: other });

@@ -153,6 +153,7 @@ export function callPane(texts: PaneTexts, words: SampleWords): void {
   callHome(texts, words);
   callSetup(texts, words);
   callSchemeSheet(texts, words);
+  callSuggest(texts, words);
   callEventScreen(texts, words);
   callExcel(texts, words);
   callFindingScreen(texts, words);
@@ -160,6 +161,24 @@ export function callPane(texts: PaneTexts, words: SampleWords): void {
   callExplain(texts, words);
   callRanking(texts, words);
   callRest(texts, words);
+}
+
+function callSuggest({ suggest }: PaneTexts, { name, other }: SampleWords): void {
+  for (const count of [1, 6]) {
+    suggest.line(count);
+    suggest.points(count);
+    suggest.adoptAll(count);
+    suggest.rest(count);
+    suggest.declined(count);
+  }
+  suggest.points(null);
+  suggest.path([name, other]);
+  suggest.unused(name);
+  suggest.asks(name);
+  suggest.replaces(name);
+  suggest.keeps(name);
+  suggest.caps(name);
+  suggest.about(suggest.adopt, name);
 }
 
 function callSchemeSheet({ schemeSheet }: PaneTexts, { name, other }: SampleWords): void {

@@ -1,0 +1,61 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useEffect, useId, useRef } from 'react';
+import type { SuggestedPlace } from '../../scheme/suggest/suggestion';
+import { useTextStyles } from '../frame/useTextStyles';
+import { usePane } from '../paneContext';
+import { SuggestedRule } from './SuggestedRule';
+
+const useStyles = makeStyles({
+  leaf: { marginTop: '16px', '& h2:focus': { outlineStyle: 'none' } },
+  head: { overflowWrap: 'anywhere' },
+});
+
+interface SuggestedLeafProps {
+  readonly place: SuggestedPlace;
+  /** Counts up each time that it takes the focus, since what had it is gone; 0 does not. */
+  readonly focus: number;
+  readonly onDone: () => void;
+}
+
+/** An indicator or item with the sentences of the document that may be its rules. */
+export function SuggestedLeaf({ place, focus, onDone }: SuggestedLeafProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { suggest } = usePane().messages.pane;
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focus > 0) heading.current?.focus();
+  }, [focus]);
+  const { part, name, points, path, suggestions, caps, isDrafted } = place;
+  const above = part === 'leaves' ? path : [...path, suggest.parts[part]];
+  return (
+    <section className={styles.leaf} aria-labelledby={id}>
+      <div className={text.row}>
+        <h2
+          id={id}
+          ref={heading}
+          tabIndex={-1}
+          className={mergeClasses(text.heading, text.grow, styles.head)}
+        >
+          {name}
+        </h2>
+        <span className={mergeClasses(text.small, text.second, text.icon)}>
+          {suggest.points(points)}
+        </span>
+      </div>
+      <p className={mergeClasses(text.small, text.second)}>{suggest.path(above)}</p>
+      {isDrafted && <p className={mergeClasses(text.small, text.second)}>{suggest.drafted}</p>}
+      <ul className={text.list}>
+        {suggestions.map((it) => (
+          <SuggestedRule key={it.id} place={place} suggestion={it} onDone={onDone} />
+        ))}
+      </ul>
+      {caps.map((it) => (
+        <p key={it} className={mergeClasses(text.small, text.second)}>
+          {suggest.caps(it)}
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { parseRule } from '../../rules/registry';
+import { draftText } from '../draft/draftText';
+import type { DraftRow } from '../draft/schemeDraft';
+import type { RuleSuggestion, SuggestedPlace } from './suggestion';
+
+const longestName = 24;
+
+/**
+ * The row of an item as one row for each suggestion, since an item has one rule; the words that are left stay where they were,
+ * and the row keeps its key where nothing is.
+ */
+export function adoptedItems(row: DraftRow, place: SuggestedPlace): readonly DraftRow[] {
+  const left = place.suggestions.reduce(
+    (text, { quote }) => text.replace(quote, ''),
+    draftText(row.cells['rules']) ?? '',
+  );
+  const isDone = !/[\p{L}]/u.test(left);
+  const [first, ...others] = place.suggestions;
+  if (first === undefined) return [row];
+  const rows = others.map((it) => itemRow(row, it, shortWords(it.quote)));
+  if (!isDone) {
+    const rest = { ...row, cells: { ...row.cells, rules: left.trim() } };
+    return [rest, itemRow(row, first, shortWords(first.quote)), ...rows];
+  }
+  const name = others.length === 0 ? (draftText(row.cells['name']) ?? '') : '';
+  return [
+    { ...itemRow(row, first, name === '' ? shortWords(first.quote) : name), key: row.key },
+    ...rows,
+  ];
+}
+
+/** In the words of the document where they are a rule as they stand: they stay with it as its quote. */
+function itemRow(row: DraftRow, { quote, sentence }: RuleSuggestion, name: string): DraftRow {
+  const rules = parseRule(quote, 'adjustment') === null && sentence !== '' ? sentence : quote;
+  return { key: null, cells: { ...row.cells, name, rules } };
+}
+
+/** The first clause. */
+function shortWords(quote: string): string {
+  const [first = ''] = quote.split(/[，。；：,;:\n（(]/);
+  return first.length > longestName ? `${first.slice(0, longestName - 1)}…` : first;
+}
