@@ -9,7 +9,7 @@ export const enUSPaneSuggest: PaneSuggestTexts = {
   intro:
     'Rules as read from the sentences of the criteria. Check each one. Nothing counts until it is adopted; after that the sentence stays with its rule.',
   nothing: 'The criteria say no rule that is not there already.',
-  points: (points) => (points === null ? '' : `${formatPoints(points)} ${points === 1 ? 'point' : 'points'}`),
+  points: (points) => `${formatPoints(points)} ${points === 1 ? 'point' : 'points'}`,
   path: (names) => names.join(' › '),
   parts: { bonus: 'Bonus item', penalty: 'Penalty item' },
   quote: 'Document',

@@ -5,8 +5,8 @@ export interface PaneSuggestTexts {
   readonly line: (count: number) => string;
   readonly intro: string;
   readonly nothing: string;
-  /** Points of an indicator; '' for none. */
-  readonly points: (points: number | null) => string;
+  /** Points of an indicator. */
+  readonly points: (points: number) => string;
   /** What stands above an indicator, or that it is an item outside the tree. */
   readonly path: (names: readonly string[]) => string;
   readonly parts: Readonly<Record<'bonus' | 'penalty', string>>;

@@ -8,7 +8,7 @@ export const zhCNPaneSuggest: PaneSuggestTexts = {
   intro:
     '从评分标准的原句读出来的计分规则，请逐条核对。采用以前不计分；采用以后，原句一直跟着这条规则。',
   nothing: '评分标准里没有还可以建议的规则。',
-  points: (points) => (points === null ? '' : `${formatPoints(points)} 分`),
+  points: (points) => `${formatPoints(points)} 分`,
   path: (names) => names.join(' › '),
   parts: { bonus: '加分项', penalty: '扣分项' },
   quote: '原文',

@@ -40,9 +40,11 @@ export function SuggestedLeaf({ place, focus, onDone }: SuggestedLeafProps) {
         >
           {name}
         </h2>
-        <span className={mergeClasses(text.small, text.second, text.icon)}>
-          {suggest.points(points)}
-        </span>
+        {points !== null && (
+          <span className={mergeClasses(text.small, text.second, text.icon)}>
+            {suggest.points(points)}
+          </span>
+        )}
       </div>
       <p className={mergeClasses(text.small, text.second)}>{suggest.path(above)}</p>
       {isDrafted && <p className={mergeClasses(text.small, text.second)}>{suggest.drafted}</p>}

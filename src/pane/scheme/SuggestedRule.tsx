@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { findingText } from '../../i18n/findingText';
-import { amountPieces } from '../../scheme/suggest/amountPieces';
+import { amountPieces } from '../../i18n/amountPieces';
 import type { RuleSuggestion, SuggestedPlace } from '../../scheme/suggest/suggestion';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';

@@ -1,6 +1,6 @@
 import type { Issue } from '../../base/issue';
 import { itemSign } from '../../rules/itemSign';
-import { ruleSentence, type AdjustmentRule } from '../../rules/registry';
+import type { AdjustmentRule } from '../../rules/registry';
 import type { Adjustment, Scheme } from '../scheme';
 import { draftIssue, errorCells, type DraftProblem, type RowPlace } from './draftIssues';
 import { draftItemRules } from './draftRules';
@@ -110,8 +110,7 @@ function readItem(
 
 /** A rule worded anew keeps the sentence of the document; what a new one was read from is that sentence. */
 function quoted(rule: AdjustmentRule, text: string, was: Adjustment | null): AdjustmentRule {
-  if (was !== null) return { ...rule, quote: rule.quote ?? was.rule.quote };
-  return text === ruleSentence(rule) ? rule : { ...rule, quote: text };
+  return { ...rule, quote: rule.quote ?? (was === null ? text : was.rule.quote) };
 }
 
 function several(count: number): DraftProblem {

@@ -1,5 +1,6 @@
 import { readText } from '../../rules/readText';
 import { ruleSentence, type LeafRule } from '../../rules/registry';
+import { sharesWords } from '../../rules/sharesWords';
 import type { Leaf } from '../scheme';
 import { ruleMoves } from './ruleMoves';
 
@@ -49,17 +50,16 @@ function onlyClaim(
   return isOne && rule !== undefined ? [[rules.indexOf(rule), was?.quote]] : [];
 }
 
-/** The only rule of its kind on the leaf, and the only one of its kind that the criterion says. */
+/** What the criterion says of the same in a rule of the same kind, with other amounts. */
 function kindClaims(
   open: readonly LeafRule[],
   read: readonly LeafRule[],
   rules: readonly LeafRule[],
 ): readonly Claim[] {
-  const only = (among: readonly LeafRule[], kind: string): LeafRule | undefined => {
-    const alike = among.filter((it) => it.kind === kind);
-    return alike.length === 1 ? alike[0] : undefined;
-  };
-  return open
-    .filter((it) => it.kind !== 'judged' && only(rules, it.kind) !== undefined)
-    .map((it): Claim => [rules.indexOf(it), only(read, it.kind)?.quote]);
+  return open.flatMap((rule) =>
+    read
+      .filter((it) => it.kind === rule.kind && it.kind !== 'judged')
+      .filter((it) => sharesWords(ruleSentence(rule), it.quote ?? ''))
+      .map((it): Claim => [rules.indexOf(rule), it.quote]),
+  );
 }

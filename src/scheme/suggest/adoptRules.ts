@@ -21,7 +21,7 @@ export type Adopted = Pick<SuggestFrom, 'scheme' | 'drafts'>;
  */
 export function adoptRules(from: Adopted, places: readonly SuggestedPlace[]): Adopted {
   // From the bottom, since an item may become several rows.
-  return [...places].reverse().reduce((made, place) => {
+  return places.reduceRight((made, place) => {
     const leaf = place.isDrafted ? null : leafOf(made.scheme, place.key);
     return leaf === null ? onRow(made, place) : onLeaf(made, place, leaf);
   }, from);
@@ -29,7 +29,7 @@ export function adoptRules(from: Adopted, places: readonly SuggestedPlace[]): Ad
 
 /** Every suggestion of the places as a change of its row, to be worded there before it is applied. */
 export function draftRules(from: Adopted, places: readonly SuggestedPlace[]): Adopted {
-  return [...places].reverse().reduce(onRow, from);
+  return places.reduceRight(onRow, from);
 }
 
 function leafOf({ tables }: Scheme, key: string | null): Leaf | null {

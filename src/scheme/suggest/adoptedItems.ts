@@ -1,9 +1,8 @@
+import { quoteName } from '../../rules/quoteName';
 import { parseRule } from '../../rules/registry';
 import { draftText } from '../draft/draftText';
 import type { DraftRow } from '../draft/schemeDraft';
 import type { RuleSuggestion, SuggestedPlace } from './suggestion';
-
-const longestName = 24;
 
 /**
  * The row of an item as one row for each suggestion, since an item has one rule; the words that are left stay where they were,
@@ -17,14 +16,14 @@ export function adoptedItems(row: DraftRow, place: SuggestedPlace): readonly Dra
   const isDone = !/[\p{L}]/u.test(left);
   const [first, ...others] = place.suggestions;
   if (first === undefined) return [row];
-  const rows = others.map((it) => itemRow(row, it, shortWords(it.quote)));
+  const rows = others.map((it) => itemRow(row, it, quoteName(it.quote)));
   if (!isDone) {
     const rest = { ...row, cells: { ...row.cells, rules: left.trim() } };
-    return [rest, itemRow(row, first, shortWords(first.quote)), ...rows];
+    return [rest, itemRow(row, first, quoteName(first.quote)), ...rows];
   }
   const name = others.length === 0 ? (draftText(row.cells['name']) ?? '') : '';
   return [
-    { ...itemRow(row, first, name === '' ? shortWords(first.quote) : name), key: row.key },
+    { ...itemRow(row, first, name === '' ? quoteName(first.quote) : name), key: row.key },
     ...rows,
   ];
 }
@@ -33,10 +32,4 @@ export function adoptedItems(row: DraftRow, place: SuggestedPlace): readonly Dra
 function itemRow(row: DraftRow, { quote, sentence }: RuleSuggestion, name: string): DraftRow {
   const rules = parseRule(quote, 'adjustment') === null && sentence !== '' ? sentence : quote;
   return { key: null, cells: { ...row.cells, name, rules } };
-}
-
-/** The first clause. */
-function shortWords(quote: string): string {
-  const [first = ''] = quote.split(/[，。；：,;:\n（(]/);
-  return first.length > longestName ? `${first.slice(0, longestName - 1)}…` : first;
 }

@@ -62,7 +62,7 @@ export function suggestLeaf(at: LeafRow): SuggestedPlace | null {
     row: index,
     key: row.key,
     name,
-    path: [...tableNames(scheme, table.id), ...path.map((it) => it.name)],
+    path: [...tableNames(scheme, table.id), ...namesAbove(path, name)],
     points,
     criterion,
     suggestions: [...found, ...lost].sort(([one], [other]) => one - other).map(([, it]) => it),
@@ -70,6 +70,11 @@ export function suggestLeaf(at: LeafRow): SuggestedPlace | null {
     placeholder,
     isDrafted,
   };
+}
+
+/** An indicator whose only leaf has its name says nothing more. */
+function namesAbove(path: readonly DraftNode[], name: string): readonly string[] {
+  return path.map((it) => it.name).filter((it) => it !== name);
 }
 
 function isDemand({ kind }: LeafRule): boolean {

@@ -42,7 +42,7 @@ export function callActions(texts: ActionTexts, { name, other }: SampleWords): v
   texts.splitPoints(name);
   texts.adoptRules(1);
   texts.adoptRules(3);
-  texts.adoptedRule(name, '未更新不得分', '未更新的，不得分');
+  texts.adoptedRule(name, name, name);
   texts.editRule(name);
   texts.declineRules(1);
   texts.declineRules(2);

@@ -171,7 +171,6 @@ function callSuggest({ suggest }: PaneTexts, { name, other }: SampleWords): void
     suggest.rest(count);
     suggest.declined(count);
   }
-  suggest.points(null);
   suggest.path([name, other]);
   suggest.unused(name);
   suggest.asks(name);
