@@ -1,13 +1,6 @@
-/** Runs 校验 and shows what it found. Excel takes no other command until `completed` is called, so it always is. */
-async function check(event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    const { checkWorkbook } = await import(/* webpackChunkName: "check" */ './checkWorkbook');
-    const { showReport } = await import(/* webpackChunkName: "check" */ './showReport');
-    await showReport(await checkWorkbook());
-  } finally {
-    event.completed();
-  }
-}
+import { runCheck } from './runCheck';
 
 void Office.onReady();
-Office.actions.associate('checkWorkbook', (event: Office.AddinCommands.Event) => void check(event));
+Office.actions.associate('checkWorkbook', (event: Office.AddinCommands.Event) => {
+  void runCheck(event);
+});

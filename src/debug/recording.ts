@@ -42,7 +42,8 @@ const at = (value: unknown, key: string | number): unknown => Reflect.get(Object
  * @throws {RangeError} where the library has no such function.
  */
 export function listenToExcel(onExchange: (exchange: Exchange) => void): void {
-  const richApi = at(at(at(globalThis, 'OSF'), 'DDA'), 'RichApi');
+  const dda = at(at(globalThis, 'OSF'), 'DDA');
+  const richApi = at(dda, 'RichApi');
   const send = at(richApi, 'executeRichApiRequestAsync');
   if (!isSend(send)) throw new RangeError('Office.js has no executeRichApiRequestAsync');
   const listening: Send = (message, done) => {
@@ -61,7 +62,11 @@ export function listenToExcel(onExchange: (exchange: Exchange) => void): void {
       done(result);
     });
   };
-  Reflect.set(Object(richApi), 'executeRichApiRequestAsync', listening);
+  // The function itself cannot be replaced, what holds it can.
+  const standIn = Object.create(Object(richApi), {
+    executeRichApiRequestAsync: { value: listening },
+  });
+  Reflect.set(Object(dda), 'RichApi', standIn);
 }
 
 function parse(text: unknown): unknown {
