@@ -4,12 +4,12 @@ import { toHostError } from './hostErrors';
 import type { Entry } from './journal';
 import { undoJournal } from './undoJournal';
 
-/** A changing action. What it is about to do it tells `begin`, so that it can be undone. */
-type Work<T> = (
+/** A changing action. What it is about to do it tells `begin`, and puts it down in the workbook. */
+type Work = (
   context: Excel.RequestContext,
   facts: Facts,
   begin: (entry: Entry) => void,
-) => Promise<T>;
+) => Promise<void>;
 
 /** Asks the workbook something. @throws {HostError} */
 export async function ask<T>(question: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
@@ -24,28 +24,25 @@ export async function ask<T>(question: (context: Excel.RequestContext) => Promis
  * Runs an action while Excel tells nobody of what we write. What an earlier one left behind is undone first. Where the action fails
  * it is undone; where that fails too the journal stays in the workbook, and the next action or start undoes it.
  *
- * @throws {HostError}
+ * @returns what was done, null for nothing. @throws {HostError}
  */
-export async function act<T>(work: Work<T>): Promise<T> {
-  let begun: Entry | undefined;
-  let isReadOnly = false;
+export async function act(work: Work): Promise<Entry | null> {
+  let begun: Entry | null = null;
   try {
     const context = new Excel.RequestContext();
     context.runtime.enableEvents = false;
     const facts = await cleanFacts(context);
-    ({ isReadOnly } = facts);
-    return await work(context, facts, (entry) => (begun = entry));
+    await work(context, facts, (entry) => (begun = entry));
+    return begun;
   } catch (error) {
-    if (begun !== undefined) await tryToUndo(begun);
-    const ours = toHostError(error);
-    if (isReadOnly && ours instanceof HostError && ours.code === 'protectedSheet')
-      throw new HostError('readOnly', ours.message, { cause: error });
-    throw ours;
+    if (begun !== null) await tryToClean();
+    throw await toWriteError(error);
   } finally {
     await tellAgain();
   }
 }
 
+/** The facts, after what an interrupted action left behind has been undone. */
 async function cleanFacts(context: Excel.RequestContext): Promise<Facts> {
   const facts = await loadFacts(context);
   if (facts.journal === null) return facts;
@@ -53,11 +50,29 @@ async function cleanFacts(context: Excel.RequestContext): Promise<Facts> {
   return loadFacts(context);
 }
 
-async function tryToUndo(entry: Entry): Promise<void> {
+async function tryToClean(): Promise<void> {
   try {
-    await undoJournal(new Excel.RequestContext(), { version: 1, entries: [entry] });
+    await cleanFacts(new Excel.RequestContext());
   } catch {
     // The journal stays.
+  }
+}
+
+/** Excel refuses a locked cell and a workbook opened for reading alike; it is asked which. */
+async function toWriteError(error: unknown): Promise<Error> {
+  const ours = toHostError(error);
+  if (!(ours instanceof HostError) || ours.code !== 'protectedSheet') return ours;
+  return (await isReadOnly()) ? new HostError('readOnly', ours.message, { cause: error }) : ours;
+}
+
+async function isReadOnly(): Promise<boolean> {
+  try {
+    const context = new Excel.RequestContext();
+    const workbook = context.workbook.load('readOnly');
+    await context.sync();
+    return workbook.readOnly;
+  } catch {
+    return false;
   }
 }
 

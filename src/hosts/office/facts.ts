@@ -18,7 +18,6 @@ export interface Facts {
   readonly active: string;
   /** Whether sheets can be neither added, renamed nor removed. */
   readonly isStructureProtected: boolean;
-  readonly isReadOnly: boolean;
   /** What an interrupted action left behind. */
   readonly journal: Journal | null;
   /** Names of shadows that are kept for undo; null where nothing is said of them. */
@@ -32,7 +31,7 @@ export async function loadFacts(context: Excel.RequestContext): Promise<Facts> {
   worksheets.load(
     'items/id,items/name,items/visibility,items/protection/protected,items/protection/options',
   );
-  workbook.load('readOnly,protection/protected');
+  workbook.load('protection/protected');
   const active = worksheets.getActiveWorksheet().load('id');
   const journal = settings.getItemOrNullObject(journalKey).load('value');
   const kept = settings.getItemOrNullObject(keptKey).load('value');
@@ -46,7 +45,6 @@ export async function loadFacts(context: Excel.RequestContext): Promise<Facts> {
     })),
     active: active.id,
     isStructureProtected: workbook.protection.protected,
-    isReadOnly: workbook.readOnly,
     journal: journal.isNullObject ? null : parseJournal(journal.value),
     kept: kept.isNullObject ? null : parseKept(kept.value),
   };

@@ -53,6 +53,8 @@ const renderEntry = object({
 
 const writeEntry = object({
   kind: literal('write'),
+  /** False until the sheets are open: nothing is written yet. */
+  isOpen: boolean(),
   sheets: array(object({ id: string(), name: string(), allowed })),
   cells: array(
     object({ id: string(), name: string(), range: string(), old: array(array(written)) }),

@@ -1,3 +1,4 @@
+import type { Issue } from '../../base/issue';
 import type { SheetContent, WorkbookHost } from '../../workbook/host';
 import { act, ask } from './actions';
 import { putKept } from './journal';
@@ -86,36 +87,23 @@ export async function createOfficeHost(): Promise<OfficeHost> {
         }),
       ),
     render: (plan, options = {}) =>
-      next(() =>
-        act(async (context, facts, begin) => {
-          let done: (() => void) | undefined;
-          const action = {
-            context,
-            facts,
-            stale: log.stale(),
-            kept: log.kept(),
-            begin: (entry: Parameters<typeof log.add>[0]) => {
-              begin(entry);
-              done = () => log.add(entry);
-            },
-          };
-          const issues = await renderPlan(action, plan, options);
+      next(async () => {
+        let issues: readonly Issue[] = [];
+        const done = await act(async (context, facts, begin) => {
+          const action = { context, facts, stale: log.stale(), kept: log.kept(), begin };
+          issues = await renderPlan(action, plan, options);
           log.forgetStale();
-          done?.();
-          return issues;
-        }),
-      ),
+        });
+        if (done !== null) log.add(done);
+        return issues;
+      }),
     write: (changes) =>
       next(async () => {
         if (changes.length === 0) return;
-        await act(async (context, facts, begin) => {
-          let done: (() => void) | undefined;
-          await writeCells(context, facts, changes, (entry) => {
-            begin(entry);
-            done = () => log.add(entry);
-          });
-          done?.();
-        });
+        const done = await act((context, facts, begin) =>
+          writeCells(context, facts, changes, begin),
+        );
+        if (done !== null) log.add(done);
       }),
     reveal: (ref) => next(() => ask((context) => showCell(context, ref))),
     selection: () => next(() => ask(selectedCell)),

@@ -4,7 +4,6 @@ import { estimateBytes, type SheetStep } from './requests';
 
 // "page &P of &N" as Chinese offices print it, escaped since texts of the interface live elsewhere.
 const pageNumber = '\u7B2C &P \u9875 \u5171 &N \u9875';
-const pointsPerInch = 72;
 
 /** How a sheet prints. What a plan leaves out is as in a new sheet; see `resetSheet` for those that had it otherwise. */
 export function printSteps(print: PrintPlan): readonly SheetStep[] {
@@ -37,12 +36,12 @@ function setUp(layout: Excel.PageLayout, print: PrintPlan): void {
   const { marginsIn, titleRows, titleColumns } = print;
   layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = print.paper ?? 'A4';
-  layout.leftMargin = marginsIn.side * pointsPerInch;
-  layout.rightMargin = marginsIn.side * pointsPerInch;
-  layout.topMargin = marginsIn.top * pointsPerInch;
-  layout.bottomMargin = marginsIn.bottom * pointsPerInch;
-  layout.headerMargin = edge(marginsIn.top) * pointsPerInch;
-  layout.footerMargin = edge(marginsIn.bottom) * pointsPerInch;
+  layout.leftMargin = toPoints(marginsIn.side);
+  layout.rightMargin = toPoints(marginsIn.side);
+  layout.topMargin = toPoints(marginsIn.top);
+  layout.bottomMargin = toPoints(marginsIn.bottom);
+  layout.headerMargin = toPoints(edge(marginsIn.top));
+  layout.footerMargin = toPoints(edge(marginsIn.bottom));
   layout.centerHorizontally = print.centered === true;
   layout.zoom = zoomOf(print);
   const page = layout.headersFooters.defaultForAllPages;
@@ -52,6 +51,11 @@ function setUp(layout: Excel.PageLayout, print: PrintPlan): void {
   if (titleRows !== undefined) layout.setPrintTitleRows(`$${titleRows[0]}:$${titleRows[1]}`);
   if (titleColumns !== undefined)
     layout.setPrintTitleColumns(`$${letters(titleColumns[0])}:$${letters(titleColumns[1])}`);
+}
+
+/** Without the noise of binary fractions. */
+function toPoints(inches: number): number {
+  return Math.round(inches * 72_000) / 1000;
 }
 
 /** No number of pages high is as many as it takes. */

@@ -11,7 +11,7 @@ import { allowedOf } from './protection';
 import { renameSteps } from './renameSteps';
 import { estimateBytes, onSheet, type Step } from './requests';
 import { printAreaLeft, resetSheet } from './resetSheet';
-import { awaySteps, shadowSteps } from './shadowSteps';
+import { awaySteps, openSteps, shadowSteps } from './shadowSteps';
 import { toOffice } from './visibility';
 
 /** The sheets that are there, as an action finds them. */
@@ -34,6 +34,7 @@ export function frameworkSteps(
   const { renames, removed, replaced, added } = change;
   const groups = groupFrames(added.map((it) => it.plan));
   return [
+    ...openSteps([...replaced, ...removed].map((it) => it.facts)),
     ...shadowSteps(replaced),
     ...awaySteps(removed),
     ...renameSteps(renames.filter(isStill(change)), names),
@@ -43,9 +44,9 @@ export function frameworkSteps(
       ...others.flatMap((it) => copyFrameSteps(first, it)),
     ]),
     ...added.map(({ plan, position }) => placeStep(plan.name, position)),
-    ...replaced.flatMap(({ facts, plan }, index) => {
+    ...replaced.flatMap(({ plan }, index) => {
       const known = details[index];
-      return known === undefined ? [] : resetSteps(facts.allowed !== null, plan, known);
+      return known === undefined ? [] : resetSteps(plan, known);
     }),
     ...replacedFrames(replaced, details, styles),
   ];
@@ -75,14 +76,13 @@ function placeStep(name: string, position: number): Step {
   };
 }
 
-function resetSteps(isProtected: boolean, plan: SheetPlan, details: Details): readonly Step[] {
+function resetSteps(plan: SheetPlan, details: Details): readonly Step[] {
   const planned = new Set((plan.charts ?? []).map(chartName));
   const printArea = printAreaLeft(details, plan);
   return onSheet(plan.name, [
     {
       bytes: estimateBytes(8, 20),
       run: (sheet) => {
-        if (isProtected) sheet.protection.unprotect();
         resetSheet(sheet, details);
         for (const it of details.charts) if (!planned.has(it)) sheet.charts.getItem(it).delete();
         if (printArea !== null) sheet.pageLayout.setPrintArea(printArea);

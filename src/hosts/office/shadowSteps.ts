@@ -1,27 +1,55 @@
 import type { Affected } from './change';
 import { copySheet } from './copySheet';
-import { estimateBytes, type Step } from './requests';
+import type { SheetFacts } from './facts';
+import { estimateBytes, type Bench, type Step } from './requests';
 
-/** Copies of sheets before they are written anew: very hidden, open, and without the key that tells what a sheet is. */
+/** Ends the protection of sheets, all before any is changed: one that has a password stops the action here. */
+export function openSteps(sheets: readonly Pick<SheetFacts, 'id' | 'allowed'>[]): readonly Step[] {
+  return sheets.flatMap(({ id, allowed }) =>
+    allowed === null
+      ? []
+      : [
+          {
+            bytes: estimateBytes(2, 1),
+            run: ({ workbook }: Bench) => workbook.worksheets.getItem(id).protection.unprotect(),
+          },
+        ],
+  );
+}
+
+/** Protects sheets, those that were. */
+export function lockSteps(sheets: readonly Pick<SheetFacts, 'id' | 'allowed'>[]): readonly Step[] {
+  return sheets.flatMap(({ id, allowed }) =>
+    allowed === null
+      ? []
+      : [
+          {
+            bytes: estimateBytes(2, 1, allowed),
+            run: ({ workbook }: Bench) =>
+              workbook.worksheets.getItem(id).protection.protect(allowed),
+          },
+        ],
+  );
+}
+
+/** Copies of open sheets before they are written anew: very hidden, and without the key that tells what a sheet is. */
 export function shadowSteps(affected: readonly Affected[]): readonly Step[] {
   return affected.map(({ facts, shadow }) => ({
     bytes: estimateBytes(4, 6),
     run: (bench) => {
       const copy = copySheet(bench, facts, shadow);
-      if (facts.allowed !== null) copy.protection.unprotect();
       copy.getRange('A1').clear('Contents');
       copy.visibility = 'VeryHidden';
     },
   }));
 }
 
-/** Takes sheets away by giving them the names of shadows. They are hidden at the end, when others are there to be seen. */
+/** Takes open sheets away by giving them the names of shadows. They are hidden at the end, when others are there to be seen. */
 export function awaySteps(affected: readonly Affected[]): readonly Step[] {
   return affected.map(({ facts, shadow }) => ({
     bytes: estimateBytes(3, 4),
     run: ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(facts.id);
-      if (facts.allowed !== null) sheet.protection.unprotect();
       sheet.getRange('A1').clear('Contents');
       sheet.name = shadow;
     },

@@ -7,7 +7,7 @@ import { orphansOf } from './orphans';
 import { putBackSteps } from './putBackSteps';
 import { renameSteps } from './renameSteps';
 import { estimateBytes, sendSteps, type Step } from './requests';
-import { deleteSteps } from './shadowSteps';
+import { deleteSteps, lockSteps } from './shadowSteps';
 import { loadStates } from './sheetState';
 import { columnSteps, rowSteps } from './sizeSteps';
 import { toOffice } from './visibility';
@@ -35,6 +35,7 @@ export async function undoRender(context: Excel.RequestContext, entry: RenderEnt
     ),
     ...entry.removed.flatMap((it) => keyBack(it, found)),
     ...back.steps,
+    ...lockSteps(opened(entry, found, copies)),
     ...showSteps(entry, found),
     ...deleteSteps(gone),
     ...orderSteps(entry, facts, found),
@@ -56,9 +57,6 @@ async function putBack(
     it.now !== undefined;
   const there = pairs.filter(isThere);
   const lost = pairs.filter((it) => it.now === undefined);
-  for (const { shadow } of there)
-    if (shadow.allowed !== null)
-      context.workbook.worksheets.getItem(shadow.id).protection.unprotect();
   const states = await loadStates(
     context,
     there.map(({ touched, shadow }) => ({
@@ -94,7 +92,6 @@ function standInSteps(touched: Touched, shadow: SheetFacts): readonly Step[] {
       bytes: estimateBytes(2, 4) + steps.reduce((sum, it) => sum + it.bytes, 0),
       run: ({ workbook }) => {
         const sheet = workbook.worksheets.getItem(shadow.id);
-        if (shadow.allowed !== null) sheet.protection.unprotect();
         sheet.getRange('A1').formulas = [[touched.key]];
         for (const { run } of steps) run(sheet);
         if (touched.allowed !== null) sheet.protection.protect(touched.allowed);
@@ -114,10 +111,24 @@ function renamesBack({ before }: RenderEntry, found: Found): readonly Rename[] {
   });
 }
 
-/** A sheet that was taken away gets back its key and its lock. */
-function keyBack({ id, key, allowed }: Touched, found: Found): readonly Step[] {
+/** Sheets that were opened and not yet copied, so that nothing else happened to them. */
+function opened(
+  { replaced }: RenderEntry,
+  found: Found,
+  copies: ReadonlyMap<string, SheetFacts>,
+): readonly Pick<SheetFacts, 'id' | 'allowed'>[] {
+  return replaced.flatMap(({ id, shadow, allowed }) => {
+    const now = found.get(id);
+    return now === undefined || now.allowed !== null || copies.has(shadow)
+      ? []
+      : [{ id: now.id, allowed }];
+  });
+}
+
+/** A sheet that was taken away gets back its key and its lock. One that is locked and has its name was not touched. */
+function keyBack({ id, name, key, allowed }: Touched, found: Found): readonly Step[] {
   const now = found.get(id);
-  if (now === undefined) return [];
+  if (now === undefined || (now.allowed !== null && now.name === name)) return [];
   return [
     {
       bytes: estimateBytes(3, 3, allowed),

@@ -1,35 +1,33 @@
 import { loadFacts } from './facts';
 import type { WriteEntry } from './journal';
 import { estimateBytes, sendSteps, type Step } from './requests';
+import { lockSteps, openSteps } from './shadowSteps';
 
-/** Puts back what stood in cells. Sheets that are gone are passed over. */
-export async function undoWrite(context: Excel.RequestContext, entry: WriteEntry): Promise<void> {
+/** Puts back what stood in cells, and the locks of sheets. Sheets that are gone are passed over. */
+export async function undoWrite(
+  context: Excel.RequestContext,
+  { sheets, cells, isOpen }: WriteEntry,
+): Promise<void> {
   const facts = await loadFacts(context);
-  const isReopened = !entry.sheets.some(({ id }) => facts.sheets.some((it) => it.id === id));
+  const isReopened = !sheets.some(({ id }) => facts.sheets.some((it) => it.id === id));
   const now = new Map(facts.sheets.map((it) => [isReopened ? it.name : it.id, it]));
-  const find = (it: { readonly id: string; readonly name: string }) =>
-    now.get(isReopened ? it.name : it.id);
+  const known = sheets.flatMap((it) => {
+    const sheet = now.get(isReopened ? it.name : it.id);
+    return sheet === undefined ? [] : [{ before: it, now: sheet }];
+  });
+  const ids = new Map(known.map((it) => [it.before.id, it.now.id]));
   await sendSteps(context, [
-    ...entry.sheets.flatMap((it): readonly Step[] => {
-      const sheet = find(it);
-      return sheet === undefined || sheet.allowed === null ? [] : [openStep(sheet.id)];
+    ...(isOpen ? openSteps(known.map((it) => it.now)) : []),
+    ...(isOpen ? cells : []).flatMap(({ id, range, old }) => {
+      const sheet = ids.get(id);
+      return sheet === undefined ? [] : [cellsStep(sheet, range, old)];
     }),
-    ...entry.cells.flatMap((it): readonly Step[] => {
-      const sheet = find(it);
-      return sheet === undefined ? [] : [cellsStep(sheet.id, it.range, it.old)];
-    }),
-    ...entry.sheets.flatMap((it): readonly Step[] => {
-      const sheet = find(it);
-      return sheet === undefined || it.allowed === null ? [] : [lockStep(sheet.id, it.allowed)];
-    }),
+    ...lockSteps(
+      known
+        .filter((it) => isOpen || it.now.allowed === null)
+        .map((it) => ({ id: it.now.id, allowed: it.before.allowed })),
+    ),
   ]);
-}
-
-function openStep(id: string): Step {
-  return {
-    bytes: estimateBytes(1, 1),
-    run: ({ workbook }) => workbook.worksheets.getItem(id).protection.unprotect(),
-  };
 }
 
 function cellsStep(id: string, range: string, old: (string | number | boolean)[][]): Step {
@@ -38,12 +36,5 @@ function cellsStep(id: string, range: string, old: (string | number | boolean)[]
     run: ({ workbook }) => {
       workbook.worksheets.getItem(id).getRange(range).formulas = old;
     },
-  };
-}
-
-function lockStep(id: string, allowed: Excel.WorksheetProtectionOptions): Step {
-  return {
-    bytes: estimateBytes(1, 1, allowed),
-    run: ({ workbook }) => workbook.worksheets.getItem(id).protection.protect(allowed),
   };
 }

@@ -4,6 +4,7 @@ import { areasOfCells } from './areas';
 import type { Facts, SheetFacts } from './facts';
 import { putJournal, type Journal, type WriteEntry } from './journal';
 import { estimateBytes, sendSteps, type Step } from './requests';
+import { lockSteps, openSteps } from './shadowSteps';
 import { toWritten, type Written } from './toWritten';
 import { writtenOf } from './writtenOf';
 
@@ -37,6 +38,7 @@ export async function writeCells(
   const sheets = [...new Set(targets.map((it) => it.sheet))];
   const entry: WriteEntry = {
     kind: 'write',
+    isOpen: true,
     sheets: sheets.map(({ id, name, allowed }) => ({
       id,
       name,
@@ -52,15 +54,19 @@ export async function writeCells(
       };
     }),
   };
-  const journal: Journal = { version: 1, entries: [entry] };
   begin(entry);
   await sendSteps(context, [
-    { bytes: estimateBytes(2, 1, journal), run: (bench) => putJournal(bench, journal) },
-    ...sheets.flatMap(openStep),
+    journalStep({ version: 1, entries: [{ ...entry, isOpen: false }] }),
+    ...openSteps(sheets),
+    journalStep({ version: 1, entries: [entry] }),
     ...targets.map(writeStep),
-    ...sheets.flatMap(lockStep),
-    { bytes: estimateBytes(2, 1), run: (bench) => putJournal(bench, null) },
+    ...lockSteps(sheets),
+    journalStep(null),
   ]);
+}
+
+function journalStep(journal: Journal | null): Step {
+  return { bytes: estimateBytes(2, 1, journal), run: (bench) => putJournal(bench, journal) };
 }
 
 function toTargets(sheets: readonly SheetFacts[], edits: readonly CellEdit[]): readonly Target[] {
@@ -93,16 +99,6 @@ function toPosition(key: string) {
   return { row, column };
 }
 
-function openStep({ id, allowed }: SheetFacts): readonly Step[] {
-  if (allowed === null) return [];
-  return [
-    {
-      bytes: estimateBytes(2, 1),
-      run: ({ workbook }) => workbook.worksheets.getItem(id).protection.unprotect(),
-    },
-  ];
-}
-
 function writeStep({ sheet, range, inputs }: Target): Step {
   return {
     bytes: estimateBytes(2, 1, inputs),
@@ -110,14 +106,4 @@ function writeStep({ sheet, range, inputs }: Target): Step {
       workbook.worksheets.getItem(sheet.id).getRange(range).formulas = inputs;
     },
   };
-}
-
-function lockStep({ id, allowed }: SheetFacts): readonly Step[] {
-  if (allowed === null) return [];
-  return [
-    {
-      bytes: estimateBytes(2, 1, allowed),
-      run: ({ workbook }) => workbook.worksheets.getItem(id).protection.protect(allowed),
-    },
-  ];
 }

@@ -23,7 +23,6 @@ function facts(...sheets: readonly (readonly [id: string, name: string])[]): Fac
     }),
     active: '',
     isStructureProtected: false,
-    isReadOnly: false,
     journal: null,
     kept: null,
   };
@@ -32,7 +31,7 @@ function facts(...sheets: readonly (readonly [id: string, name: string])[]): Fac
 test('a journal comes back from its text, any other text is none', () => {
   const journal: Journal = {
     version: 1,
-    entries: [entry, { kind: 'write', sheets: [], cells: [] }],
+    entries: [entry, { kind: 'write', isOpen: true, sheets: [], cells: [] }],
   };
   expect(parseJournal(JSON.stringify(journal))).toStrictEqual(journal);
   for (const it of ['', '{', '{"version":2,"entries":[]}', 5, null])

@@ -61,8 +61,10 @@ function defineWindow(): void {
   defineGlobal('name', '');
   defineGlobal('navigator', { userAgent: 'node' });
   defineGlobal('history', {});
-  defineGlobal('addEventListener', () => {});
-  defineGlobal('removeEventListener', () => {});
+  const events = new EventTarget();
+  defineGlobal('addEventListener', events.addEventListener.bind(events));
+  defineGlobal('dispatchEvent', events.dispatchEvent.bind(events));
+  defineGlobal('removeEventListener', events.removeEventListener.bind(events));
   defineGlobal('location', {
     hash: '',
     search: '',
@@ -93,6 +95,7 @@ function documentStub(): object {
   return {
     getElementsByTagName: (name: string) => (name === 'script' ? scripts : [head]),
     createElement: () => tag(''),
+    visibilityState: 'visible',
     addEventListener: () => {},
     removeEventListener: () => {},
   };
