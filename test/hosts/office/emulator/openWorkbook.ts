@@ -64,10 +64,6 @@ export function openWorkbook(workbook: Workbook, options: OpenOptions = {}): Ope
       if (isReadOnly) throw new HostFault('AccessDenied', location, 401);
     },
   };
-  const settle = (): void => {
-    watched.compare();
-    events.flush();
-  };
   const run = (request: WireRequest, isWriting: boolean): WireResponse => {
     isReadOnly = isWeb && workbook.isReadOnly && isWriting;
     const response = runBatch(engine, request);
@@ -75,7 +71,9 @@ export function openWorkbook(workbook: Workbook, options: OpenOptions = {}): Ope
       setCalculationMode(workbook, session.suspendedMode);
       session.suspendedMode = null;
     }
-    settle();
+    watched.compare();
+    // Events follow the answer: a handler that the batch added is in place by then.
+    setImmediate(() => events.flush());
     return response;
   };
   const host = createExcelHost({ sets, log: new RequestLog(), faults, payloadLimit, run });
@@ -85,7 +83,8 @@ export function openWorkbook(workbook: Workbook, options: OpenOptions = {}): Ope
     try {
       return action();
     } finally {
-      settle();
+      watched.compare();
+      events.flush();
       events.isOn = isOn;
     }
   };

@@ -36,6 +36,8 @@ export function excelBindings(session: ExcelSession, engine: () => Engine): Bind
     ...pageBreaksBindings(),
     ...chartsBindings(),
     // The library speaks to it on its own at the start of a page.
-    'Microsoft.InternalService.AddinInternalService': bind({}),
+    'Microsoft.InternalService.AddinInternalService': bind({
+      call: { NotifyActionHandlerReady: () => null },
+    }),
   };
 }

@@ -58,7 +58,7 @@ function step(
     case pathTypes.globalObject:
       return engine.root;
     case pathTypes.newObject:
-      return new HostObject('$service', {}, name);
+      return new HostObject(name, {});
     case pathTypes.method: {
       const result = callMethod(engine, parent, name, args);
       return result instanceof HostObject ? result : null;

@@ -44,7 +44,6 @@ export function toyWorld(sets: ApiSets = newestSets): ToyWorld {
 function toyBindings(sheets: ToySheet[]): Bindings {
   const objectOf = (sheet: ToySheet) => new HostObject('Worksheet', sheet);
   return {
-    $service: { call: {} },
     Workbook: {},
     WorksheetCollection: bind({ items: () => sheets.map(objectOf) }),
     Worksheet: bind<ToySheet>({

@@ -1,0 +1,34 @@
+import type { EventEntry } from '../eventHub';
+import type { TransportAnswer } from '../excelHost';
+import type { CompletedCommand } from './windowsPlug';
+
+/** Functions of the test that a page in a browser can call, put there by the harness under these names. */
+export interface PageBridge {
+  readonly excelExecute: (body: string, flags: number) => Promise<TransportAnswer | null>;
+  readonly excelCommandDone: (command: CompletedCommand) => Promise<void>;
+}
+
+/** Functions of the page that the test calls, put there by what is installed in it. */
+export interface PageHooks {
+  excelDeliver?: (entries: readonly EventEntry[]) => void;
+  excelCommand?: (id: string, functionName: string) => boolean;
+}
+
+/** What a page is told of its host. */
+export interface PageConfig {
+  readonly locale: string;
+  readonly hostInfo: string;
+  readonly documentUrl: string;
+  readonly fullVersion: string;
+  readonly sets: Readonly<Record<string, string>>;
+  readonly dispatch: Readonly<
+    Record<
+      | 'executeRichApiRequest'
+      | 'commandCompleted'
+      | 'richApiMessage'
+      | 'commandInvoked'
+      | 'unknownCall',
+      number
+    >
+  >;
+}
