@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { readXlsx } from 'hucre/xlsx';
+import { toPrintPlan } from '../../src/hosts/browser/filePrint';
+import { createXlsxHost } from '../../src/hosts/xlsx/xlsxHost';
 import { changedRange, typedCells } from '../../src/hosts/browser/typedCells';
 import { fileRanges } from '../../src/hosts/browser/fileRange';
 import { grownPlan } from '../../src/hosts/browser/grownPlan';
@@ -9,7 +12,8 @@ import { uniformRanges } from '../../src/hosts/browser/uniformRanges';
 import { toValidationData, toValidations } from '../../src/hosts/browser/validationData';
 import type { Cell } from '../../src/base/value';
 import type { SheetContent } from '../../src/workbook/host';
-import type { Style, Validation, ValidationRule } from '../../src/workbook/plan';
+import type { PrintPlan, Style, Validation, ValidationRule } from '../../src/workbook/plan';
+import { samplePlan, sampleSheet } from './samplePlan';
 
 const rows = 9;
 const columns = 7;
@@ -160,4 +164,24 @@ test('the print area and the filter grow with the table', () => {
   const kept = { ...addedSheet, filter: 'A3:E5', print: { ...addedSheet.print, area: 'A2:E6' } };
   const grown = grownPlan(kept, { rows: 6, columns: 5 }, { rows: 8, columns: 5 });
   expect([grown.filter, grown.print.area]).toEqual(['A3:E7', 'A2:E8']);
+});
+
+const { print } = sampleSheet('', []);
+
+test.each<[string, PrintPlan]>([
+  ['in its own size on A3', { ...print, paper: 'A3', scalePercent: 80, titleColumns: [2, 28] }],
+  [
+    'with breaks and titles',
+    { ...print, titleRows: [3, 5], breaksBefore: [7, 12], columnBreaksBefore: [3, 9] },
+  ],
+  [
+    'fitted to one page',
+    { ...print, pagesHigh: 1, area: 'B2:D9', centered: true, footer: 'A & B' },
+  ],
+])('a sheet printed %s is so after a way through a file', async (_, plan) => {
+  const host = await createXlsxHost();
+  await host.render(samplePlan([sampleSheet('甲', [[1]], { print: plan })]));
+  const [printed] = (await readXlsx(await host.toBytes(), { readStyles: true })).sheets;
+  if (printed === undefined) throw new Error('no sheet');
+  expect(toPrintPlan(printed)).toEqual(plan);
 });

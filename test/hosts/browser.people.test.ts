@@ -1,18 +1,9 @@
-import {
-  ICommandService,
-  IUniverInstanceService,
-  RedoCommand,
-  UndoCommand,
-  UniverInstanceType,
-  type Univer,
-  type Workbook,
-} from '@univerjs/core';
+import { RedoCommand, UndoCommand, type Univer } from '@univerjs/core';
 import {
   CopySheetCommand,
   InsertRowCommand,
   InsertSheetCommand,
   RemoveSheetCommand,
-  SetRangeValuesCommand,
   SetRowHeightCommand,
   SetRowHiddenCommand,
   SetStyleCommand,
@@ -24,6 +15,7 @@ import { createXlsxHost } from '../../src/hosts/xlsx/xlsxHost';
 import { parseAddress } from '../../src/workbook/address';
 import type { EditEvent } from '../../src/workbook/host';
 import { cellAt } from './contract/subject';
+import { gridPerson } from './gridPerson';
 import { everyFeature, samplePlan, sampleSheet } from './samplePlan';
 
 let univer: Univer;
@@ -34,27 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => host.dispose());
 
-/** What a person at the grid does. */
-const person = {
-  sheet: (name: string) => {
-    const instances = univer.__getInjector().get(IUniverInstanceService);
-    const workbook = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-    if (workbook) instances.focusUnit(workbook.getUnitId());
-    const sheet = workbook?.getSheetBySheetName(name);
-    if (!workbook || !sheet) throw new Error(`no sheet ${name}`);
-    return { unitId: workbook.getUnitId(), subUnitId: sheet.getSheetId() };
-  },
-  run: async (id: string, params: object = {}) =>
-    univer.__getInjector().get(ICommandService).executeCommand(id, params),
-  type: async (sheet: string, cell: string, value: object) => {
-    const { row, column } = parseAddress(cell);
-    return person.run(SetRangeValuesCommand.id, {
-      ...person.sheet(sheet),
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-      value,
-    });
-  },
-};
+const person = gridPerson(() => univer);
 
 /** What another program reads in the file made of the grid. */
 async function reopened(name: string) {

@@ -4,7 +4,7 @@ import type { Cell, Value } from '../../base/value';
 import type { CellInput } from '../../workbook/plan';
 
 /** Empties a cell but for its style. */
-const blank = { v: null, f: null, si: null, p: null } as const;
+export const blank = { v: null, f: null, si: null, p: null } as const;
 
 /** Text that Univer would take for something else when it is edited: a formula, a number, a truth value. */
 function needsForce(text: string): boolean {

@@ -1,20 +1,24 @@
 import {
   ICommandService,
   IPermissionService,
-  IResourceLoaderService,
+  IUndoRedoService,
   IUniverInstanceService,
   UniverInstanceType,
+  type IExecutionOptions,
   type Injector,
-  type IWorkbookData,
   type Univer,
   type Workbook,
 } from '@univerjs/core';
 import { HostError } from '../../workbook/host';
 import { watchCalculation } from './calculation';
 import { dropColumnIndex } from './columnIndex';
+import { changeSheets } from './changeSheets';
 import { enforceLocks } from './lockRules';
+import { freeRules } from './freeRules';
 import { guardValidator } from './validator';
-import { joinSnapshot, splitSnapshot, type WorkbookSnapshot } from './snapshot';
+import { createSaving } from './saveSheets';
+import { joinSnapshot, type WorkbookSnapshot } from './snapshot';
+import { watchTouches, type Touches } from './touches';
 
 /** The living Univer with one workbook in it. */
 export interface Grid {
@@ -22,10 +26,13 @@ export interface Grid {
   readonly workbook: () => Workbook;
   /** Replaces the workbook and ends when every formula has been calculated anew: cached results are never trusted. */
   readonly load: (snapshot: WorkbookSnapshot) => Promise<void>;
-  /** A copy of the workbook as it is now. */
+  /** Makes the workbook, which is `before`, into `after`, and ends when what that changes has been calculated. */
+  readonly change: (before: WorkbookSnapshot, after: WorkbookSnapshot) => Promise<void>;
+  readonly touches: Touches;
+  /** A copy of the workbook as it is now, not to be changed. */
   readonly save: () => WorkbookSnapshot;
   /** Runs a mutation, which no lock refuses and no undo takes back. */
-  readonly mutate: (id: string, params: object) => void;
+  readonly mutate: (id: string, params: object, options?: IExecutionOptions) => void;
   readonly settle: () => Promise<void>;
   readonly dispose: () => void;
 }
@@ -36,8 +43,8 @@ export function createGrid(univer: Univer, onStart?: (injector: Injector) => voi
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const instances = injector.get(IUniverInstanceService);
-  const loader = injector.get(IResourceLoaderService);
   const calculation = watchCalculation(injector);
+  const touches = watchTouches(injector);
   let unitId = '';
   let generation = 0;
 
@@ -47,38 +54,55 @@ export function createGrid(univer: Univer, onStart?: (injector: Injector) => voi
     return unit;
   };
 
-  return {
+  /** Runs what brings sheets, and sees to it that their locks hold. */
+  const bring = async (bringing: () => readonly string[]) => {
+    const sheetIds = bringing();
+    const lock = () => enforceLocks(injector.get(IPermissionService), unitId, sheetIds);
+    lock();
+    await calculation.settle();
+    // Univer asks who may do what in the background and gives the owner everything.
+    lock();
+  };
+
+  const grid: Grid = {
     injector,
     workbook,
-    load: async (snapshot) => {
-      const previous = unitId;
-      generation += 1;
-      unitId = `workbook-${generation}`;
-      if (previous !== '') instances.disposeUnit(previous);
-      univer.createUnit(UniverInstanceType.UNIVER_SHEET, joinSnapshot(snapshot, unitId));
-      // Plugins start with the first workbook.
-      if (previous === '') {
-        guardValidator(injector);
-        onStart?.(injector);
-      }
-      const sheetIds = snapshot.sheets.map((it) => it.sheet.id);
-      enforceLocks(injector.get(IPermissionService), unitId, sheetIds);
-      await calculation.settle();
-      // Univer asks who may do what in the background and gives the owner everything.
-      enforceLocks(injector.get(IPermissionService), unitId, sheetIds);
-    },
-    save: () => {
-      const data = loader.saveUnit<IWorkbookData>(unitId);
-      if (data === null) throw new HostError('closed', 'the workbook is closed');
-      return splitSnapshot(data);
-    },
-    mutate: (id, params) => {
-      commands.syncExecuteCommand(id, params);
+    touches,
+    load: (snapshot) =>
+      bring(() => {
+        const previous = unitId;
+        generation += 1;
+        unitId = `workbook-${generation}`;
+        if (previous !== '') {
+          freeRules(injector, previous);
+          instances.disposeUnit(previous);
+        }
+        univer.createUnit(UniverInstanceType.UNIVER_SHEET, joinSnapshot(snapshot, unitId));
+        // Plugins start with the first workbook.
+        if (previous === '') {
+          guardValidator(injector);
+          onStart?.(injector);
+        }
+        touches.touchAll();
+        return snapshot.sheets.map((it) => it.sheet.id);
+      }),
+    change: (before, after) =>
+      bring(() => {
+        const placed = changeSheets(grid, before, after);
+        // Undoing an entry would write into a sheet that is another one now.
+        injector.get(IUndoRedoService).clearUndoRedo(unitId);
+        return placed;
+      }),
+    save: createSaving({ injector, workbook, touches }),
+    mutate: (id, params, options) => {
+      commands.syncExecuteCommand(id, params, options);
     },
     settle: calculation.settle,
     dispose: () => {
       calculation.dispose();
+      touches.dispose();
       univer.dispose();
     },
   };
+  return grid;
 }

@@ -10,9 +10,10 @@ import { addedSheet, type Records } from './liveSheet';
 import { createMirror } from './mirror';
 import { selectedCell, showCell } from './place';
 import { placeholders } from './placeholder';
-import { readSheet, visibilityOf } from './readSheet';
-import { reload } from './reload';
+import { visibilityOf } from './readSheet';
+import { changeGrid } from './changeGrid';
 import { renderSheets, unshownFeatures } from './renderSheets';
+import { createReader } from './sheetReader';
 import { unshownParts } from './unshownParts';
 import type { WorkbookSnapshot } from './snapshot';
 import { startBlank } from './startBlank';
@@ -88,8 +89,9 @@ export async function createGridHost(
   { sheetName, file: start, face = {} }: GridHostOptions,
 ): Promise<BrowserHost> {
   const grid = createGrid(univer, face.onStart);
-  const edits = watchEdits(grid);
-  const mirror = createMirror(grid);
+  const reader = createReader(grid);
+  const edits = watchEdits(grid, reader);
+  const mirror = createMirror(grid, reader);
   const states = new WeakMap<object, State>();
   let file: XlsxHost = await createXlsxHost();
   let lastSheet = 0;
@@ -137,7 +139,7 @@ export async function createGridHost(
     try {
       const order = await file.sheets();
       const sheets = order.flatMap((it) => rendered.sheets.get(it.name) ?? []);
-      await reload(grid, { ...before, sheets, styles: rendered.styles });
+      await changeGrid(grid, before, { ...before, sheets, styles: rendered.styles });
     } catch (error) {
       await file.restore(backup);
       await grid.load(before);
@@ -155,7 +157,7 @@ export async function createGridHost(
     return names.map((name) => {
       const sheet = workbook.getSheetBySheetName(name);
       if (!sheet) throw new HostError('missingSheet', `there is no sheet ${name}`);
-      return readSheet(grid.injector, workbook, sheet);
+      return reader(sheet);
     });
   };
 
@@ -175,7 +177,7 @@ export async function createGridHost(
         grid
           .workbook()
           .getSheets()
-          .map((it) => ({ name: it.getName(), visibility: visibilityOf(it) })),
+          .map((it) => ({ name: it.getName(), visibility: visibilityOf(it.getConfig()) })),
       ),
     read: (names) =>
       next(async () => {
@@ -209,7 +211,7 @@ export async function createGridHost(
           if (state === undefined)
             throw new HostError('foreignBackup', 'the backup is not of this workbook');
           await file.restore(state.file);
-          await reload(grid, state.snapshot);
+          await changeGrid(grid, grid.save(), state.snapshot);
           mirror.restore(state.records);
         }),
       ),

@@ -6,6 +6,7 @@ import type { CellInput, SheetPlan, Style, StyleRange } from '../../workbook/pla
 import { toConditionalFormats } from './conditionData';
 import { lockResource, rangesOfLocks } from './lockRules';
 import { textOfRange } from './range';
+import { visibilityOf } from './readSheet';
 import { pxPerChar, pxPerPt } from './sheetSnapshot';
 import {
   conditionResource,
@@ -30,7 +31,7 @@ export interface LivePlan {
 export function livePlan(
   { sheet, parts }: SheetSnapshot,
   styles: WorkbookSnapshot['styles'],
-  content: SheetContent,
+  { rows }: Pick<SheetContent, 'rows'>,
   kept: KeptPlan,
 ): LivePlan {
   const locks = rangesOfLocks(parts[lockResource]);
@@ -47,12 +48,12 @@ export function livePlan(
     styles: named.styles,
     sheet: {
       ...kept,
-      name: content.name,
-      visibility: content.visibility,
+      name: sheet.name,
+      visibility: visibilityOf(sheet),
       ...(sheet.tabColor && { tabColor: sheet.tabColor }),
       columns: columnsOf(sheet),
       rows: rowsOf(sheet),
-      blocks: [{ at: 'A1', cells: inputsOf(content) }],
+      blocks: [{ at: 'A1', cells: inputsOf(rows) }],
       styles: named.ranges,
       merges: (sheet.mergeData ?? []).map(textOfRange),
       validations: validationsOf(parts).flatMap((it) => toValidations(it) ?? []),
@@ -77,7 +78,7 @@ export function conditionsOf(parts: Parts): readonly IConditionFormattingRule[] 
   return Array.isArray(rules) ? rules : [];
 }
 
-function inputsOf({ rows }: SheetContent): CellInput[][] {
+function inputsOf(rows: SheetContent['rows']): CellInput[][] {
   return rows.map((cells) =>
     Array.from(cells, (cell) => {
       if (cell === undefined) return null;

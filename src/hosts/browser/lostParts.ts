@@ -1,7 +1,7 @@
 import { toConditionalFormats } from './conditionData';
 import { conditionsOf, styleDataOf, validationsOf } from './livePlan';
-import { isReshaped, notesOf, type LiveSheet } from './liveSheet';
-import type { WorkbookSnapshot } from './snapshot';
+import { isReshaped, type LiveSheet } from './liveSheet';
+import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { hasMoreThanStyle } from './styleData';
 import { toValidations } from './validationData';
 
@@ -16,10 +16,10 @@ export function lostParts(
 ): readonly string[] {
   const lost = new Set<string>();
   for (const live of sheets) {
-    if (notesOf(live.snapshot) !== (live.record?.notes ?? '{}')) lost.add('notes');
-    if (!isReshaped(live, styles)) continue;
+    if (live.look.notes !== (live.record?.notes ?? '{}')) lost.add('notes');
+    if (!isReshaped(live)) continue;
     if (live.record?.kept === null) lost.add('formats');
-    else for (const part of beyondPlan(live, styles)) lost.add(part);
+    else for (const part of beyondPlan(live.snapshot, styles)) lost.add(part);
   }
   const ids = sheets.map((it) => it.snapshot.sheet.id);
   const known = ids.filter((it) => order.includes(it));
@@ -28,9 +28,11 @@ export function lostParts(
   return Array.from(lost);
 }
 
-/** What a sheet that will be rendered anew has and a plan has no word for. */
-function beyondPlan({ snapshot }: LiveSheet, styles: WorkbookSnapshot['styles']): string[] {
-  const { sheet, parts } = snapshot;
+/** What a sheet has and a plan has no word for. */
+export function beyondPlan(
+  { sheet, parts }: SheetSnapshot,
+  styles: WorkbookSnapshot['styles'],
+): readonly string[] {
   const cells = Object.values(sheet.cellData ?? {}).flatMap((row) => Object.values(row ?? {}));
   const lost: string[] = [];
   if (cells.some((cell) => hasMoreThanStyle(styleDataOf(cell ?? undefined, styles) ?? {})))

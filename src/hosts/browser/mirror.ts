@@ -1,19 +1,19 @@
+import type { Worksheet } from '@univerjs/core';
 import type { WorkbookHost } from '../../workbook/host';
 import { bringSheets, keptOf } from './bringSheets';
 import { contentEdits } from './contentEdits';
 import type { Grid } from './grid';
 import type { KeptPlan } from './livePlan';
 import {
-  extentOf,
-  layoutOf,
-  notesOf,
+  lookOf,
   type LiveSheet,
   type Records,
+  type SheetLook,
   type SheetRecord,
 } from './liveSheet';
+import { liveSnapshot } from './liveSnapshot';
 import { lostParts } from './lostParts';
-import { readSheet } from './readSheet';
-import type { WorkbookSnapshot } from './snapshot';
+import type { SheetReader } from './sheetReader';
 
 /** Keeps the file in step with the grid. */
 export interface Mirror {
@@ -27,29 +27,29 @@ export interface Mirror {
   readonly lost: () => readonly string[];
 }
 
-export function createMirror(grid: Grid): Mirror {
+export function createMirror(grid: Grid, reader: SheetReader): Mirror {
   let records: Records = new Map();
+  const looks = new WeakMap<Worksheet, { readonly version: number; readonly look: SheetLook }>();
+  const styles = () => grid.workbook().getSnapshot().styles;
 
-  const look = (): { readonly saved: WorkbookSnapshot; readonly sheets: readonly LiveSheet[] } => {
-    const saved = grid.save();
-    const workbook = grid.workbook();
-    const sheets = saved.sheets.flatMap((snapshot): LiveSheet[] => {
-      const sheet = workbook.getSheetBySheetId(snapshot.sheet.id);
-      if (!sheet) return [];
-      const content = readSheet(grid.injector, workbook, sheet);
-      return [{ snapshot, content, record: records.get(snapshot.sheet.id) }];
-    });
-    return { saved, sheets };
+  const live = (sheet: Worksheet): LiveSheet => {
+    const id = sheet.getSheetId();
+    const version = grid.touches.inputVersion(id);
+    const snapshot = liveSnapshot(grid.injector, grid.workbook(), sheet);
+    const last = looks.get(sheet);
+    const look = last?.version === version ? last.look : lookOf(snapshot, styles());
+    looks.set(sheet, { version, look });
+    return { snapshot, look, version, content: () => reader(sheet), record: records.get(id) };
   };
+  const all = () => grid.workbook().getSheets().map(live);
 
   return {
     records: () => records,
     adopt: (kept) => {
-      const { saved, sheets } = look();
       records = new Map(
-        sheets.map((it) => {
+        all().map((it) => {
           const { id } = it.snapshot.sheet;
-          return [id, recordOf(it, saved.styles, kept.get(id) ?? null)];
+          return [id, recordOf(it, kept.get(id) ?? null)];
         }),
       );
     },
@@ -57,39 +57,27 @@ export function createMirror(grid: Grid): Mirror {
       records = known;
     },
     sync: async (file) => {
-      const { saved, sheets } = look();
-      const rendered = await bringSheets(file, saved, sheets, records);
-      const others = sheets.filter((it) => !rendered.has(it.snapshot.sheet.id));
-      const contents = await file.read(others.map((it) => it.content.name));
-      const edits = others.flatMap(({ content }, index) => contentEdits(content, contents[index]));
+      const sheets = all();
+      const rendered = await bringSheets(file, styles(), sheets, records);
+      const changed = sheets.filter(
+        (it) => !rendered.has(it.snapshot.sheet.id) && it.version !== it.record?.version,
+      );
+      const contents = await file.read(changed.map((it) => it.snapshot.sheet.name));
+      const edits = changed.flatMap((it, index) => contentEdits(it.content(), contents[index]));
       if (edits.length > 0) await file.write(edits);
       records = new Map(
         sheets.map((it) => {
-          const { id } = it.snapshot.sheet;
-          const { record, content } = it;
-          if (record !== undefined && !rendered.has(id))
-            return [id, { ...record, name: content.name }];
-          return [id, recordOf(it, saved.styles, keptOf(it.snapshot, record))];
+          const { snapshot, record, version } = it;
+          const { id, name } = snapshot.sheet;
+          if (record !== undefined && !rendered.has(id)) return [id, { ...record, name, version }];
+          return [id, recordOf(it, keptOf(it))];
         }),
       );
     },
-    lost: () => {
-      const { saved, sheets } = look();
-      return lostParts(sheets, saved.styles, Array.from(records.keys()));
-    },
+    lost: () => lostParts(all(), styles(), Array.from(records.keys())),
   };
 }
 
-function recordOf(
-  { snapshot, content }: LiveSheet,
-  styles: WorkbookSnapshot['styles'],
-  kept: KeptPlan | null,
-): SheetRecord {
-  return {
-    name: content.name,
-    layout: layoutOf(snapshot, styles, content),
-    notes: notesOf(snapshot),
-    extent: extentOf(snapshot),
-    kept,
-  };
+function recordOf({ snapshot, look, version }: LiveSheet, kept: KeptPlan | null): SheetRecord {
+  return { ...look, name: snapshot.sheet.name, version, kept };
 }

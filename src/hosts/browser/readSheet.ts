@@ -2,6 +2,7 @@ import {
   BooleanNumber,
   type ICellData,
   type Injector,
+  type IWorksheetData,
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
@@ -28,7 +29,7 @@ export function readSheet(injector: Injector, workbook: Workbook, sheet: Workshe
   const { rowData, columnData } = sheet.getConfig();
   return {
     name: sheet.getName(),
-    visibility: visibilityOf(sheet),
+    visibility: visibilityOf(sheet.getConfig()),
     rows: Array.from(rows, (cells) => Array.from(cells ?? [])),
     hiddenRows: hiddenOf(rowData),
     hiddenColumns: hiddenOf(columnData),
@@ -36,8 +37,10 @@ export function readSheet(injector: Injector, workbook: Workbook, sheet: Workshe
 }
 
 /** Univer knows hidden only; that a sheet was very hidden stands in its custom data. */
-export function visibilityOf(sheet: Worksheet): Visibility {
-  const { hidden, custom } = sheet.getConfig();
+export function visibilityOf({
+  hidden,
+  custom,
+}: Pick<Partial<IWorksheetData>, 'hidden' | 'custom'>): Visibility {
   if (hidden !== BooleanNumber.TRUE) return 'visible';
   return custom?.['isVeryHidden'] === true ? 'veryHidden' : 'hidden';
 }

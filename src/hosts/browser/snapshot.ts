@@ -31,23 +31,6 @@ export const nameResource = 'SHEET_DEFINED_NAME_PLUGIN';
 
 const bySheet = [validationResource, conditionResource, noteResource, lockResource];
 
-function parseJson(text: string | undefined): Readonly<Record<string, unknown>> {
-  return text === undefined || text === '' ? {} : JSON.parse(text);
-}
-
-/** Takes Univer's data apart; nothing is copied. */
-export function splitSnapshot(data: IWorkbookData): WorkbookSnapshot {
-  const texts = new Map((data.resources ?? []).map((it) => [it.name, it.data]));
-  const parsed = bySheet.map((name) => [name, parseJson(texts.get(name))] as const);
-  const sheets = data.sheetOrder.map((id): SheetSnapshot => {
-    const parts = parsed.flatMap(([name, all]) => (all[id] === undefined ? [] : [[name, all[id]]]));
-    const sheet = data.sheets[id];
-    return { sheet: { ...sheet, id, name: sheet?.name ?? id }, parts: Object.fromEntries(parts) };
-  });
-  const names = texts.get(nameResource);
-  return { sheets, styles: data.styles, shared: names ? { [nameResource]: names } : {} };
-}
-
 /** Puts a workbook together again, under a new id: locks are bound to it. Styles no cell uses are left out. */
 export function joinSnapshot(workbook: WorkbookSnapshot, id: string): IWorkbookData {
   const resources = bySheet.map((name) => {
@@ -73,7 +56,11 @@ export function joinSnapshot(workbook: WorkbookSnapshot, id: string): IWorkbookD
   };
 }
 
-function usedStyles({ sheets, styles }: WorkbookSnapshot): IWorkbookData['styles'] {
+/** The styles that cells name. */
+export function usedStyles({
+  sheets,
+  styles,
+}: WorkbookSnapshot): Readonly<Record<string, IStyleData>> {
   const used: Record<string, IStyleData> = {};
   for (const { sheet } of sheets)
     for (const row of Object.values(sheet.cellData ?? {}))

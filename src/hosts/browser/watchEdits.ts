@@ -1,7 +1,7 @@
 import { CommandType, ICommandService } from '@univerjs/core';
 import type { EditEvent, SheetContent } from '../../workbook/host';
 import type { Grid } from './grid';
-import { readSheet } from './readSheet';
+import type { SheetReader } from './sheetReader';
 import { changedRange, typedCells, type TypedCells } from './typedCells';
 
 /** Notices what people change. */
@@ -16,6 +16,7 @@ export interface EditWatch {
 const quietMs = 250;
 
 interface Known {
+  readonly version: number;
   readonly name: string;
   readonly typed: TypedCells;
   /** Hidden rows and columns, and whether the sheet is shown. */
@@ -24,9 +25,10 @@ interface Known {
 
 type Knowledge = ReadonlyMap<string, Known>;
 
-function know(content: SheetContent): Known {
+function know(content: SheetContent, version: number): Known {
   const { name, visibility, hiddenRows, hiddenColumns } = content;
   return {
+    version,
     name,
     typed: typedCells(content),
     shown: JSON.stringify([visibility, hiddenRows, hiddenColumns]),
@@ -37,20 +39,24 @@ function know(content: SheetContent): Known {
  * Compares the workbook with what was known a quiet moment after the last mutation. So a refused entry, which Univer
  * first writes and then takes back, is no edit, and one paste is one event a sheet.
  */
-export function watchEdits(grid: Grid): EditWatch {
+export function watchEdits(grid: Grid, reader: SheetReader): EditWatch {
   const listeners = new Set<(event: EditEvent) => void>();
   let ownDepth = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let known: Knowledge = new Map();
 
-  const look = (): Knowledge => {
-    const workbook = grid.workbook();
-    return new Map(
-      workbook
+  const look = (): Knowledge =>
+    new Map(
+      grid
+        .workbook()
         .getSheets()
-        .map((it) => [it.getSheetId(), know(readSheet(grid.injector, workbook, it))]),
+        .map((it) => {
+          const id = it.getSheetId();
+          const version = grid.touches.inputVersion(id);
+          const last = known.get(id);
+          return [id, last?.version === version ? last : know(reader(it), version)];
+        }),
     );
-  };
   const report = () => {
     clearTimeout(timer);
     timer = undefined;
