@@ -5,7 +5,7 @@ import { newEventLedger } from '../layout/eventRoom';
 import { eventGridOf, planEvents } from '../layout/planEvents';
 import { planContext, type PlanContext } from '../layout/planWorkbook';
 import { sheetKeys } from '../layout/sheetKey';
-import { styles } from '../layout/styles';
+import { stylesOf } from '../layout/styles';
 import { serialOf } from '../rules/day';
 import { assess } from '../scoring/assess';
 import { eventLists } from '../scoring/eventLists';
@@ -98,6 +98,6 @@ async function fileOf(context: PlanContext): Promise<Uint8Array> {
   );
   const counts: SheetPlan = { ...blankSheet('counts'), blocks: [{ at: 'A1', cells }] };
   const host = await createXlsxHost();
-  await host.render({ styles, sheets: [...planEvents(context), counts] });
+  await host.render({ styles: stylesOf(2), sheets: [...planEvents(context), counts] });
   return host.toBytes();
 }

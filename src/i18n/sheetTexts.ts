@@ -63,7 +63,7 @@ export interface SheetCoverTexts {
     readonly events: string;
     readonly score: (count: number) => string;
     readonly groupScore: (units: number) => string;
-    readonly groupNotes: string;
+    readonly groupNotes: (reason: string) => string;
     readonly summary: string;
     readonly ranking: string;
     readonly override: string;
@@ -73,7 +73,15 @@ export interface SheetCoverTexts {
   };
   /** How to fill in, line by line. */
   readonly guide: string;
-  readonly guideLines: readonly string[];
+  readonly guideLines: (has: GuideContent) => readonly string[];
+}
+
+/** What there is to fill in. */
+export interface GuideContent {
+  /** What the notes beside scores are called, where there are score sheets. */
+  readonly reasons: readonly string[];
+  /** Whether some groups are scored by stages. */
+  readonly hasStages: boolean;
 }
 
 export interface SheetLedgerTexts {

@@ -49,7 +49,7 @@ export const zhCNSheetCover: SheetCoverTexts = {
     events: '扣分事件，随时登记，计入各单位评分表',
     score: (count) => `评分表，每个单位一张，共 ${count} 张`,
     groupScore: (units) => `评分总表，每个单位一行，共 ${units} 行`,
-    groupNotes: '评分总表各单位的扣分原因和佐证材料',
+    groupNotes: (reason) => `评分总表各单位的${reason}和佐证材料`,
     summary: '各单位得分汇总',
     ranking: '名次，按总得分排列',
     override: '改定的总分，理由和批准人',
@@ -58,14 +58,26 @@ export const zhCNSheetCover: SheetCoverTexts = {
     log: '各项操作的时间和改动',
   },
   guide: '填写说明',
-  guideLines: [
-    '浅色格填写，其余各格由公式算出，不必填写。',
-    '自评由考评对象填，复核由考评组填；得分以复核为准。',
-    '没有扣分的，“是/否”填“否”，次数填 0；留空即未评。',
-    '有扣分的，在扣分原因栏写明；佐证材料逐项登记。',
-    '全部填完后，把“评定完成”改为“是”；此后留空的扣分项按未扣分计。',
-    '不要删去或移动行和列；可以插入自己的行、调整列宽、筛选。',
-  ],
+  guideLines: ({ reasons, hasStages }) => {
+    const hasScores = reasons.length > 0;
+    const after = [
+      ...(hasScores ? ['此后留空的扣分项按未扣分计'] : []),
+      ...(hasStages ? ['缺的一期或一部分按处理决定计算，整个环节留空的仍为未评'] : []),
+    ];
+    return [
+      '浅色格填写，其余各格由公式算出，不必填写。',
+      ...(hasScores
+        ? [
+            '自评由考评对象填，复核由考评组填；得分以复核为准。',
+            '没有扣分的，“是/否”填“否”，次数填 0；留空即未评。',
+            `有扣分的，在${reasons.join('、')}栏写明；佐证材料逐项登记。`,
+          ]
+        : []),
+      ...(hasStages ? ['环节得分每个单位一行，按环节填；还没有的留空，留空即未评。'] : []),
+      `全部填完后，把“评定完成”改为“是”${after.map((it) => `；${it}`).join('')}。`,
+      '不要删去或移动行和列；可以插入自己的行、调整列宽、筛选。',
+    ];
+  },
 };
 
 /** Words of the list of findings. */

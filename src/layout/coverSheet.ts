@@ -1,4 +1,4 @@
-import type { SheetCoverTexts } from '../i18n/sheetTexts';
+import type { GuideContent, SheetCoverTexts } from '../i18n/sheetTexts';
 import { locateTableLeaves, locateTables } from '../scheme/locate';
 import type { Scheme } from '../scheme/scheme';
 import type { SheetPlan } from '../workbook/plan';
@@ -20,6 +20,8 @@ export interface CoverSheet {
   readonly isExample: boolean;
   /** Ids of the groups whose units are made up. */
   readonly madeUp: readonly string[];
+  /** What there is to fill in. */
+  readonly guide: GuideContent;
   /** Sheets of the workbook with what each holds, in tab order. */
   readonly contents: readonly (readonly [sheet: string, what: string])[];
 }
@@ -101,6 +103,6 @@ function coverLines(sheet: CoverSheet, texts: SheetCoverTexts): readonly CoverLi
     [texts.contentsColumns[0], texts.contentsColumns[1], true],
     ...sheet.contents.map(([name, what]) => line(name, what)),
     [texts.guide, '', true],
-    ...texts.guideLines.map((it, index) => line(index + 1, it)),
+    ...texts.guideLines(sheet.guide).map((it, index) => line(index + 1, it)),
   ];
 }

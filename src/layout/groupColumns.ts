@@ -108,7 +108,7 @@ function isText(line: FlatCell['line']): boolean {
 /** In one row with others a total looks as it does on the summary. */
 function styleOf(cell: FlatCell): string {
   if (cell.row === headKeys.head) return cell.home === 'entry' ? cell.style : named('center');
-  if (isTotal(cell, 'score')) return named('pointsBold');
+  if (isTotal(cell, 'score')) return named('total');
   if (blockOf(cell) !== totals) return cell.style;
   return named(cell.row === totalKeys.base ? 'points' : 'adjusted');
 }

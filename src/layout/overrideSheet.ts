@@ -119,7 +119,7 @@ function putUnit(parts: Parts, unit: string, index: number): void {
   const row = grid.row(unit);
   putTyped(parts, unit);
   draft.put(row, grid.column('number'), index + 1, 'center');
-  draft.put(row, grid.column('computed'), { formula: sheet.computed(unit) }, 'points');
+  draft.put(row, grid.column('computed'), { formula: sheet.computed(unit) }, 'computed');
   const locate = grid.locate(unit);
   const words = { ...texts.states, assessed: texts.override.set, blank: '' };
   const state = printState(overrideState(sheet.decimals), locate, words);

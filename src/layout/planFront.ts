@@ -1,5 +1,7 @@
+import type { GuideContent } from '../i18n/sheetTexts';
 import { placeName } from '../scheme/placeName';
-import { activeUnits } from '../scoring/assess';
+import { hasScoreSheets, stagesOf } from '../scheme/stagesOf';
+import { activeUnits, type Assessment } from '../scoring/assess';
 import { isExampleRoster } from '../scoring/exampleRoster';
 import type { SheetPlan } from '../workbook/plan';
 import { planCalendarSheet } from './calendarSheet';
@@ -8,8 +10,9 @@ import { planDataSheet, storedPart } from './dataSheet';
 import { planLedgerSheet } from './ledgerSheet';
 import { planLogSheet } from './logSheet';
 import { sheetOrder } from './nameSheets';
-import type { PlanContext } from './planWorkbook';
+import type { LayoutTexts, PlanContext } from './planWorkbook';
 import { planRosterSheet } from './rosterSheet';
+import { noteName } from './scoreHead';
 import { unitCells } from './stageSource';
 import { sheetKeys } from './sheetKey';
 
@@ -45,10 +48,25 @@ function planCover(context: PlanContext): SheetPlan {
       blocking: findings.filter((it) => it.blocking).length,
       isExample: evaluation.example.length > 0,
       madeUp: scheme.groups.map((it) => it.id).filter((it) => isExampleRoster(evaluation, it)),
+      guide: guideContent(context),
       contents: contents(context),
     },
     texts.sheets.cover,
   );
+}
+
+function guideContent({ assessment, texts }: PlanContext): GuideContent {
+  const { scheme } = assessment;
+  const scored = scheme.groups.filter((it) => hasScoreSheets(scheme, it.id));
+  const reasons = scored.map(({ id }) => reasonName(id, assessment, texts));
+  return {
+    reasons: Array.from(new Set(reasons)),
+    hasStages: scheme.groups.some((it) => stagesOf(scheme, it.id).length > 0),
+  };
+}
+
+function reasonName(group: string, { model }: Assessment, texts: LayoutTexts): string {
+  return noteName({ model: model(group), texts: texts.sheets });
 }
 
 /** Score sheets stand in one line; the hidden sheet in none. */
@@ -71,6 +89,10 @@ function contents({
       const units = activeUnits(assessment.evaluation, key.slice(kind.length + 1)).length;
       return [[name(key), words.groupScore(units)] as const];
     }
+    if (kind === 'groupNotes') {
+      const reason = reasonName(key.slice(kind.length + 1), assessment, texts);
+      return [[name(key), words.groupNotes(reason)] as const];
+    }
     const known = listed.find((it) => it === kind);
     return known === undefined ? [] : [[name(key), words[known]] as const];
   });
@@ -83,7 +105,6 @@ const listed = [
   'roster',
   'series',
   'events',
-  'groupNotes',
   'summary',
   'override',
   'ranking',

@@ -1,8 +1,10 @@
+import type { SheetTexts } from '../i18n/sheetTexts';
 import { activeUnits } from '../scoring/assess';
 import type { SheetPlan } from '../workbook/plan';
 import { groupSheetKey, groupSource, type GroupPart } from './groupSource';
 import { planGroupSheet } from './groupSheet';
 import type { PlanContext } from './planWorkbook';
+import { noteName } from './scoreHead';
 import { unitFilling, type UnitReads } from './unitFilling';
 
 /** The two sheets of a group in 一组一表: scores, and reasons with evidence. */
@@ -14,6 +16,7 @@ export function planGroup(
   const { assessment, texts, name, mark } = context;
   const { evaluation, scheme } = assessment;
   const source = groupSource(context, group);
+  const reason = noteName({ model: source.model, texts: texts.sheets });
   const words = texts.sheets.group;
   const groupName = source.model.group.name;
   const units = new Map(
@@ -27,7 +30,7 @@ export function planGroup(
     active: activeUnits(evaluation, group).length,
     footer: source.frame.print.footer,
     notesName: name(groupSheetKey('notes', group)),
-    texts: texts.sheets,
+    texts: withReason(texts.sheets, reason),
   };
   const plan = (part: GroupPart, title: string, note: string): SheetPlan => {
     const key = groupSheetKey(part, group);
@@ -36,7 +39,13 @@ export function planGroup(
     return planGroupSheet({ ...common, ...own });
   };
   return [
-    plan('scores', words.title(scheme.title, groupName), `${words.note}${source.note}`),
-    plan('notes', words.notesTitle(scheme.title, groupName), words.notesNote),
+    plan('scores', words.title(scheme.title, groupName), `${words.note(reason)}${source.note}`),
+    plan('notes', words.notesTitle(scheme.title, groupName, reason), words.notesNote),
   ];
+}
+
+/** The words with the note beside a score called as the table calls it. */
+function withReason(texts: SheetTexts, reason: string): SheetTexts {
+  const { score } = texts;
+  return { ...texts, score: { ...score, columns: { ...score.columns, reason } } };
 }

@@ -10,7 +10,7 @@ import { planSchemes } from './planSchemes';
 import { planScores } from './planScores';
 import type { ScoreSource } from './scoreSources';
 import { formatMark } from './sheetKey';
-import { styles } from './styles';
+import { stylesOf } from './styles';
 
 /** All words that sheets need. */
 export interface LayoutTexts {
@@ -57,7 +57,7 @@ export function planWorkbook(context: PlanContext): WorkbookPlan {
   ])
     sheets.set(it.key, it);
   return {
-    styles,
+    styles: stylesOf(evaluation.scheme.settlement.decimals),
     sheets: sheetOrder(evaluation).flatMap((key) => sheets.get(key) ?? []),
   };
 }

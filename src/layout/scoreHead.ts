@@ -56,6 +56,6 @@ export function putScoreHead({ draft, context, fills }: ScoreParts): void {
 }
 
 /** What the table calls the note beside a score: 赋分说明, else 扣分原因. */
-export function noteName({ model, texts }: ScoreContext): string {
+export function noteName({ model, texts }: Pick<ScoreContext, 'model' | 'texts'>): string {
   return model.table.noteName ?? texts.score.columns.reason;
 }

@@ -142,7 +142,7 @@ function styleOf(column: StageColumn): StyleName {
     case 'score':
       return 'points';
     case 'total':
-      return 'pointsBold';
+      return 'total';
     case 'complete':
       return 'complete';
     default:

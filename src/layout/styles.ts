@@ -43,7 +43,6 @@ const base = {
     horizontal: 'center',
     bold: true,
     sizePt: 13,
-    format: '0.00',
   },
   self: { ...body, horizontal: 'center', fill: '#F5F6F1', locked: false, format: 'General' },
   review: {
@@ -142,15 +141,38 @@ const base = {
     format: 'General',
   },
   complete: { ...body, horizontal: 'center', bold: true, fill: '#FFF6D6', locked: false },
-  points: { ...body, horizontal: 'center', format: '0.00' },
-  pointsBold: { ...body, horizontal: 'center', format: '0.00', bold: true },
+  points: { ...body, horizontal: 'center' },
+  pointsBold: { ...body, horizontal: 'center', bold: true },
+  total: { ...body, horizontal: 'center', bold: true },
+  computed: { ...body, horizontal: 'center' },
   adjusted: { ...body, horizontal: 'center', format: 'General;-General;"\u2014"' },
   rank: { ...body, horizontal: 'center', bold: true, sizePt: 10 },
   key: { font: 'SimSun', sizePt: 8, color: '#8A93A6' },
   foreign: { font: 'SimSun', sizePt: 9, vertical: 'center', wrap: true, locked: false },
 } as const;
 
-/** Every style of our sheets, by name. Fonts by their Latin family names, which every system resolves. */
-export const styles: Readonly<Record<StyleName, Style>> = base;
+/** Points of a scheme have so many decimals; what they sum up to shows no fewer. */
+const pointDecimals = 2;
+
+/**
+ * Every style of our sheets, by name. Totals show as many decimals as they are rounded to, what they are made of no fewer than
+ * points have. Fonts by their Latin family names, which every system resolves.
+ */
+export function stylesOf(decimals: number): Readonly<Record<StyleName, Style>> {
+  const part = { format: fixed(Math.max(decimals, pointDecimals)) };
+  const total = { format: fixed(decimals) };
+  return {
+    ...base,
+    grandFigure: { ...base.grandFigure, ...total },
+    total: { ...base.total, ...total },
+    computed: { ...base.computed, ...total },
+    points: { ...base.points, ...part },
+    pointsBold: { ...base.pointsBold, ...part },
+  };
+}
+
+function fixed(decimals: number): string {
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+}
 
 export type StyleName = keyof typeof base;

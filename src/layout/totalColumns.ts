@@ -16,7 +16,7 @@ export function totalColumns(
   { summary }: SheetTexts,
 ): readonly SummaryColumn[] {
   const words = summary.columns;
-  const shown = { widthChars: 12, rankingChars: 13, style: 'pointsBold' } as const;
+  const shown = { widthChars: 12, rankingChars: 13, style: 'total' } as const;
   if (!hasOverrides) return [{ ...shown, key: 'total', heading: words.total, input: computed }];
   return [
     {
@@ -24,7 +24,7 @@ export function totalColumns(
       heading: words.computed,
       widthChars: 12,
       rankingChars: 13,
-      style: 'points',
+      style: 'computed',
       input: computed,
     },
     {

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../src/flows/session';
 import { createXlsxHost } from '../../src/hosts/xlsx/xlsxHost';
 import { groupSheetKey } from '../../src/layout/groupSource';
 import { sheetKeys } from '../../src/layout/sheetKey';
-import { styles } from '../../src/layout/styles';
+import { stylesOf } from '../../src/layout/styles';
 import { assess } from '../../src/scoring/assess';
 import type { Evaluation, SheetLayout } from '../../src/scoring/evaluation';
 import { evaluationOf, planOf } from '../layout/fixture';
@@ -36,7 +36,7 @@ function kept({ evaluation }: Snapshot): Partial<Evaluation> {
 
 async function openRandom(seed: number) {
   const host = await createXlsxHost();
-  await host.render({ styles, sheets: planOf(randomTowns(seed)).sheets });
+  await host.render({ styles: stylesOf(2), sheets: planOf(randomTowns(seed)).sheets });
   return { host, session: await openOn(host) };
 }
 

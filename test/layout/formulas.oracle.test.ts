@@ -1,5 +1,5 @@
 import { createXlsxHost } from '../../src/hosts/xlsx/xlsxHost';
-import { styles } from '../../src/layout/styles';
+import { stylesOf } from '../../src/layout/styles';
 import { recalculate } from '../oracle/recalculate';
 import { compareWithEngine } from './expectAgreement';
 import { randomWorkbook } from './randomWorkbook';
@@ -7,7 +7,7 @@ import { randomWorkbook } from './randomWorkbook';
 test.each([2, 5, 11])('LibreOffice computes what the engine computes (seed %i)', async (seed) => {
   const { context, sheets } = randomWorkbook(seed, { hasTruthValues: false });
   const host = await createXlsxHost();
-  await host.render({ styles, sheets });
+  await host.render({ styles: stylesOf(2), sheets });
   const values = await recalculate(await host.toBytes());
   const { differences, figures } = compareWithEngine(context, (sheet, cell) => {
     const cells = values[sheet];

@@ -3,7 +3,7 @@ import { planContext, planWorkbook } from '../../src/layout/planWorkbook';
 import { readWorkbook, type ReadWorkbook } from '../../src/layout/readWorkbook';
 import { sheetKeys } from '../../src/layout/sheetKey';
 import { unitCell } from '../../src/layout/scoreSources';
-import { styles } from '../../src/layout/styles';
+import { stylesOf } from '../../src/layout/styles';
 import { assess } from '../../src/scoring/assess';
 import type { Evaluation } from '../../src/scoring/evaluation';
 import { exampleEntries } from '../../src/flows/exampleEntries';
@@ -60,7 +60,7 @@ function changed(edit: (rows: SheetContent['rows'][number][]) => void): {
 }
 
 test('the plan keeps the contract of plans: formulas allowed and short, merges apart, texts within limits', () => {
-  expect(() => checkPlan({ styles, sheets: plan.sheets })).not.toThrow();
+  expect(() => checkPlan({ styles: stylesOf(2), sheets: plan.sheets })).not.toThrow();
 });
 
 test('nothing is typed on it that is not read back, those that left included', () => {

@@ -1,7 +1,7 @@
 import { buildExample, mustBeDone } from '../../src/cli/buildExample';
 import { createBrowserHost } from '../../src/hosts/browser/browserHost';
 import { createXlsxHost } from '../../src/hosts/xlsx/xlsxHost';
-import { styles } from '../../src/layout/styles';
+import { stylesOf } from '../../src/layout/styles';
 import { randomStages } from '../layout/randomStages';
 import { differing, stageFigures } from '../layout/stageAgreement';
 import { parseAddress } from '../../src/workbook/address';
@@ -36,7 +36,7 @@ test.each([3, 12, 13])(
   async (seed) => {
     const { context, sheets } = randomStages(seed);
     const host = await createXlsxHost();
-    await host.render({ styles, sheets });
+    await host.render({ styles: stylesOf(2), sheets });
     const figures = stageFigures(context, reader(await recalculate(await host.toBytes())));
     expect(differing(figures)).toEqual([]);
     expect(figures.length).toBeGreaterThan(150);

@@ -31,6 +31,9 @@ function callFront({ names, cover, ledger, roster, log }: SheetTexts): void {
   cover.openDecisionsValue(3, 10);
   cover.contentsWhat.score(19);
   cover.contentsWhat.groupScore(19);
+  cover.contentsWhat.groupNotes(name);
+  for (const hasStages of [false, true])
+    for (const reasons of [[], [name], [name, other]]) cover.guideLines({ reasons, hasStages });
   ledger.title(scheme);
   ledger.decided(name, []);
   ledger.decided('改为…', [{ name, value: 45, unit: 'points' }]);
@@ -65,7 +68,8 @@ function callScore({ score, adjustments, vetoes }: SheetTexts): void {
 
 function callResults({ group, summary, ranking, series, override }: SheetTexts): void {
   group.title(scheme, name);
-  group.notesTitle(scheme, name);
+  group.note(name);
+  group.notesTitle(scheme, name, name);
   summary.title(scheme, name);
   [0, 2].forEach((decimals) => summary.note(decimals));
   summary.columns.converted(4.5);
