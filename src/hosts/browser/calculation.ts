@@ -20,7 +20,7 @@ import { HostError } from '../../workbook/host';
 
 /** Knows whether formulas are being recalculated. */
 export interface Calculation {
-  /** Ends when no recalculation is under way or due. @throws {HostError} `timeout` after a minute. */
+  /** Ends when no recalculation is under way or due. @throws {HostError} `timeout` when the engine gives no sign for a minute. */
   readonly settle: () => Promise<void>;
   readonly dispose: () => void;
 }
@@ -48,9 +48,11 @@ export function watchCalculation(injector: Injector): Calculation {
   const dirtying = injector.get(IActiveDirtyManagerService);
   let dueSince = 0;
   let isRunning = false;
+  let lastSign = 0;
 
   const listener = injector.get(ICommandService).onCommandExecuted((command, options) => {
     const { id, params = {} } = command;
+    if (id.startsWith('formula.')) lastSign = Date.now();
     if (id === SetFormulaCalculationStartMutation.id) {
       dueSince = 0;
       isRunning = true;
@@ -69,7 +71,7 @@ export function watchCalculation(injector: Injector): Calculation {
       for (let quiet = 0; quiet < 2;) {
         await new Promise((resolve) => setTimeout(resolve, pollMs));
         const now = Date.now();
-        if (now - start > limitMs)
+        if (now - Math.max(start, lastSign) > limitMs)
           throw new HostError('timeout', 'formulas were not recalculated within a minute');
         quiet = isRunning || now - dueSince < dueMs ? 0 : quiet + 1;
       }
