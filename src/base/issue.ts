@@ -31,6 +31,8 @@ export interface IssueParams {
   'draft.errorValue': { readonly error: string };
   /** Two sheets change what they share in different ways. */
   'draft.conflict': { readonly name: string; readonly other: string };
+  /** A pasted table has more levels of indicators than the sheet has columns for. */
+  'draft.deeper': { readonly levels: number; readonly room: number };
   /** Nothing is left to share out, or no total is known. */
   'draft.noShare': { readonly table: string };
   /** So many entries have no row any more and stand beside the table now. */

@@ -17,6 +17,7 @@ import { sheetActions } from './sheetActions';
 import { resultActions } from './resultActions';
 import { rosterActions } from './rosterActions';
 import { whatIf, whatIfTargets } from './whatIf';
+import { pasteActions } from './pasteActions';
 import { createState, titleCell, type SessionParts } from './sessionState';
 
 /** How long after the last edit the workbook is read again, and how long after it could not be read. */
@@ -39,6 +40,7 @@ export function createSession(parts: SessionParts): Session {
     ...resultActions(parts, state),
     ...schemeActions(parts, state),
     ...suggestActions(parts, state),
+    ...pasteActions(parts, state),
     ...finalActions(parts, state),
     previewFixes: (issues: readonly Issue[]) => previewFixes(state.book(), issues),
     explain: (unit, leaf) => explainScore(state.book(), state.snapshot(), unit, leaf),

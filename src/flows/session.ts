@@ -4,6 +4,8 @@ import type { Issue } from '../base/issue';
 import type { Points } from '../base/points';
 import type { Step } from '../base/step';
 import type { Typed } from '../base/value';
+import type { PastedTree } from '../scheme/paste/readTable';
+import type { PastedScheme } from '../scheme/paste/schemeOfPaste';
 import type { Scheme } from '../scheme/scheme';
 import type { DeclinedRule, SuggestedPlace } from '../scheme/suggest/suggestion';
 import type { Template } from '../scheme/templates';
@@ -154,6 +156,10 @@ export interface Session {
   readonly recallRule: (declined: DeclinedRule) => Promise<Outcome>;
   /** The scheme for another year, with the roster and nothing typed; refused where something is typed, unless that may go. */
   readonly copyScheme: (year: number, isClearing: boolean) => Promise<Outcome>;
+  /** A new scheme of pasted tables, where nothing is inserted yet; its bonus and penalty items wait on its 方案 sheets. */
+  readonly pasteScheme: (scheme: PastedScheme) => Promise<Outcome>;
+  /** Pasted tables, by table id, in place of its indicators, as changes on its sheet; leaves that were there keep their entries. */
+  readonly pasteTables: (trees: Readonly<Record<string, PastedTree>>) => Promise<Outcome>;
   readonly previewFixes: (issues: readonly Issue[]) => readonly FixPreview[];
   readonly applyFixes: (issues: readonly Issue[]) => Promise<Outcome>;
   /** Refused, with what is missing, while anything is open. */

@@ -34,6 +34,8 @@ export interface ActionTexts {
   readonly declineRules: (count: number) => string;
   readonly recallRule: (name: string) => string;
   readonly copyScheme: (year: number) => string;
+  readonly pasteScheme: (title: string) => string;
+  readonly pasteTables: (tables: readonly string[]) => string;
   /** One change of the scheme, as a sentence. */
   readonly change: (change: SchemeChange) => string;
   readonly addOverrides: (group: string) => string;

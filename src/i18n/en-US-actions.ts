@@ -39,6 +39,9 @@ export const enUSActions: ActionTexts = {
   declineRules: (count) => `declined ${countEn(count, 'suggested rule')}`,
   recallRule: (name) => `brought back the suggested rule of ${quotedEn(name)}`,
   copyScheme: (year) => `copied the scheme to ${year}`,
+  pasteScheme: (title) => `made the scheme ${quotedEn(title)} of a pasted table`,
+  pasteTables: (tables) =>
+    `wrote pasted tables to the scheme sheets of ${tables.map(quotedEn).join(', ')}`,
   change: enUSChange,
   addOverrides: (group) => `inserted the sheet of totals set by hand of ${group}`,
   override: (unit) => `set the total of ${quotedEn(unit)}`,

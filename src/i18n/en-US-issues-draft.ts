@@ -58,6 +58,10 @@ export const enUSDraftIssues: IssueTextsOf<'draft'> = {
     title: `The shared item ${quoted(name)} is changed in two different ways`,
     fix: `Make both the same, or change one sheet only; the other is ${quoted(other)}.`,
   }),
+  'draft.deeper': ({ levels, room }) => ({
+    title: `The pasted table has ${levels} levels of items, the scheme sheet has room for ${room}`,
+    fix: 'While no score sheets are inserted, make a new scheme of the pasted table. Otherwise use another workbook.',
+  }),
   'draft.noShare': ({ table }) => ({
     title: `${quoted(table)} has no points left to share out`,
     fix: 'The points typed take up the whole total. Lower them, or type the total first.',

@@ -40,6 +40,7 @@ export const enUSPaneManual: PaneManualTexts = {
     'The workbook works without this tool: live formulas, no macros, no passwords.',
     'The tool makes no network request; scores stay in this workbook.',
     'The last action can be undone on the start screen.',
+    'Pasting a table: one copied from an official document becomes a new scheme or replaces a table on the scheme sheet; every repair and question is listed before you confirm.',
     'Scheme sheet: change points and rules in plain sentences, see what changes, then apply; or copy it to the next year.',
     'Ledger: enter events all year; it counts for the units that choose so.',
     'Under the ranking: try out changes, record totals set by hand, finalise; the record lists every action.',

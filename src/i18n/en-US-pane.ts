@@ -7,6 +7,7 @@ import { enUSPaneManual } from './en-US-pane-manual';
 import { enUSPaneNotices } from './en-US-pane-notices';
 import { enUSPaneResults } from './en-US-pane-results';
 import { enUSPaneRanking } from './en-US-pane-ranking';
+import { enUSPanePaste } from './en-US-pane-paste';
 import { enUSPaneScheme } from './en-US-pane-scheme';
 import { enUSPaneSuggest } from './en-US-pane-suggest';
 import { enUSPaneSetup } from './en-US-pane-setup';
@@ -146,6 +147,7 @@ export const enUSPane: PaneTexts = {
   setup: enUSPaneSetup,
   schemeSheet: enUSPaneScheme,
   suggest: enUSPaneSuggest,
+  paste: enUSPanePaste,
   findings: enUSPaneFindings,
   events: enUSPaneEvents,
   issues: enUSPaneIssues,

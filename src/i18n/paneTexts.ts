@@ -5,6 +5,7 @@ import type { PaneHomeTexts } from './paneHomeTexts';
 import type { PaneIssueTexts } from './paneIssueTexts';
 import type { PaneManualTexts } from './paneManualTexts';
 import type { PaneNoticeTexts } from './paneNoticeTexts';
+import type { PanePasteTexts } from './panePasteTexts';
 import type { PaneResultTexts } from './paneResultTexts';
 import type { PaneRankingTexts } from './paneRankingTexts';
 import type { PaneSchemeTexts } from './paneSchemeTexts';
@@ -147,6 +148,7 @@ export interface PaneTexts {
   readonly setup: PaneSetupTexts;
   readonly schemeSheet: PaneSchemeTexts;
   readonly suggest: PaneSuggestTexts;
+  readonly paste: PanePasteTexts;
   readonly findings: PaneFindingTexts;
   readonly events: PaneEventTexts;
   readonly issues: PaneIssueTexts;

@@ -37,6 +37,8 @@ export interface SheetSchemeTexts {
   readonly aside: (name: string) => string;
   /** The source of leaves and items that people added. */
   readonly added: string;
+  /** The source of a leaf of a pasted table: annex and number of the item. */
+  readonly itemOf: (annex: string, item: number) => string;
   readonly prompts: Readonly<
     Record<'level' | 'points' | 'name' | 'criterion' | 'rules' | 'item' | 'evidence', CellPrompt>
   >;

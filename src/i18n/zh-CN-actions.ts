@@ -36,6 +36,8 @@ export const zhCNActions: ActionTexts = {
   declineRules: (count) => `不采用 ${count} 条建议的计分规则`,
   recallRule: (name) => `重新建议${quoted(name)}的计分规则`,
   copyScheme: (year) => `把方案复制到 ${year} 年度`,
+  pasteScheme: (title) => `用粘贴的指标表新建方案${quoted(title)}`,
+  pasteTables: (tables) => `把粘贴的指标表写到方案表${tables.map(quoted).join('、')}`,
   change: zhCNChange,
   addOverrides: (group) => `插入${group}改分登记`,
   override: (unit) => `改定${quoted(unit)}总分`,

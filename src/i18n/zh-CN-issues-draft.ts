@@ -57,6 +57,10 @@ export const zhCNDraftIssues: IssueTextsOf<'draft'> = {
     title: `共用指标${quoted(name)}在两张方案表上改得不一样`,
     fix: `改成一样，或者只在一张表上改；另一张是“${other}”。`,
   }),
+  'draft.deeper': ({ levels, room }) => ({
+    title: `粘贴的表有 ${levels} 级指标，方案表只有 ${room} 级，放不下`,
+    fix: '还没有插入评分表的，可以用粘贴的表新建方案；已经插入的，另建一个工作簿。',
+  }),
   'draft.noShare': ({ table }) => ({
     title: `${quoted(table)}没有可以均分的分值`,
     fix: '已填的分值占满了总分；先改小，或者先填总分。',

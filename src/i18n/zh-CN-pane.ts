@@ -9,6 +9,7 @@ import { zhCNPaneManual } from './zh-CN-pane-manual';
 import { zhCNPaneNotices } from './zh-CN-pane-notices';
 import { zhCNPaneResults } from './zh-CN-pane-results';
 import { zhCNPaneRanking } from './zh-CN-pane-ranking';
+import { zhCNPanePaste } from './zh-CN-pane-paste';
 import { zhCNPaneScheme } from './zh-CN-pane-scheme';
 import { zhCNPaneSuggest } from './zh-CN-pane-suggest';
 import { zhCNPaneSetup } from './zh-CN-pane-setup';
@@ -141,6 +142,7 @@ export const zhCNPane: PaneTexts = {
   setup: zhCNPaneSetup,
   schemeSheet: zhCNPaneScheme,
   suggest: zhCNPaneSuggest,
+  paste: zhCNPanePaste,
   findings: zhCNPaneFindings,
   events: zhCNPaneEvents,
   issues: zhCNPaneIssues,

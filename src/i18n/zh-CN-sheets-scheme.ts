@@ -29,6 +29,7 @@ export const zhCNSheetScheme: SheetSchemeTexts = {
   elsewhere: (sheet) => `共用，在“${sheet}”上改`,
   aside: (name) => `原“${name}”的填报，方案已改，不再计分`,
   added: '方案表增补',
+  itemOf: (annex, item) => `${annex}第${item}项`,
   prompts: {
     level: { title: '指标名称', prompt: '指标的名称。下面各行留空的，都归在这个指标下。' },
     points: { title: '分值', prompt: '0～1000 的数，最多两位小数，不写“分”。没有分值的留空。' },

@@ -11,6 +11,7 @@ import {
   InsertScreen,
   IssuesScreen,
   ManualScreen,
+  PasteScreen,
   RankingScreen,
   SchemeFactsScreen,
   SchemeScreen,
@@ -38,6 +39,7 @@ const plainScreens: Readonly<
   scheme: SchemeFactsScreen,
   schemeSheet: SchemeSheetScreen,
   suggestions: SuggestionsScreen,
+  paste: PasteScreen,
   units: UnitsScreen,
   insert: InsertScreen,
   entries: EntriesScreen,
@@ -77,6 +79,7 @@ export function ScreenView({ screen, onRetry }: ScreenViewProps) {
     return <EvaluationScreen screen={screen} evaluation={evaluation} scheme={scheme} />;
   const damage = snapshot.issues.filter((it) => it.severity === 'error');
   if (damage.length > 0) return <UnreadScreen issues={damage} onRetry={onRetry} />;
+  if (screen.at === 'paste') return <PasteScreen />;
   if (file !== null && screen.at !== 'scheme') return <EmptyScreen file={file} />;
   // Sheets can be inserted as soon as there is a scheme; all else would be empty.
   return <SchemeScreen next={screen.at === 'insert' ? 'insert' : 'home'} />;

@@ -44,6 +44,11 @@ export const ManualScreen = lazy(async () => ({
     await import(/* webpackChunkName: "screens", webpackPrefetch: true */ './start/ManualScreen')
   ).ManualScreen,
 }));
+export const PasteScreen = lazy(async () => ({
+  default: (
+    await import(/* webpackChunkName: "screens", webpackPrefetch: true */ './paste/PasteScreen')
+  ).PasteScreen,
+}));
 export const RankingScreen = lazy(async () => ({
   default: (
     await import(/* webpackChunkName: "screens", webpackPrefetch: true */ './ranking/RankingScreen')

@@ -6,6 +6,7 @@ export type Screen =
         | 'scheme'
         | 'schemeSheet'
         | 'suggestions'
+        | 'paste'
         | 'units'
         | 'insert'
         | 'entries'

@@ -1,5 +1,6 @@
 import { planBook } from '../../src/flows/book';
 import { filledUnits } from '../../src/flows/filledUnits';
+import { evaluationOfPaste, withPastedTables } from '../../src/flows/pastedEvaluation';
 import { reviewDraft } from '../../src/flows/reviewDraft';
 import type { Outcome, Session } from '../../src/flows/session';
 import {
@@ -13,6 +14,7 @@ import { zhCN } from '../../src/i18n/zh-CN';
 import { zhCNSheets } from '../../src/i18n/zh-CN-sheets';
 import { copyToYear } from '../../src/scheme/copyToYear';
 import { schemeRows, tableOf } from '../../src/scheme/draft/schemeRows';
+import { loadTemplate } from '../../src/scheme/templates';
 import { splitPoints } from '../../src/scheme/splitPoints';
 import { assess } from '../../src/scoring/assess';
 import type { Evaluation } from '../../src/scoring/evaluation';
@@ -30,6 +32,8 @@ interface Memory {
   readonly evaluation: () => Evaluation | null;
   readonly change: (said: string, to: (it: Evaluation) => Evaluation) => Promise<Outcome>;
   readonly revealed: string[];
+  /** A new evaluation in place of any before. */
+  readonly begin: (said: string, evaluation: Evaluation) => Promise<Outcome>;
   readonly refuse: (issues: Outcome['issues']) => Promise<Outcome>;
 }
 
@@ -37,6 +41,7 @@ interface Memory {
 export function memoryScheme({
   evaluation,
   change,
+  begin,
   refuse,
   revealed,
 }: Memory): Pick<
@@ -51,6 +56,8 @@ export function memoryScheme({
   | 'editRule'
   | 'declineRules'
   | 'recallRule'
+  | 'pasteScheme'
+  | 'pasteTables'
 > {
   const { actions } = zhCN;
   return {
@@ -93,6 +100,19 @@ export function memoryScheme({
         ...it,
         declined: (it.declined ?? []).filter((one) => one.quote !== rule.quote),
       })),
+    pasteScheme: (pasted) => {
+      const blank = loadTemplate('blank');
+      if (blank === null) throw new RangeError('no blank scheme');
+      const made = evaluationOfPaste(pasted, blank, zhCNSheets.scheme);
+      return made.ok ? begin(actions.pasteScheme(pasted.title), made.value) : refuse(made.issues);
+    },
+    pasteTables: (trees) => {
+      const now = evaluation();
+      if (now === null) throw new RangeError('no evaluation');
+      const made = withPastedTables(now, trees, zhCNSheets.scheme);
+      if (!made.ok) return refuse(made.issues);
+      return change(actions.pasteTables(Object.keys(trees)), () => made.value);
+    },
     copyScheme: (year, isClearing) => {
       const now = evaluation();
       const units = now === null ? [] : filledUnits(now);

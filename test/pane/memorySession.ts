@@ -83,6 +83,11 @@ export function memorySession(start: MemoryStart = {}): MemorySession {
     evaluation = to(evaluation);
     return outcome(true);
   };
+  const begin = (said: string, made: Evaluation): Promise<Outcome> => {
+    undo = { said, before: evaluation };
+    evaluation = made;
+    return outcome(true);
+  };
   const { actions } = zhCN;
   const nameOf = (code: string): string =>
     evaluation?.roster.find((it) => it.code === code)?.name ?? code;
@@ -95,9 +100,7 @@ export function memorySession(start: MemoryStart = {}): MemorySession {
     chooseScheme: (id) => {
       const scheme = loadTemplate(id);
       if (scheme === null) return outcome(false);
-      undo = { said: actions.chooseScheme(scheme.title), before: evaluation };
-      evaluation = newEvaluation(scheme);
-      return outcome(true);
+      return begin(actions.chooseScheme(scheme.title), newEvaluation(scheme));
     },
     decide: (...decisions) =>
       change(actions.decide(decisions[0]?.finding ?? '', decisions.length), (it) => ({
@@ -229,6 +232,7 @@ export function memorySession(start: MemoryStart = {}): MemorySession {
     ...memoryScheme({
       evaluation: () => evaluation,
       change,
+      begin,
       refuse: (found) => outcome(false, found),
       revealed,
     }),

@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { ClipboardPaste20Regular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { Table20Regular } from '@fluentui/react-icons/svg/table';
 import type { DraftReview } from '../../flows/reviewDraft';
 import type { Evaluation } from '../../scoring/evaluation';
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 export function SchemeSheetScreen({ evaluation }: { readonly evaluation: Evaluation }) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { messages, session, snapshot, run, isBusy } = usePane();
+  const { messages, session, snapshot, run, go, isBusy } = usePane();
   const { schemeSheet: texts } = messages.pane;
   const { draft } = snapshot;
   return (
@@ -65,6 +66,14 @@ export function SchemeSheetScreen({ evaluation }: { readonly evaluation: Evaluat
         </Button>
       ))}
       <SuggestLine />
+      <Button
+        className={styles.open}
+        icon={<ClipboardPaste20Regular />}
+        disabledFocusable={isBusy}
+        onClick={() => go({ at: 'paste' })}
+      >
+        {messages.pane.paste.open.sheet}
+      </Button>
       <DraftChanges draft={draft} evaluation={evaluation} />
       <div className={styles.tools}>
         <SplitPoints scheme={evaluation.scheme} />

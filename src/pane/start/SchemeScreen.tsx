@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Radio, RadioGroup } from '@fluentui/react-components';
+import { ClipboardPaste20Regular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { useState } from 'react';
 import type { Template } from '../../scheme/templates';
 import { Frame } from '../frame/Frame';
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
   choices: { margin: '8px 0 0 -8px' },
   choice: { alignItems: 'flex-start', padding: '6px 0' },
   line: { display: 'block' },
+  paste: { justifyContent: 'flex-start', minWidth: '0', margin: '8px 0 0 -8px', fontWeight: 400 },
 });
 
 function ChoiceLabel({ choice }: { readonly choice: Template }) {
@@ -76,6 +78,14 @@ export function SchemeScreen({ next }: { readonly next: 'home' | 'insert' }) {
           />
         ))}
       </RadioGroup>
+      <Button
+        className={styles.paste}
+        appearance="subtle"
+        icon={<ClipboardPaste20Regular />}
+        onClick={() => go({ at: 'paste' })}
+      >
+        {messages.pane.paste.open.scheme}
+      </Button>
     </Frame>
   );
 }

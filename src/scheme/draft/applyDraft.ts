@@ -8,6 +8,7 @@ import { movedOverlaps } from './movedOverlaps';
 import type { SchemeDrafts } from './schemeDraft';
 import { tableOf } from './schemeRows';
 import { withSharedEdits, type SharedConflict } from './sharedEdits';
+import { nodeKeys, usedKeys } from './usedKeys';
 
 /**
  * The scheme with everything that was changed on the 方案 sheets, or all that is wrong with the changes, each at its cell.
@@ -32,20 +33,6 @@ export function applyDraft(scheme: Scheme, drafts: SchemeDrafts, source: string)
   const next = { ...edited.scheme, adjustments };
   const overlaps = movedOverlaps(scheme, next);
   return parseScheme({ ...next, overlaps, settlement: settlementOf(scheme, next) });
-}
-
-/** Keys of everything that results are kept by: none of them is given twice, nor again after it is gone. */
-function usedKeys({ tables, adjustments, vetoes }: Scheme): Set<string> {
-  const nodes = tables.flatMap((it) => nodeKeys(it));
-  return new Set([...nodes, ...[...adjustments, ...vetoes].map((it) => it.key)]);
-}
-
-function nodeKeys({ indicators }: Pick<Scheme['tables'][number], 'indicators'>): readonly string[] {
-  return indicators.flatMap((it) => [
-    it.key,
-    ...it.leaves.map((leaf) => leaf.key),
-    ...nodeKeys(it),
-  ]);
 }
 
 /** An indicator that is gone parts no equal totals. */

@@ -48,6 +48,8 @@ export function callActions(texts: ActionTexts, { name, other }: SampleWords): v
   texts.declineRules(2);
   texts.recallRule(name);
   texts.copyScheme(2022);
+  texts.pasteScheme(name);
+  texts.pasteTables([name, other]);
   for (const change of changes) texts.change({ ...about, name, ...change });
   texts.change({ ...about, name, field: 'name', was: name, now: other });
   texts.addOverrides(name);

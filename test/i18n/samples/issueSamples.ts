@@ -39,6 +39,7 @@ function issueSamples({ name, other, names, longText, yesNo }: SampleWords): Iss
     'draft.oneRule': [{ count: 2 }],
     'draft.errorValue': [{ error: '#REF!' }],
     'draft.conflict': [{ name, other }],
+    'draft.deeper': [{ levels: 3, room: 2 }],
     'draft.noShare': [{ table: name }],
     'draft.entriesAside': [
       { count: 1, units: [name] },

@@ -154,6 +154,7 @@ export function callPane(texts: PaneTexts, words: SampleWords): void {
   callSetup(texts, words);
   callSchemeSheet(texts, words);
   callSuggest(texts, words);
+  callPaste(texts, words);
   callEventScreen(texts, words);
   callExcel(texts, words);
   callFindingScreen(texts, words);
@@ -178,6 +179,54 @@ function callSuggest({ suggest }: PaneTexts, { name, other }: SampleWords): void
   suggest.keeps(name);
   suggest.caps(name);
   suggest.about(suggest.adopt, name);
+}
+
+function callPaste({ paste }: PaneTexts, { name, other, names }: SampleWords): void {
+  [name, ''].forEach((it) => paste.skipped(it));
+  paste.table(2);
+  paste.counts(18, 5, null);
+  paste.counts(1, 1, '100');
+  paste.targetTable(name);
+  paste.row(12);
+  paste.evidence(name);
+  paste.stated('55', null);
+  paste.stated('55', '50');
+  for (const count of [1, 7]) {
+    paste.settle(count);
+    paste.lack.settle(count);
+    paste.notes(count);
+    paste.quietNotes(count);
+  }
+  const { note, question } = paste;
+  note.HEADER_REPEATED({});
+  note.PAGE_MARK({ text: name });
+  note.LINE_JOINED({ text: name });
+  note.MERGED_DOWN({ column: name, cells: 11 });
+  const cells = [
+    { text: '3', from: name, to: other },
+    { text: name, from: other, to: name },
+  ];
+  [3, null].forEach((points) => note.ROW_SHIFT({ points, cells }));
+  note.CELL_TWICE({ text: name, column: other });
+  [10, null].forEach((points) => note.BRANCH_JOINED({ name, points }));
+  [true, false].forEach((isShared) => note.CELL_SPLIT({ names, isShared }));
+  note.SECTION_ROW({ name });
+  note.POINTS_MERGED({ name, points: 10, rows: 3 });
+  note.POINTS_MISSING({ name });
+  note.POINTS_UNREAD({ text: name });
+  note.CELL_UNPLACED({ texts: names });
+  note.BRANCH_EMPTY({ name });
+  note.CRITERION_MISSING({ name });
+  [100, null].forEach((points) => note.TOTAL_ROW({ text: name, points }));
+  note.SUM_MISMATCH({ name, stated: 55, actual: 50 });
+  note.COLUMN_LEFT({ column: name });
+  note.COLUMNS_GUESSED({});
+  (['bonus', 'penalty', 'veto'] as const).forEach((kind) => note.SPECIAL_ROW({ kind, text: name }));
+  note.SCALES_MIXED({});
+  [18, null].forEach((points) => question.BRANCH_SAME({ first: name, second: other, points }));
+  question.BRANCH_LATE({ names, from: name, to: other, points: 4 });
+  question.POINTS_TWICE({ name, first: 10, second: 15 });
+  question.POINTS_SHARED({ name, points: 10, rows: 3 });
 }
 
 function callSchemeSheet({ schemeSheet }: PaneTexts, { name, other }: SampleWords): void {

@@ -137,5 +137,6 @@ function callScheme({ names, scheme: texts }: SheetTexts): void {
   names.scheme(name);
   texts.title(scheme, name);
   texts.elsewhere(name);
+  texts.itemOf(name, 3);
   texts.aside(name);
 }
