@@ -13,7 +13,7 @@ jest.setTimeout(300_000);
 const excel = openWorkbook(createWorkbook(), { sets: newestSets });
 
 // The library takes these from every page that it is in.
-const { replaceState } = window.history;
+const address = window.history.replaceState.bind(window.history);
 
 beforeAll(async () => {
   officeInPage(excel);
@@ -23,7 +23,7 @@ beforeAll(async () => {
 /** The pane as a button of the ribbon opens it, in place of the one that is there. */
 function openPane(step: string): UserEvent {
   cleanup();
-  replaceState.call(window.history, null, '', `?step=${step}`);
+  address(null, '', `?step=${step}`);
   const { rerender } = render(<p />);
   void startPane((pane) => rerender(<>{pane}</>), null);
   return userEvent.setup();
