@@ -29,8 +29,8 @@ function put(target: Excel.DataValidation, validation: Validation): void {
   // Without a text of ours Excel shows its own.
   if (errorTitle !== '' || error !== '')
     target.errorAlert = { title: errorTitle, message: error, showAlert: true, style: 'Stop' };
-  if (promptTitle !== '' || prompt !== '')
-    target.prompt = { title: promptTitle, message: prompt, showPrompt: true };
+  const showPrompt = promptTitle !== '' || prompt !== '';
+  target.prompt = { title: promptTitle, message: prompt, showPrompt };
 }
 
 function toRule(rule: ValidationRule): Excel.DataValidationRule {
