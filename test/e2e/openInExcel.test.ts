@@ -128,3 +128,39 @@ test('a button of the ribbon runs a function of the page', async () => {
   expect(await pressButton('checkWorkbook')).toMatchObject({ status: 0 });
   expect(await frame.evaluate(() => Reflect.get(window, 'pressed'))).toBe('checkWorkbook');
 });
+
+test('a dialog of the page and the page send each other messages, until the person closes it', async () => {
+  const { nextDialog, reload } = windows;
+  const frame = await reload();
+  const opening = nextDialog();
+  await frame.evaluate(() => {
+    const heard: unknown[] = [];
+    Reflect.set(window, 'said', heard);
+    Office.context.ui.displayDialogAsync(
+      `${location.origin}/taskpane.html`,
+      ({ value: dialog }) => {
+        dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) => heard.push(event));
+        dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
+          heard.push('message' in event ? event.message : event.error);
+          dialog.messageChild('报告');
+        });
+      },
+    );
+  });
+  const dialog = await opening;
+  await dialog.evaluate(async () => {
+    await Office.onReady();
+    Office.context.ui.addHandlerAsync(
+      Office.EventType.DialogParentMessageReceived,
+      ({ message }: { readonly message: string }) => Reflect.set(window, 'said', message),
+      () => Office.context.ui.messageParent('ready'),
+    );
+  });
+  await dialog.waitForFunction(() => Reflect.get(window, 'said') === '报告');
+  await dialog.close();
+  await frame.waitForFunction(() => Reflect.get(window, 'said').length === 2);
+  expect(await frame.evaluate(() => Reflect.get(window, 'said'))).toEqual([
+    'ready',
+    { type: 'dialogEventReceived', error: 12_006 },
+  ]);
+});

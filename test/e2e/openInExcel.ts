@@ -1,20 +1,16 @@
-import { existsSync, statSync } from 'node:fs';
-import { join, normalize } from 'node:path';
-import type { Frame, Page, Route } from 'playwright-core';
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
 import type { Workbook } from '../hosts/office/excel/model';
 import { newestSets, type ApiSets } from '../hosts/office/emulator/apiSets';
 import { webPayloadLimit } from '../hosts/office/emulator/excelHost';
-import { officeFolder } from '../hosts/office/emulator/officeFolder';
 import { openWorkbook, type OpenWorkbook } from '../hosts/office/emulator/openWorkbook';
 import { hostInfo, hostInfoText } from '../hosts/office/emulator/plugs/hostInfo';
 import type { PageConfig, PageHooks } from '../hosts/office/emulator/plugs/pageBridge';
 import { webExcelOrigin, webExcelPage } from '../hosts/office/emulator/plugs/webPage';
 import { installWindowsPage } from '../hosts/office/emulator/plugs/windowsPage';
 import type { CompletedCommand } from '../hosts/office/emulator/plugs/windowsPlug';
-
-/** Where the add-in's files seem to come from. */
-const addInOrigin = 'https://kaoping.example';
-const microsoftOrigin = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+import { dialogsOf } from './excelDialogs';
+import { addInOrigin, libraryFile, serveFiles } from './serveFiles';
 
 /** How the add-in is opened: the built `dist` in Excel for Windows, with everything the library knows, unless said otherwise. */
 export interface OpenInExcelOptions {
@@ -39,6 +35,8 @@ export interface ExcelPage {
   readonly reload: () => Promise<Frame>;
   /** Presses a ribbon button that runs a function of the page. Excel for Windows only. */
   readonly pressButton: (functionName: string) => Promise<CompletedCommand>;
+  /** The next dialog that the page opens; closing it is what a person does. Excel for Windows only. */
+  readonly nextDialog: () => Promise<Page>;
 }
 
 /**
@@ -72,7 +70,7 @@ export async function openInExcel(
     if (url === `${webExcelOrigin}/`) {
       return route.fulfill({ contentType: 'text/html', body: webExcelPage(addInUrl, config) });
     }
-    return serve(route, folder, foreign);
+    return serveFiles(route, folder, foreign);
   });
   await page.exposeFunction('excelExecute', excel.execute);
   excel.deliver = (entries) => {
@@ -81,12 +79,18 @@ export async function openInExcel(
     }, entries);
   };
   if (!isWeb) await page.addInitScript(installWindowsPage, config);
+  const nextDialog = await dialogsOf(page, async (dialog) => {
+    await dialog.route('**/*', (route) => serveFiles(route, folder, foreign));
+    await dialog.exposeFunction('excelExecute', excel.execute);
+    const ofDialog = { ...config, hostInfo: hostInfoText('Win32', true) };
+    await dialog.addInitScript(installWindowsPage, ofDialog);
+  });
   const pressButton = await ribbonOf(page);
   const reload = async (): Promise<Frame> => {
     await page.goto(isWeb ? `${webExcelOrigin}/` : addInUrl);
     return readyFrame(page, isWeb);
   };
-  return { excel, frame: await reload(), foreign, faults, reload, pressButton };
+  return { excel, frame: await reload(), foreign, faults, reload, pressButton, nextDialog };
 }
 
 function faultsOf(page: Page): readonly string[] {
@@ -99,31 +103,6 @@ function faultsOf(page: Page): readonly string[] {
   });
   page.on('pageerror', (error) => faults.push(`exception: ${error.stack ?? error.message}`));
   return faults;
-}
-
-/** Files of the library from node_modules, those of the add-in from its folder, nothing else. */
-async function serve(route: Route, folder: string, foreign: string[]): Promise<void> {
-  const url = route.request().url();
-  if (/^(?:data|blob):/.test(url)) return route.continue();
-  const library = libraryFile(url);
-  if (library !== null) return fulfil(route, join(officeFolder, normalize(`/${library}`)));
-  const { origin, pathname } = new URL(url);
-  if (origin === addInOrigin) {
-    return fulfil(route, join(folder, normalize(decodeURIComponent(pathname))));
-  }
-  foreign.push(url);
-  return route.abort();
-}
-
-/** The library's file that an address means, as its own copy beside the add-in or at Microsoft; null for other addresses. */
-function libraryFile(url: string): string | null {
-  const base = [`${addInOrigin}/office/`, microsoftOrigin].find((start) => url.startsWith(start));
-  return base === undefined ? null : url.slice(base.length).replace(/[?#].*$/, '');
-}
-
-async function fulfil(route: Route, file: string): Promise<void> {
-  if (!existsSync(file) || !statSync(file).isFile()) return route.fulfill({ status: 404 });
-  return route.fulfill({ path: file, headers: { 'access-control-allow-origin': '*' } });
 }
 
 async function readyFrame(page: Page, isWeb: boolean): Promise<Frame> {

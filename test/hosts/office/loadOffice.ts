@@ -25,6 +25,7 @@ export async function loadOffice(host: ExcelHost): Promise<WindowsPlug> {
   defineWindow();
   run('office.js');
   await Office.onReady();
+  await plug.hearsRibbon;
   // The build sets the switch of a copy that nothing reads; what it means to do is refuse members of missing sets.
   Reflect.set(Reflect.get(OfficeExtension, 'CommonUtility'), '_doApiNotSupportedCheck', true);
   return plug;

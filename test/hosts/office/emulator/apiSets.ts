@@ -15,6 +15,7 @@ export const oldestSets: ApiSets = {
 export const newestSets: ApiSets = {
   ...oldestSets,
   ExcelApi: '1.15',
+  DialogApi: '1.2',
   RibbonApi: '1.1',
   DelayForCellEdit: '1.1',
 };

@@ -4,6 +4,7 @@ import { startOffice, type OfficeUnderTest } from '../../startOffice';
 import type { AddIn } from './addInRun';
 import { contentTests } from './contentTests';
 import { lookTests } from './lookTests';
+import { partTests } from './partTests';
 import { ruleTests } from './ruleTests';
 import { sheetTests } from './sheetTests';
 
@@ -29,6 +30,7 @@ export function addInTests(sets: ApiSets): void {
   };
   contentTests(addIn);
   lookTests(addIn);
+  partTests(sets);
   ruleTests(addIn);
   sheetTests(addIn);
 }

@@ -15,7 +15,7 @@ export function rangeBindings(engine: () => Engine): Bindings {
       get: cellsGet,
       set: cellsSet,
       navigate: { Worksheet: ({ sheet }) => worksheetObject(sheet) },
-      call: { ...cellsCall, ...moves, ...transfers, ...propertiesCall(engine) },
+      call: { ...cellsCall, ...moves, ...transfers(engine), ...propertiesCall(engine) },
     }),
   };
 }

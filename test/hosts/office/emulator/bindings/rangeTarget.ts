@@ -4,10 +4,10 @@ import type { Sheet } from '../../excel/model';
 import { invalidArgument } from '../protocol/hostFault';
 import { HostObject } from '../protocol/hostObject';
 
-/** The cells that a `Range` stands for. */
+/** The cells that a `Range` stands for. They move along while rows and columns come and go, where Excel keeps the range. */
 export interface RangeTarget {
   readonly sheet: Sheet;
-  readonly area: Area;
+  area: Area;
 }
 
 /**

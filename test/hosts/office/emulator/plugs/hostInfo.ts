@@ -9,12 +9,14 @@ export const hostInfo = {
     commandCompleted: 94,
     richApiMessage: 33,
     commandInvoked: 39,
+    dialogSays: 10,
+    parentSays: 12,
     unknownCall: 5001,
   },
 } as const;
 
 /** The text from which the library learns which host it is in. */
-export function hostInfoText(platform: 'Win32' | 'Web'): string {
+export function hostInfoText(platform: 'Win32' | 'Web', isDialog = false): string {
   const version = platform === 'Win32' ? '16.01' : '16.00';
-  return `Excel$${platform}$${version}$${hostInfo.locale}$$$disableLogging$0`;
+  return `Excel$${platform}$${version}$${hostInfo.locale}$$${isDialog ? 'isDialog' : ''}$disableLogging$0`;
 }

@@ -6,12 +6,20 @@ import type { CompletedCommand } from './windowsPlug';
 export interface PageBridge {
   readonly excelExecute: (body: string, flags: number) => Promise<TransportAnswer | null>;
   readonly excelCommandDone: (command: CompletedCommand) => Promise<void>;
+  readonly excelOpenDialog: (url: string) => Promise<void>;
+  readonly excelCloseDialog: () => Promise<void>;
+  readonly excelMessageChild: (message: string) => Promise<void>;
+  readonly excelMessageParent: (message: string) => Promise<void>;
 }
 
 /** Functions of the page that the test calls, put there by what is installed in it. */
 export interface PageHooks {
   excelDeliver?: (entries: readonly EventEntry[]) => void;
   excelCommand?: (id: string, functionName: string) => boolean;
+  /** A message of the page's dialog (type 0), or that a person closed it (12006). */
+  excelDialogSays?: (type: number, message: string) => void;
+  /** A message for a dialog from the page that opened it. */
+  excelParentSays?: (message: string) => void;
 }
 
 /** What a page is told of its host. */
@@ -27,6 +35,8 @@ export interface PageConfig {
       | 'commandCompleted'
       | 'richApiMessage'
       | 'commandInvoked'
+      | 'dialogSays'
+      | 'parentSays'
       | 'unknownCall',
       number
     >

@@ -46,6 +46,11 @@ export function installWindowsPage(config: PageConfig): void {
     const { status, json } = answer;
     callback(safeArray(status === 0 ? [0, 200, safeArray([]), json] : [status, '']));
   };
+  const openDialog = async (target: string, callback: Callback): Promise<void> => {
+    const { url } = JSON.parse(target) as { readonly url: string };
+    await page.excelOpenDialog(url);
+    ok(callback);
+  };
   const external = {
     GetHostInfo: () => config.hostInfo,
     GetContext: () => context,
@@ -64,14 +69,35 @@ export function installWindowsPage(config: PageConfig): void {
         setTimeout(() => callback(safeArray([dispatch.unknownCall, ''])));
       }
     },
-    RegisterEvent: (id: number, _target: string, handler: Handler, callback: Callback) => {
+    RegisterEvent: (id: number, target: string, handler: Handler, callback: Callback) => {
       handlers.set(id, handler);
-      ok(callback);
+      if (id === dispatch.dialogSays) {
+        void openDialog(target, callback);
+      } else {
+        ok(callback);
+      }
     },
     UnregisterEvent: (id: number, _target: string, callback: Callback) => {
       handlers.delete(id);
+      if (id === dispatch.dialogSays) void page.excelCloseDialog();
       ok(callback);
     },
+    MessageParent2: (json: string) => {
+      const { messageToParent } = JSON.parse(json) as { readonly messageToParent: string };
+      void page.excelMessageParent(messageToParent);
+    },
+    MessageChild2: (json: string) => {
+      const { messageContent } = JSON.parse(json) as { readonly messageContent: string };
+      void page.excelMessageChild(messageContent);
+    },
+  };
+  page.excelDialogSays = (type, message) => {
+    const args = safeArray([type, message, location.origin]);
+    handlers.get(dispatch.dialogSays)?.(dispatch.dialogSays, args);
+  };
+  page.excelParentSays = (message) => {
+    const args = safeArray([1, message, location.origin]);
+    handlers.get(dispatch.parentSays)?.(dispatch.parentSays, args);
   };
   page.excelDeliver = (entries) => {
     const rows = safeArray(entries.map((entry) => safeArray(entry)));

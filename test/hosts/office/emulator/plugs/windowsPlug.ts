@@ -41,6 +41,8 @@ export interface WindowsPlug {
   readonly external: WindowExternal;
   /** Calls of the page so far, whatever Excel they went to, and events sent to it. */
   readonly requestCount: () => number;
+  /** Resolves when the page has told the host all it tells at its start. */
+  readonly hearsRibbon: Promise<void>;
   /** Puts another Excel behind the page. */
   readonly connect: (host: ExcelHost) => void;
   /**
@@ -105,6 +107,7 @@ export function createWindowsPlug(first: ExcelHost): WindowsPlug {
   };
   return {
     requestCount: () => requests,
+    hearsRibbon,
     connect,
     external: {
       GetHostInfo: () => hostInfoText('Win32'),

@@ -23,11 +23,6 @@ export function itemNotFound(location: string): HostFault {
   return new HostFault('ItemNotFound', location, 404);
 }
 
-/** The fault of a change that a protection, or a workbook opened for reading, forbids. */
-export function accessDenied(location: string): HostFault {
-  return new HostFault('AccessDenied', location, 401);
-}
-
 /** The fault of a member of a real class that this emulated host cannot do; Excel can. */
 export function notImplemented(location: string): HostFault {
   return new HostFault('EmulatorNotImplemented', location, 501);
