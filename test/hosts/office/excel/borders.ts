@@ -27,9 +27,9 @@ interface Line {
 /** Draws or takes away (null) one side of the range. @throws {ExcelError} where the sheet is protected. */
 export function setBorders(sheet: Sheet, area: Area, side: RangeSide, border: Border | null): void {
   requireAllowed(sheet, 'allowFormatCells');
-  for (const { area: cells, part } of linesOf(area, side)) {
-    applyFormat(sheet, cells, (it) => ({ ...it, [part]: border }));
-    clearFacing(sheet, cells, part);
+  for (const line of linesOf(area, side)) {
+    drawFacing(sheet, line, border);
+    applyFormat(sheet, line.area, (it) => ({ ...it, [line.part]: border }));
   }
 }
 
@@ -74,11 +74,20 @@ function linesOf(area: Area, side: RangeSide): readonly Line[] {
     case 'EdgeRight':
       return [{ area: { ...area, left: right }, part: 'borderRight' }];
     case 'InsideHorizontal':
+      // A line inside belongs to both cells, as in files that Excel saves.
       return top === bottom
         ? []
-        : [{ area: { ...area, bottom: bottom - 1 }, part: 'borderBottom' }];
+        : [
+            { area: { ...area, bottom: bottom - 1 }, part: 'borderBottom' },
+            { area: { ...area, top: top + 1 }, part: 'borderTop' },
+          ];
     case 'InsideVertical':
-      return left === right ? [] : [{ area: { ...area, right: right - 1 }, part: 'borderRight' }];
+      return left === right
+        ? []
+        : [
+            { area: { ...area, right: right - 1 }, part: 'borderRight' },
+            { area: { ...area, left: left + 1 }, part: 'borderLeft' },
+          ];
     case 'DiagonalDown':
       return [{ area, part: 'borderDown' }];
     case 'DiagonalUp':
@@ -86,17 +95,15 @@ function linesOf(area: Area, side: RangeSide): readonly Line[] {
   }
 }
 
-/** Between two cells there is one line: what is drawn last holds. */
-function clearFacing(sheet: Sheet, area: Area, part: BorderPart): void {
+/** Between two cells there is one line: where the other cell has one on that side, what is drawn last holds for both. */
+function drawFacing(sheet: Sheet, { area, part }: Line, border: Border | null): void {
   for (let row = area.top; row <= area.bottom; row++)
     for (let column = area.left; column <= area.right; column++) {
       const facing = facingCell(row, column, part);
       if (facing === null || formatAt(sheet, facing.row, facing.column)[facing.part] === null)
         continue;
-      applyFormat(sheet, cellArea(facing.row, facing.column), (it) => ({
-        ...it,
-        [facing.part]: null,
-      }));
+      const cell = cellArea(facing.row, facing.column);
+      applyFormat(sheet, cell, (it) => ({ ...it, [facing.part]: border }));
     }
 }
 

@@ -19,9 +19,10 @@ import type { Scalar } from './scalar';
  * - validations.ts     setValidation clearValidation validationAt isValid · conditionalFormats.ts addConditionalFormat …
  * - protection.ts      protectSheet unprotectSheet protectStructure requireWritable …
  * - clearCells.ts      clearCells · copyCells.ts copyCells · insertLines.ts insertRows deleteRows insertColumns deleteColumns
- * - names.ts           addName deleteName findName namedArea · charts.ts addChart deleteChart
+ * - names.ts           addName setNameFormula deleteName namedArea · namedFormula.ts findDefined · charts.ts addChart deleteChart
  * - userEdit.ts        userEdit userPaste userChoose undoUserEdit
- * - snapshot.ts        workbookSnapshot · snapshotDiff.ts snapshotDiff · exportXlsx.ts exportXlsx
+ * - snapshot.ts        workbookSnapshot · snapshotDiff.ts snapshotDiff · file/exportXlsx.ts exportXlsx
+ * - plan/workbookOfPlan.ts  the workbook a plan describes, made without a host
  *
  * Rows and columns are 0-based, areas include both ends. Formulas are kept as en-US text with `=`.
  */

@@ -49,11 +49,6 @@ export function deleteName(owner: Owner, name: DefinedName): void {
   touch(workbookOf(owner));
 }
 
-/** The name in any case, among those of the workbook or of the sheet alone; null where there is none. */
-export function findName(owner: Owner, name: string): DefinedName | null {
-  return findDefined(owner.names, name);
-}
-
 /** The cells a name stands for; null where it stands for something else or for cells that are gone. */
 export function namedArea(
   owner: Owner,

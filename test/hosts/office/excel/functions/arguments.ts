@@ -87,11 +87,6 @@ function takeNumber(operand: Operand, scope: Scope, numbers: number[]): CellErro
   return null;
 }
 
-/** All values of one argument, row by row. */
-export function valuesIn(part: Compiled | undefined, scope: Scope): readonly Scalar[] {
-  return part === undefined ? [] : toMatrix(part(scope), scope).flat();
-}
-
 /** One argument as a number; `otherwise` where it is not given at all. */
 export function numberAt(
   parts: readonly Compiled[],

@@ -78,11 +78,13 @@ function finishSheet(sheet: Sheet, plan: SheetPlan): void {
   if (plan.isProtected) protectSheet(sheet, allowed);
 }
 
+/** An empty text is an empty cell, in a program as in a file. */
 function putBlock(sheet: Sheet, { at, cells }: Block): void {
   const { row, column } = parseAddress(at);
   for (const [down, line] of cells.entries())
     for (const [across, input] of line.entries())
-      if (input !== null) sheet.cells.set(keyOf(row + down, column + across), cellOf(input));
+      if (input !== null && input !== '')
+        sheet.cells.set(keyOf(row + down, column + across), cellOf(input));
 }
 
 function cellOf(input: Exclude<CellInput, null>): ReturnType<typeof newCell> {

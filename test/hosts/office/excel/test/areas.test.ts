@@ -7,6 +7,7 @@ import { commonFormat, setFormat } from '../formats';
 import { copyCells } from '../copyCells';
 import { createWorkbook } from '../blankWorkbook';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../insertLines';
+import { formatAt } from '../formatAt';
 import { mergeCells } from '../merges';
 import { setValidation, validationAt, validationOf } from '../validations';
 import { sheetSnapshot } from '../snapshot';
@@ -185,6 +186,17 @@ test('one line stands between two cells: the last one drawn', () => {
   expect(commonBorder(sheet, parseRange('A1'), 'EdgeRight')).toEqual(thick);
   setBorders(sheet, parseRange('A1:B2'), 'InsideVertical', null);
   expect(commonBorder(sheet, parseRange('A1:B2'), 'InsideVertical')).toBeNull();
+});
+
+test('a line inside belongs to the cells on both sides of it', () => {
+  const sheet = sheetOf(filled());
+  const thin = { style: 'Continuous', weight: 'Thin', color: '#000000' } as const;
+  setBorders(sheet, parseRange('A1:B2'), 'InsideHorizontal', thin);
+  expect([formatAt(sheet, 0, 0).borderBottom, formatAt(sheet, 1, 0).borderTop]).toEqual([
+    thin,
+    thin,
+  ]);
+  expect(formatAt(sheet, 1, 0).borderBottom).toBeNull();
 });
 
 test('a merged area keeps its first content alone, and takes no content but in its first cell', () => {

@@ -14,9 +14,11 @@ import { workbookOfPlan } from '../plan/workbookOfPlan';
 import { workbookSnapshot } from '../snapshot';
 import { formulaOf, valueOf } from './at';
 
-/** 樟树 with two towns and a department filled. */
+/** 樟树 with three towns and two departments, of which two towns and one department are filled. */
 function filledPlan(): ReturnType<typeof planOf> {
-  const base = evaluationOf({ decisions: decisionsOn(evaluationOf().scheme) });
+  const codes = ['town-01', 'town-02', 'town-03', 'dept-01', 'dept-02'];
+  const all = evaluationOf({ decisions: decisionsOn(evaluationOf().scheme) });
+  const base = { ...all, roster: all.roster.filter((it) => codes.includes(it.code)) };
   return planOf(withExample(assess(base), ['town-01', 'town-02', 'dept-01'], zhCNExample));
 }
 
@@ -33,7 +35,7 @@ test('the workbook of a plan has its sheets, formulas and rules, and no formula 
     }),
   );
   expect(found).toHaveLength(planned);
-  expect(planned).toBeGreaterThan(5000);
+  expect(planned).toBeGreaterThan(500);
   expect(found.filter((it) => isError(it.value))).toEqual([]);
   const rules = (count: (sheet: (typeof workbook.sheets)[number]) => number): number =>
     workbook.sheets.reduce((sum, it) => sum + count(it), 0);
