@@ -28,6 +28,8 @@ export interface OpenWorkbook extends ExcelHost {
    * event is sent, as when a choice from a dropdown list goes unnoticed.
    */
   readonly person: <T>(action: () => T, options?: { readonly tells?: boolean }) => T;
+  /** Files in base64 that pages opened in windows of their own. */
+  readonly created: readonly string[];
   /** Objects that pages keep in Excel's memory; none once they let go of all. */
   readonly keptObjects: () => number;
 }
@@ -46,7 +48,7 @@ export function openWorkbook(workbook: Workbook, options: OpenOptions = {}): Ope
   const { sets = newestSets, payloadLimit = null, isWeb = false } = options;
   const faults = new Faults();
   const events = new EventHub((entries) => host.deliver(entries));
-  const session: ExcelSession = { workbook, events, suspendedMode: null };
+  const session: ExcelSession = { workbook, events, created: [], suspendedMode: null };
   const watched = watchSheets(workbook, events);
   const references = new References();
   let isReadOnly = false;
@@ -88,7 +90,13 @@ export function openWorkbook(workbook: Workbook, options: OpenOptions = {}): Ope
       events.isOn = isOn;
     }
   };
-  return Object.assign(host, { workbook, person, keptObjects: () => references.all().length });
+  const { created } = session;
+  return Object.assign(host, {
+    workbook,
+    person,
+    created,
+    keptObjects: () => references.all().length,
+  });
 }
 
 /** The sheet an event is asked of, or the workbook. */

@@ -8,6 +8,7 @@ const schema = loadSchema();
 const session = {
   workbook: createWorkbook(),
   events: new EventHub(() => {}),
+  created: [],
   suspendedMode: null,
 };
 const bindings = excelBindings(session, () => {

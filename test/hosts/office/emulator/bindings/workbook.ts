@@ -3,7 +3,7 @@ import type { CalculationMode, Workbook } from '../../excel/model';
 import { protectStructure, unprotectStructure } from '../../excel/protection';
 import { sheetById } from '../../excel/sheets';
 import { bind, type Bindings } from '../protocol/binding';
-import type { HostObject } from '../protocol/hostObject';
+import { HostObject } from '../protocol/hostObject';
 import type { ExcelSession } from '../session';
 import { optionalText } from './argument';
 import { rangeObject } from './rangeTarget';
@@ -57,6 +57,8 @@ export function workbookBindings(session: ExcelSession): Bindings {
         },
       },
       call: {
+        CreateWorkbook: ({ args: [base64] }) =>
+          new HostObject('WorkbookCreated', { base64: optionalText(base64) ?? '' }),
         Calculate: () => {
           recalculate(workbook);
           return null;
@@ -68,6 +70,14 @@ export function workbookBindings(session: ExcelSession): Bindings {
           return null;
         },
         SuspendScreenUpdatingUntilNextSync: () => null,
+      },
+    }),
+    WorkbookCreated: bind<{ readonly base64: string }>({
+      call: {
+        Open: ({ target }) => {
+          session.created.push(target.base64);
+          return null;
+        },
       },
     }),
     Runtime: bind<Workbook>({
