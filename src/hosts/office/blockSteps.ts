@@ -1,5 +1,6 @@
 import { parseAddress } from '../../workbook/address';
 import type { Block } from '../../workbook/plan';
+import { putWritten } from './putWritten';
 import { estimateBytes, type SheetStep } from './requests';
 import { toWritten, type Written } from './toWritten';
 
@@ -21,11 +22,8 @@ export function blockSteps(blocks: readonly Block[]): readonly SheetStep[] {
     );
     return cutLines(lines).map(({ first, part }) => ({
       bytes: estimateBytes(1 + part.length / 10, 2 + part.length / 5, part),
-      run: (sheet) => {
-        sheet.getRangeByIndexes(row + first, column, part.length, width).formulas = part.map(
-          (it) => [...it],
-        );
-      },
+      run: (sheet) =>
+        putWritten(sheet.getRangeByIndexes(row + first, column, part.length, width), part),
     }));
   });
 }

@@ -4,6 +4,7 @@ import { parseChartName } from './chartName';
 import type { Details } from './details';
 import type { SheetFacts } from './facts';
 import type { Touched } from './journal';
+import { putWritten } from './putWritten';
 import { estimateBytes, type SheetStep, type Step } from './requests';
 import { resetSheet } from './resetSheet';
 import type { SheetState } from './sheetState';
@@ -44,7 +45,7 @@ export function putBackSteps({ touched, shadow, state, now, details }: PutBack):
           target.getRange(state.used).copyFrom(copy.getRange(state.used), 'All');
         for (const { cell, formula } of state.selfReferences)
           target.getRange(cell).formulas = [[formula]];
-        target.getRange('A1').formulas = [[touched.key]];
+        putWritten(target.getRange('A1'), [[touched.key]]);
       },
     },
     ...[

@@ -5,6 +5,7 @@ import { findBefore, type Found } from './findBefore';
 import type { RenderEntry, Touched } from './journal';
 import { orphansOf } from './orphans';
 import { putBackSteps } from './putBackSteps';
+import { putWritten } from './putWritten';
 import { renameSteps } from './renameSteps';
 import { estimateBytes, sendSteps, type Step } from './requests';
 import { deleteSteps, lockSteps } from './shadowSteps';
@@ -92,7 +93,7 @@ function standInSteps(touched: Touched, shadow: SheetFacts): readonly Step[] {
       bytes: estimateBytes(2, 4) + steps.reduce((sum, it) => sum + it.bytes, 0),
       run: ({ workbook }) => {
         const sheet = workbook.worksheets.getItem(shadow.id);
-        sheet.getRange('A1').formulas = [[touched.key]];
+        putWritten(sheet.getRange('A1'), [[touched.key]]);
         for (const { run } of steps) run(sheet);
         if (touched.allowed !== null) sheet.protection.protect(touched.allowed);
         sheet.name = touched.name;
@@ -135,7 +136,7 @@ function keyBack({ id, name, key, allowed }: Touched, found: Found): readonly St
       run: ({ workbook }) => {
         const sheet = workbook.worksheets.getItem(now.id);
         if (now.allowed !== null) sheet.protection.unprotect();
-        sheet.getRange('A1').formulas = [[key]];
+        putWritten(sheet.getRange('A1'), [[key]]);
         if (allowed !== null) sheet.protection.protect(allowed);
       },
     },

@@ -1,5 +1,6 @@
 import { loadFacts } from './facts';
 import type { WriteEntry } from './journal';
+import { putWritten } from './putWritten';
 import { estimateBytes, sendSteps, type Step } from './requests';
 import { lockSteps, openSteps } from './shadowSteps';
 
@@ -33,8 +34,6 @@ export async function undoWrite(
 function cellsStep(id: string, range: string, old: (string | number | boolean)[][]): Step {
   return {
     bytes: estimateBytes(2, 1, old),
-    run: ({ workbook }) => {
-      workbook.worksheets.getItem(id).getRange(range).formulas = old;
-    },
+    run: ({ workbook }) => putWritten(workbook.worksheets.getItem(id).getRange(range), old),
   };
 }

@@ -3,6 +3,7 @@ import { HostError, type CellEdit } from '../../workbook/host';
 import { areasOfCells } from './areas';
 import type { Facts, SheetFacts } from './facts';
 import { putJournal, type Journal, type WriteEntry } from './journal';
+import { putWritten } from './putWritten';
 import { estimateBytes, sendSteps, type Step } from './requests';
 import { lockSteps, openSteps } from './shadowSteps';
 import { toWritten, type Written } from './toWritten';
@@ -102,8 +103,7 @@ function toPosition(key: string) {
 function writeStep({ sheet, range, inputs }: Target): Step {
   return {
     bytes: estimateBytes(2, 1, inputs),
-    run: ({ workbook }) => {
-      workbook.worksheets.getItem(sheet.id).getRange(range).formulas = inputs;
-    },
+    run: ({ workbook }) =>
+      putWritten(workbook.worksheets.getItem(sheet.id).getRange(range), inputs),
   };
 }
