@@ -1,3 +1,5 @@
+import { placeOf } from './placeOf';
+
 /** One line of a rating sheet's table across: someone who rates, or is rated. */
 type Side = 'raters' | 'ratees';
 
@@ -81,8 +83,8 @@ export function ratingGrid(
   const below = down === 'raters' ? ratingFigures.map((it) => ratingRowKeys[it]) : [];
   const keys = [...rows, ...below, ratingRowKeys.sign, ...goneRows];
   const { firstRow } = ratingRows;
-  const column = placeOf(columns, 0);
-  const row = placeOf(keys, firstRow);
+  const column = placeOf(columns, 0, 'rating sheet');
+  const row = placeOf(keys, firstRow, 'rating sheet');
   return {
     raters,
     ratees,
@@ -97,15 +99,5 @@ export function ratingGrid(
     row,
     signRow: row(ratingRowKeys.sign),
     right: down === 'ratees' ? column('state') : 2 + across.length,
-  };
-}
-
-/** Where each of the keys stands, from a row or column on. */
-function placeOf(list: readonly string[], from: number): (key: string) => number {
-  const places = new Map(list.map((it, at) => [it, from + at]));
-  return (key) => {
-    const at = places.get(key);
-    if (at === undefined) throw new RangeError(`nothing on the rating sheet for ${key}`);
-    return at;
   };
 }

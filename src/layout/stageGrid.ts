@@ -1,4 +1,5 @@
 import type { StageModel, StagedModel } from '../scoring/stageModel';
+import { placeOf } from './placeOf';
 
 /** One column of a stage sheet: what it holds, of which stage. Its key stands in the hidden key row. */
 export type StageColumn =
@@ -73,28 +74,18 @@ export function stageGrid(
   { units, withdrawn }: Pick<StageGrid, 'units' | 'withdrawn'>,
 ): StageGrid {
   const columns = columnsOf(model);
-  const places = new Map(columns.map((it, at) => [stageColumnKey(it), at]));
-  const column = (key: string): number => {
-    const at = places.get(key);
-    if (at === undefined) throw new RangeError(`no column ${key} on the stage sheet`);
-    return at;
-  };
-  const signRow = stageRows.firstRow + units.length;
+  const column = placeOf(columns.map(stageColumnKey), 0, 'stage sheet');
+  const { firstRow } = stageRows;
+  const row = placeOf([...units, stageRowKeys.sign, ...withdrawn], firstRow, 'stage sheet');
   return {
     model,
     columns,
     units,
     withdrawn,
     column,
-    signRow,
+    signRow: row(stageRowKeys.sign),
     right: column('state'),
-    unitRow: (unit) => {
-      const index = units.indexOf(unit);
-      if (index !== -1) return stageRows.firstRow + index;
-      const below = withdrawn.indexOf(unit);
-      if (below === -1) throw new RangeError(`unit ${unit} is not on the stage sheet`);
-      return signRow + 1 + below;
-    },
+    unitRow: row,
   };
 }
 

@@ -1,5 +1,6 @@
 import { formatAbsolute, formatColumn, quoteSheet } from '../workbook/address';
 import { listRows } from './listSheet';
+import { placeOf } from './placeOf';
 import type { SummaryColumn } from './summaryColumn';
 
 /** Where everything of a summary sheet stands; all 0-based. Units are in roster order. */
@@ -24,12 +25,11 @@ export function summaryGrid(
   units: readonly string[],
 ): SummaryGrid {
   const firstRow = listRows.firstRow;
-  const places = new Map(columns.map((it, at) => [it.key, at]));
-  const column = (key: string): number => {
-    const at = places.get(key);
-    if (at === undefined) throw new RangeError(`no column ${key} on the summary sheet`);
-    return at;
-  };
+  const column = placeOf(
+    columns.map((it) => it.key),
+    0,
+    'summary sheet',
+  );
   const range = (key: string): string => {
     const letters = formatColumn(column(key));
     return `$${letters}$${firstRow + 1}:$${letters}$${firstRow + Math.max(1, units.length)}`;

@@ -71,7 +71,8 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage>
     });
     const page = await context.newPage();
     const faults = await watch(page, origin);
-    await page.goto(`${origin}/${path}`);
+    // Machines are shared: a page of this size may take long to load.
+    await page.goto(`${origin}/${path}`, { timeout: 120_000 });
     return { page, origin, requests: server?.requests ?? [], faults, close };
   } catch (error) {
     await close();

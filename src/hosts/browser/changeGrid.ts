@@ -3,10 +3,12 @@ import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { Grid } from './grid';
 import { selectedCell, showCell } from './place';
 import { nameResource, type WorkbookSnapshot } from './snapshot';
+import { workbookChange, type WorkbookChange } from './workbookChange';
 
 /**
  * Makes the workbook in the grid, which is `before`, into `after`; the sheet that was shown and its selected cell are so again,
- * where they are still there. The whole workbook is loaded anew only where its names differ or where it would show no sheet on the way.
+ * where they are still there. The whole workbook is loaded anew where that is quicker, where its names differ, and where it would show
+ * no sheet on the way.
  */
 export async function changeGrid(
   grid: Grid,
@@ -15,7 +17,8 @@ export async function changeGrid(
 ): Promise<void> {
   const selected = selectedCell(grid);
   const shown = grid.workbook().getActiveSheet();
-  if (canChange(before, after)) await grid.change(before, after);
+  const change = workbookChange(before, after);
+  if (isQuick(change, after) && canChange(before, after)) await grid.change(change, after);
   else await grid.load(after);
   // The same object: nothing happened to the sheet that people see.
   if (grid.workbook().getActiveSheet() === shown) return;
@@ -27,6 +30,11 @@ export async function changeGrid(
       unitId: grid.workbook().getUnitId(),
       subUnitId: visible[0].sheet.id,
     });
+}
+
+/** Sheets are put in one by one at a higher price than that of loading them together. */
+function isQuick({ added, replaced }: WorkbookChange, { sheets }: WorkbookSnapshot): boolean {
+  return (added.length + replaced.length) * 2 <= sheets.length;
 }
 
 function canChange(before: WorkbookSnapshot, after: WorkbookSnapshot): boolean {

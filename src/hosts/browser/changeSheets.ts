@@ -18,26 +18,26 @@ import type { Grid } from './grid';
 import { conditionsOf, validationsOf } from './livePlan';
 import { liveSnapshot } from './liveSnapshot';
 import { lockResource, lockRules } from './lockRules';
-import { sheetChange } from './sheetChange';
 import { noteResource, usedStyles, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
+import type { WorkbookChange } from './workbookChange';
 
 /**
- * Makes the workbook in the grid, which is `before`, into `after`: sheets that differ in cells alone get those cells, others
- * are taken out and put in anew under their id. Names of the workbook are not looked at.
+ * Brings a change into the grid: sheets that differ in cells alone get those cells, others are taken out and put in anew under
+ * their id. Names of the workbook are not looked at.
  * @returns the ids of the sheets that were put in.
  */
 export function changeSheets(
   grid: Grid,
-  before: WorkbookSnapshot,
+  { edited, replaced, added, gone }: WorkbookChange,
   after: WorkbookSnapshot,
 ): readonly string[] {
-  const old = new Map(before.sheets.map((it) => [it.sheet.id, it]));
-  const styles = { ...before.styles, ...after.styles };
   const put = (sheet: SheetSnapshot, index: number) =>
-    putIn(grid, sheet, index, usedStyles({ ...after, sheets: [sheet], styles }));
-  const known = after.sheets.filter((it) => old.has(it.sheet.id));
-  const added = after.sheets.filter((it) => !old.has(it.sheet.id));
-  const replaced = known.filter((it) => !changeCells(grid, old.get(it.sheet.id), it, styles));
+    putIn(grid, sheet, index, usedStyles({ ...after, sheets: [sheet] }));
+  for (const { id, name, cells } of edited) {
+    if (name !== null) run(grid, SetWorksheetNameMutation.id, id, { name });
+    if (Object.keys(cells).length > 0)
+      run(grid, SetRangeValuesMutation.id, id, { cellValue: cells });
+  }
   // A grid must show a sheet at any time, so what is new comes before anything goes.
   for (const sheet of added) put(sheet, grid.workbook().getSheetSize());
   for (const sheet of replaced) {
@@ -45,27 +45,9 @@ export function changeSheets(
     takeOut(grid, sheet.sheet.id);
     put(sheet, index);
   }
-  const stays = new Set(known.map((it) => it.sheet.id));
-  for (const id of old.keys()) if (!stays.has(id)) takeOut(grid, id);
+  for (const id of gone) takeOut(grid, id);
   sortTabs(grid, after);
   return [...added, ...replaced].map((it) => it.sheet.id);
-}
-
-/** @returns false, and nothing is done, where more than name and cells differ. */
-function changeCells(
-  grid: Grid,
-  before: SheetSnapshot | undefined,
-  after: SheetSnapshot,
-  styles: WorkbookSnapshot['styles'],
-): boolean {
-  if (before === undefined) return false;
-  const change = sheetChange(before, after, styles);
-  if (change.kind === 'whole') return false;
-  const { id, name } = after.sheet;
-  if (before.sheet.name !== name) run(grid, SetWorksheetNameMutation.id, id, { name });
-  const { cells } = change;
-  if (Object.keys(cells).length > 0) run(grid, SetRangeValuesMutation.id, id, { cellValue: cells });
-  return true;
 }
 
 function run(grid: Grid, id: string, subUnitId: string, params: object): void {

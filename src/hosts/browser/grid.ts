@@ -19,6 +19,7 @@ import { guardValidator } from './validator';
 import { createSaving } from './saveSheets';
 import { joinSnapshot, type WorkbookSnapshot } from './snapshot';
 import { watchTouches, type Touches } from './touches';
+import type { WorkbookChange } from './workbookChange';
 
 /** The living Univer with one workbook in it. */
 export interface Grid {
@@ -26,8 +27,8 @@ export interface Grid {
   readonly workbook: () => Workbook;
   /** Replaces the workbook and ends when every formula has been calculated anew: cached results are never trusted. */
   readonly load: (snapshot: WorkbookSnapshot) => Promise<void>;
-  /** Makes the workbook, which is `before`, into `after`, and ends when what that changes has been calculated. */
-  readonly change: (before: WorkbookSnapshot, after: WorkbookSnapshot) => Promise<void>;
+  /** Brings in a change that makes the workbook into `after`, and ends when what that changes has been calculated. */
+  readonly change: (change: WorkbookChange, after: WorkbookSnapshot) => Promise<void>;
   readonly touches: Touches;
   /** A copy of the workbook as it is now, not to be changed. */
   readonly save: () => WorkbookSnapshot;
@@ -86,9 +87,9 @@ export function createGrid(univer: Univer, onStart?: (injector: Injector) => voi
         touches.touchAll();
         return snapshot.sheets.map((it) => it.sheet.id);
       }),
-    change: (before, after) =>
+    change: (change, after) =>
       bring(() => {
-        const placed = changeSheets(grid, before, after);
+        const placed = changeSheets(grid, change, after);
         // Undoing an entry would write into a sheet that is another one now.
         injector.get(IUndoRedoService).clearUndoRedo(unitId);
         return placed;

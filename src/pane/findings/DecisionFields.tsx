@@ -37,6 +37,31 @@ function OptionLabel({ finding, option }: { readonly finding: Finding; readonly 
   );
 }
 
+interface LineFieldProps {
+  readonly label: string;
+  readonly hint: string;
+  /** In characters, at least. */
+  readonly size: number;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function LineField({ label, hint, size, value, onChange }: LineFieldProps) {
+  const styles = useStyles();
+  return (
+    <Field label={label} size="small">
+      <Input
+        size="small"
+        className={styles.input}
+        input={{ size }}
+        placeholder={hint}
+        value={value}
+        onChange={(_, { value: text }) => onChange(text)}
+      />
+    </Field>
+  );
+}
+
 interface DecisionFieldsProps {
   readonly finding: Finding;
   readonly form: DecisionForm;
@@ -75,26 +100,20 @@ export function DecisionFields({ finding, form, alike, title }: DecisionFieldsPr
         />
       )}
       <div className={styles.who}>
-        <Field label={findings.by} size="small">
-          <Input
-            size="small"
-            className={styles.input}
-            input={{ size: 4 }}
-            placeholder={findings.byHint}
-            value={form.draft.by}
-            onChange={(_, { value }) => form.setBy(value)}
-          />
-        </Field>
-        <Field label={findings.basis} size="small">
-          <Input
-            size="small"
-            className={styles.input}
-            input={{ size: 8 }}
-            placeholder={findings.basisHint}
-            value={form.draft.basis}
-            onChange={(_, { value }) => form.setBasis(value)}
-          />
-        </Field>
+        <LineField
+          label={findings.by}
+          hint={findings.byHint}
+          size={4}
+          value={form.draft.by}
+          onChange={form.setBy}
+        />
+        <LineField
+          label={findings.basis}
+          hint={findings.basisHint}
+          size={8}
+          value={form.draft.basis}
+          onChange={form.setBasis}
+        />
       </div>
     </>
   );
