@@ -11,13 +11,13 @@ const note: PanePasteTexts['note'] = {
   MERGED_DOWN: ({ column, cells }) =>
     `${countEn(cells, 'blank cell')} of ${column} read as merged with the cell above.`,
   ROW_SHIFT: ({ points, cells }) =>
-    `This row was shifted and was put right${points === null ? '' : `, read as ${countEn(points, 'point')}`}: ${cells
+    `This row was shifted and was put right${points === null ? '' : `, its points read as ${points}`}: ${cells
       .map((it) => `${quotedEn(it.text)} from ${it.from} to ${it.to}`)
       .join('; ')}.`,
   CELL_TWICE: ({ text, column }) =>
     `${quotedEn(text)} stands in two columns side by side; the one in ${column} was left out.`,
   BRANCH_JOINED: ({ name, points }) =>
-    `${quotedEn(name)} stands in two places and became one item${points === null ? '' : ` of ${countEn(points, 'point')}`}.`,
+    `${quotedEn(name)} stands in two places and became one item${points === null ? '' : `, points ${points}`}.`,
   CELL_SPLIT: ({ names, isShared }) =>
     `One cell held ${names.length} items, now apart: ${names.map(quotedEn).join(', ')}.${
       isShared
@@ -27,7 +27,7 @@ const note: PanePasteTexts['note'] = {
   SECTION_ROW: ({ name }) =>
     `${quotedEn(name)} has a row of its own and was read as the level above.`,
   POINTS_MERGED: ({ name, points, rows }) =>
-    `${countEn(rows, 'row')} from ${quotedEn(name)} on share one cell of ${countEn(points, 'point')}; the points of each are to be filled in.`,
+    `${countEn(rows, 'row')} from ${quotedEn(name)} on share one cell of points, ${points}; the points of each are to be filled in.`,
   POINTS_MISSING: ({ name }) => `${quotedEn(name)} has no points; left blank.`,
   POINTS_UNREAD: ({ text }) => `The points ${quotedEn(text)} are no number; left blank.`,
   CELL_UNPLACED: ({ texts }) =>
@@ -38,9 +38,9 @@ const note: PanePasteTexts['note'] = {
   TOTAL_ROW: ({ text, points }) =>
     points === null
       ? `The row of the sum, ${quotedEn(text)}, is no item.`
-      : `The row of the sum, read as ${countEn(points, 'point')} in all.`,
+      : `The row of the sum, read as ${points} in all.`,
   SUM_MISMATCH: ({ name, stated, actual }) =>
-    `${quotedEn(name)} states ${countEn(stated, 'point')}, the items below add up to ${actual}. Taken over as it stands; the check-up asks about it.`,
+    `${quotedEn(name)} states ${stated}, the items below add up to ${actual}. Taken over as it stands; the check-up asks about it.`,
   COLUMN_LEFT: ({ column }) => `The column ${column} was not taken over.`,
   COLUMNS_GUESSED: () =>
     'There is no header: columns go by what stands in them. Check “Columns read as”.',
@@ -57,12 +57,12 @@ const question: PanePasteTexts['question'] = {
     answers: ['One item', 'Two items'],
   }),
   BRANCH_LATE: ({ names, from, to, points }) => ({
-    question: `${someEn(names)} (${countEn(points, 'point')}) stands under ${quotedEn(from)}. Both sums agree only if it is moved to ${quotedEn(to)}. Move it?`,
+    question: `${someEn(names)} (points: ${points}) stands under ${quotedEn(from)}. Both sums agree only if it is moved to ${quotedEn(to)}. Move it?`,
     answers: ['Move it', 'Leave it'],
   }),
   POINTS_TWICE: ({ name, first, second }) => ({
-    question: `${quotedEn(name)} has ${first} points in one place and ${second} in another. Which ones count?`,
-    answers: [countEn(first, 'point'), countEn(second, 'point')],
+    question: `${quotedEn(name)} states ${first} in one place and ${second} in another. Which counts?`,
+    answers: [`Count ${first}`, `Count ${second}`],
   }),
   POINTS_SHARED: ({ name, points, rows }) => ({
     question: `Of ${countEn(rows, 'row')} from ${quotedEn(name)} on only the first has points (${points}). Are they one item, or one each?`,
@@ -100,7 +100,6 @@ export const enUSPanePaste: PanePasteTexts = {
   targetNew: 'goes into the new scheme',
   targetNone: 'is not used',
   group: 'Group of units',
-  defaultGroup: '考评对象',
   columns: 'Columns read as',
   columnsHint: 'Change what was read wrongly.',
   roles: {

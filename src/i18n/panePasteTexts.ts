@@ -36,8 +36,6 @@ export interface PanePasteTexts {
   readonly targetNew: string;
   readonly targetNone: string;
   readonly group: string;
-  /** The group of a table whose title names none. */
-  readonly defaultGroup: string;
   readonly columns: string;
   readonly columnsHint: string;
   readonly roles: Readonly<

@@ -4,7 +4,7 @@ import { quoted, some } from './zh-CN-phrases';
 const kinds = { bonus: '加分项', penalty: '扣分项', veto: '否决项' } as const;
 
 function pointsText(points: number | null): string {
-  return points === null ? '' : `，${points}分`;
+  return points === null ? '' : `，分值 ${points}`;
 }
 
 const note: PanePasteTexts['note'] = {
@@ -14,7 +14,7 @@ const note: PanePasteTexts['note'] = {
   MERGED_DOWN: ({ column, cells }) =>
     `${column}有 ${cells} 个空格，当作合并单元格，沿用上面的内容。`,
   ROW_SHIFT: ({ points, cells }) =>
-    `这一行错列，已移回${points === null ? '' : `，读作${points}分`}：${cells
+    `这一行错列，已移回${points === null ? '' : `，分值读作 ${points}`}：${cells
       .map((it) => `${quoted(it.text)}由${it.from}移到${it.to}`)
       .join('；')}。`,
   CELL_TWICE: ({ text, column }) => `${quoted(text)}在相邻两列重复，${column}的一个已略去。`,
@@ -25,7 +25,7 @@ const note: PanePasteTexts['note'] = {
     }`,
   SECTION_ROW: ({ name }) => `${quoted(name)}独占一行，读作上一级指标。`,
   POINTS_MERGED: ({ name, points, rows }) =>
-    `从${quoted(name)}起 ${rows} 行合用一格${points}分，各条分值待填。`,
+    `从${quoted(name)}起 ${rows} 行合用一格分值 ${points}，各条分值待填。`,
   POINTS_MISSING: ({ name }) => `${quoted(name)}没有分值，留空待填。`,
   POINTS_UNREAD: ({ text }) => `分值${quoted(text)}不是一个数，留空待填。`,
   CELL_UNPLACED: ({ texts }) =>
@@ -33,9 +33,9 @@ const note: PanePasteTexts['note'] = {
   BRANCH_EMPTY: ({ name }) => `${quoted(name)}下面没有指标，没有写入。`,
   CRITERION_MISSING: ({ name }) => `${quoted(name)}没有评分标准，先写上名称。`,
   TOTAL_ROW: ({ text, points }) =>
-    points === null ? `合计行${quoted(text)}，不是指标。` : `合计行，读作总分${points}分。`,
+    points === null ? `合计行${quoted(text)}，不是指标。` : `合计行，读作总分 ${points}。`,
   SUM_MISMATCH: ({ name, stated, actual }) =>
-    `${quoted(name)}标明${stated}分，下面各项合计${actual}分；照原文写入，由方案体检处理。`,
+    `${quoted(name)}标明分值 ${stated}，下面各项合计 ${actual}；照原文写入，由方案体检处理。`,
   COLUMN_LEFT: ({ column }) => `${column}一列没有写入。`,
   COLUMNS_GUESSED: () => '没有表头，各列按内容推断，请在“各列读作”里核对。',
   SPECIAL_ROW: ({ kind, text }) =>
@@ -51,15 +51,15 @@ const question: PanePasteTexts['question'] = {
     answers: ['是同一项', '是两项'],
   }),
   BRANCH_LATE: ({ names, from, to, points }) => ({
-    question: `${some(names, '项')}（${points}分）排在${quoted(from)}下面，移到${quoted(to)}下面，两项合计才都相符。移过去吗？`,
+    question: `${some(names, '项')}（分值 ${points}）排在${quoted(from)}下面，移到${quoted(to)}下面，两项合计才都相符。移过去吗？`,
     answers: ['移过去', '不移'],
   }),
   POINTS_TWICE: ({ name, first, second }) => ({
-    question: `${quoted(name)}一处写${first}分，一处写${second}分，按哪个？`,
-    answers: [`${first}分`, `${second}分`],
+    question: `${quoted(name)}分值一处写 ${first}，一处写 ${second}，按哪个？`,
+    answers: [`按 ${first}`, `按 ${second}`],
   }),
   POINTS_SHARED: ({ name, points, rows }) => ({
-    question: `从${quoted(name)}起 ${rows} 行，只有第一行有分值（${points}分）。是一条指标，还是各是一条？`,
+    question: `从${quoted(name)}起 ${rows} 行，只有第一行有分值（${points}）。是一条指标，还是各是一条？`,
     answers: ['是一条', '各是一条，其余分值待填'],
   }),
 };
@@ -76,7 +76,7 @@ export const zhCNPanePaste: PanePasteTexts = {
   skipped: (title) => `${title === '' ? '有一张表' : quoted(title)}不是指标表，没有读。`,
   table: (number) => `第 ${number} 张表`,
   counts: (leaves, branches, points) =>
-    `${branches} 项一级指标，${leaves} 条末级指标${points === null ? '，有的没有分值' : `，合计${points}`}`,
+    `${branches} 项一级指标，${leaves} 条末级指标${points === null ? '，有的没有分值' : `，合计 ${points}`}`,
   mode: '用来',
   modes: {
     scheme: { name: '新建方案', what: '一张表对应一类考评对象。' },
@@ -93,7 +93,6 @@ export const zhCNPanePaste: PanePasteTexts = {
   targetNew: '写入新方案',
   targetNone: '不用',
   group: '考评类别',
-  defaultGroup: '考评对象',
   columns: '各列读作',
   columnsHint: '读错的，在这里改。',
   roles: {
@@ -110,7 +109,7 @@ export const zhCNPanePaste: PanePasteTexts = {
   quietNotes: (count) => `另有 ${count} 处不影响内容`,
   row: (row) => `第 ${row} 行`,
   tree: '读到的指标',
-  stated: (points, sum) => (sum === null ? points : `${points}（合计${sum}）`),
+  stated: (points, sum) => (sum === null ? points : `${points}（合计 ${sum}）`),
   noPoints: '分值待填',
   evidence: (evidence) => `佐证：${evidence}`,
   rulesHint: '新指标的计分规则先写“评分”，由考评人员打分；可在方案表上改成扣分规则。',

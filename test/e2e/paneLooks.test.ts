@@ -11,6 +11,7 @@ const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
 const screens = [
   'empty',
   'scheme',
+  'paste',
   'home-new',
   'home',
   'facts',

@@ -71,8 +71,9 @@ describe.each([
   });
 });
 
-/** What may stand in Latin letters: products, file names, cells, errors of a sheet. */
-const allowedLatin = /Excel|WPS|TRUE|\.xlsx|\b[A-Z]{1,3}\d+\b|#[A-Z]+(?:\/\d)?[!?]/g;
+/** What may stand in Latin letters: products, file names, keys, cells, errors of a sheet. */
+const allowedLatin =
+  /Excel|WPS|Word|PDF|Ctrl\+V|TRUE|\.xlsx|\b[A-Z]{1,3}\d+\b|#[A-Z]+(?:\/\d)?[!?]/g;
 
 describe.each([
   ['Chinese', chinese],

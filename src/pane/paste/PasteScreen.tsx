@@ -21,7 +21,6 @@ export function PasteScreen() {
   const state = usePaste({
     scheme,
     mode: scheme === null ? 'scheme' : 'replace',
-    group: paste.defaultGroup,
   });
   const { works, skipped, mode, facts } = state;
   const readings = works.map((work) => ({ work, reading: readingOf(work) }));

@@ -26,12 +26,8 @@ export interface PasteFound {
   readonly skipped: readonly string[];
 }
 
-/** What a paste holds; `group` is whom a table is for whose title does not say. */
-export function workOf(
-  lines: readonly PasteLine[],
-  scheme: Scheme | null,
-  group: string,
-): PasteFound {
+/** What a paste holds; a table whose title does not say whom it is for is asked about. */
+export function workOf(lines: readonly PasteLine[], scheme: Scheme | null): PasteFound {
   const works: PasteWork[] = [];
   const skipped: string[] = [];
   for (const table of splitTables(lines)) {
@@ -39,8 +35,7 @@ export function workOf(
     const caption = captionOf(table);
     if (roles === null) skipped.push(caption.title);
     else {
-      const own = caption.group === '' ? group : caption.group;
-      works.push({ table, caption, roles, answers: {}, target: null, group: own });
+      works.push({ table, caption, roles, answers: {}, target: null, group: caption.group });
     }
   }
   return { works: withTargets(works, scheme), skipped };

@@ -28,12 +28,10 @@ interface PasteStart {
   /** null: no scheme is chosen yet. */
   readonly scheme: Scheme | null;
   readonly mode: PasteMode;
-  /** What a group is called where a title names none. */
-  readonly group: string;
 }
 
 /** Holds what was pasted and said; title and year of a new scheme come from the first table while nobody typed others. */
-export function usePaste({ scheme, mode: start, group }: PasteStart): PasteState {
+export function usePaste({ scheme, mode: start }: PasteStart): PasteState {
   const [mode, setMode] = useState(start);
   const [text, setText] = useState('');
   const [found, setFound] = useState<PasteFound>({ works: [], skipped: [] });
@@ -53,7 +51,7 @@ export function usePaste({ scheme, mode: start, group }: PasteStart): PasteState
     facts,
     paste: (pasted, lines) => {
       setText(pasted);
-      setFound(workOf(lines, into(mode), group));
+      setFound(workOf(lines, into(mode)));
     },
     setMode: (to) => {
       setMode(to);

@@ -72,6 +72,8 @@ const pictures: Readonly<Record<string, Picture>> = {
   home: { state: 'work', start: { at: 'home' }, file: file([foreign]) },
   facts: { state: 'work', start: { at: 'scheme' } },
   'scheme-sheet': { state: 'drafted', start: { at: 'schemeSheet' } },
+  paste: { state: 'work', start: { at: 'paste' } },
+  'paste-new': { state: 'empty', start: { at: 'paste' } },
   findings: { state: 'work', start: { at: 'findings' } },
   units: { state: 'work', start: { at: 'units' } },
   insert: { state: 'chosen', start: { at: 'insert' } },

@@ -32,12 +32,14 @@ test('附件一 of 樟树 makes a new scheme of 18 leaves; its bonus items wait 
   await screen.findByRole('heading', { name: '粘贴指标表' });
   paste(documentText('zhangshuAnnex1'));
   const part = screen.getByRole('region', { name: '2021年樟树市政务公开工作考核指标（乡镇）' });
-  expect(within(part).getByText('5 项一级指标，18 条末级指标，合计100 分')).toBeTruthy();
-  expect(within(part).getByText(/这一行错列，已移回，读作3分：“3”由一级指标移到分值/)).toBeTruthy();
-  expect(within(part).getByText(/“政务新媒体”分在两处，并为一项，10分/)).toBeTruthy();
-  expect(within(part).getByText(/“政府信息公开”标明55分，下面各项合计50分/)).toBeTruthy();
+  expect(within(part).getByText('5 项一级指标，18 条末级指标，合计 100 分')).toBeTruthy();
+  expect(
+    within(part).getByText(/这一行错列，已移回，分值读作 3：“3”由一级指标移到分值/),
+  ).toBeTruthy();
+  expect(within(part).getByText(/“政务新媒体”分在两处，并为一项，分值 10/)).toBeTruthy();
+  expect(within(part).getByText(/“政府信息公开”标明分值 55，下面各项合计 50/)).toBeTruthy();
   await user.click(within(part).getByRole('button', { name: '读到的指标' }));
-  expect(within(part).getByText('55 分（合计50 分）')).toBeTruthy();
+  expect(within(part).getByText('55 分（合计 50 分）')).toBeTruthy();
   expect(screen.getByLabelText<HTMLInputElement>('方案名称').value).toBe(
     '2021年樟树市政务公开工作考核指标',
   );
@@ -75,6 +77,8 @@ test('what changes points is asked, and nothing is taken over before it is settl
   await user.type(screen.getByLabelText('方案名称'), '武威市考评方案');
   expect(screen.getByRole('button', { name: '年度填四位数' })).toBeTruthy();
   await user.type(screen.getByLabelText('年度'), '2020');
+  expect(screen.getByRole('button', { name: '先填考评类别，不能重名' })).toBeTruthy();
+  await user.type(screen.getByLabelText('考评类别'), '县区');
   await user.click(screen.getByRole('button', { name: '新建方案' }));
   expect(evaluation()?.scheme.tables[0]?.levels).toEqual(['一级指标', '二级指标', '三级指标']);
 });
@@ -150,7 +154,7 @@ test('merged cells of copied HTML are read as such, and its text is never shown 
     <tr><td rowspan="2">甲&lt;b&gt;（8分）</td><td>5</td><td>&lt;img src=x onerror=alert(1)&gt;公开</td></tr>
     <tr><td>3</td><td>更新</td></tr></table>`,
   );
-  expect(screen.getByText('1 项一级指标，2 条末级指标，合计8 分')).toBeTruthy();
+  expect(screen.getByText('1 项一级指标，2 条末级指标，合计 8 分')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '读到的指标' }));
   expect(screen.getByText('甲<b>')).toBeTruthy();
   expect(container.querySelector('img, b')).toBeNull();
@@ -160,11 +164,11 @@ test('a column that was read wrongly is read as people say', async () => {
   const { user } = await renderPane({}, { at });
   await screen.findByRole('heading', { name: '粘贴指标表' });
   paste(table('一级指标|标准分|分值|评分标准', '甲|10|5|及时公开', '乙|10|3|更新目录'));
-  expect(screen.getByText('2 项一级指标，2 条末级指标，合计20 分')).toBeTruthy();
+  expect(screen.getByText('2 项一级指标，2 条末级指标，合计 20 分')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '各列读作' }));
   await user.selectOptions(screen.getByLabelText('标准分'), '不读');
   await user.selectOptions(screen.getByLabelText('分值'), '分值');
-  expect(screen.getByText('2 项一级指标，2 条末级指标，合计8 分')).toBeTruthy();
+  expect(screen.getByText('2 项一级指标，2 条末级指标，合计 8 分')).toBeTruthy();
 });
 
 test('a text without a table says what to copy', async () => {
