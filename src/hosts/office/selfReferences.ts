@@ -28,30 +28,54 @@ export async function loadSelfReferences(
   context: Excel.RequestContext,
   copies: readonly Copy[],
 ): Promise<readonly (readonly SelfReference[])[]> {
-  const parts = copies.flatMap((copy, index) => partsOf(copy, index));
   const found: SelfReference[][] = copies.map(() => []);
-  let cells = 0;
-  for (const part of parts) {
-    part.range.load('formulas');
-    cells += part.cells;
-    if (cells < maxCells && part !== parts[parts.length - 1]) continue;
+  for (const request of requestsOf(copies.flatMap(partsOf))) {
+    // A range is good for one request only.
+    const asked = request.map(({ first, rows, copy, index }) => ({
+      copy,
+      index,
+      first,
+      range: copy.sheet.getRangeByIndexes(first, 0, rows, copy.columns).load('formulas'),
+    }));
     await context.sync();
-    cells = 0;
+    for (const { copy, index, first, range } of asked)
+      found[index]?.push(...selfReferences(copy, range.formulas, first));
   }
-  for (const { copy, index, first, range } of parts)
-    found[index]?.push(...selfReferences(copy, range.formulas, first));
   return found;
 }
 
-function partsOf(copy: Copy, index: number) {
-  const { sheet, rows, columns } = copy;
+/** Rows of a copy that are asked for at once. */
+interface Part {
+  readonly copy: Copy;
+  readonly index: number;
+  readonly first: number;
+  readonly rows: number;
+}
+
+function requestsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const requests: Part[][] = [];
+  let cells = 0;
+  for (const part of parts) {
+    const own = part.rows * part.copy.columns;
+    const last = requests[requests.length - 1];
+    if (last === undefined || cells + own > maxCells) {
+      requests.push([part]);
+      cells = own;
+    } else {
+      last.push(part);
+      cells += own;
+    }
+  }
+  return requests;
+}
+
+function partsOf(copy: Copy, index: number): readonly Part[] {
+  const { rows, columns } = copy;
   if (rows === 0 || columns === 0) return [];
   const height = Math.max(1, Math.floor(maxCells / columns));
   return Array.from({ length: Math.ceil(rows / height) }, (_, part) => {
     const first = part * height;
-    const count = Math.min(height, rows - first);
-    const range = sheet.getRangeByIndexes(first, 0, count, columns);
-    return { copy, index, first, range, cells: count * columns };
+    return { copy, index, first, rows: Math.min(height, rows - first) };
   });
 }
 

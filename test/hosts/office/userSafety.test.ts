@@ -119,3 +119,17 @@ test('a chart of ours is drawn once and comes back where a backup has it', async
   await host.restore(backup);
   expect(charts()).toStrictEqual(['分值']);
 });
+
+test('large sheets come back too, though their cells are asked for in several requests', async () => {
+  const host = await createOfficeHost();
+  const cells = Array.from({ length: 900 }, (_, row) =>
+    Array.from({ length: 25 }, (__, column) => row * column),
+  );
+  const names = ['大', '小'];
+  await host.render(samplePlan(names.map((it) => sampleSheet(it, it === '大' ? cells : [[1]]))));
+  const before = seen();
+  const backup = await host.backup();
+  await host.render(samplePlan(names.map((it) => sampleSheet(it, [[2]]))));
+  await host.restore(backup);
+  expect(snapshotDiff(before, seen())).toStrictEqual([]);
+}, 30_000);
