@@ -146,8 +146,8 @@ export interface Session {
   readonly splitPoints: (table: string, total: number) => Promise<Outcome>;
   /** What the criteria say and the rules do not: nothing of it counts until it is adopted. */
   readonly suggestions: () => readonly SuggestedPlace[];
-  /** Suggestions with these ids become rules, with the words of the document; on rows that wait to be applied they wait with them. */
-  readonly adoptRules: (ids: readonly string[]) => Promise<Outcome>;
+  /** Suggestions with these ids become rules, with the words of the document; on rows that wait to be applied they wait with them. `isJudged` keeps 评分 beside them. */
+  readonly adoptRules: (ids: readonly string[], isJudged?: boolean) => Promise<Outcome>;
   /** Writes the suggestion into its row of the 方案 sheet, as a change that is not applied, and goes to the cell. */
   readonly editRule: (id: string) => Promise<Outcome>;
   /** These sentences are not suggested again. */

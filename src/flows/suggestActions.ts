@@ -6,6 +6,7 @@ import type { SessionParts, SessionState } from './sessionState';
 import { needEvaluation, refuse } from './step';
 import {
   chosenPlaces,
+  keepingJudged,
   suggestionsOf,
   withAdopted,
   withDeclined,
@@ -22,10 +23,11 @@ export function suggestActions(
       const { planned } = state.book();
       return planned === null ? [] : suggestionsOf(planned.evaluation);
     },
-    adoptRules: (ids) =>
+    adoptRules: (ids, isJudged = false) =>
       state.run((book) => {
         const { assessment, evaluation } = needPlanned(book);
-        const places = chosenPlaces(evaluation, ids);
+        const chosen = chosenPlaces(evaluation, ids);
+        const places = isJudged ? keepingJudged(chosen) : chosen;
         if (places.length === 0) return refuse([]);
         const made = withAdopted(assessment, places, texts);
         const { aside, reopened } = made.entries;

@@ -11,6 +11,14 @@ import { changeScheme, type ChangedScheme } from './changeScheme';
 export const suggestionsOf: (evaluation: Evaluation) => readonly SuggestedPlace[] =
   remembered(suggestRules);
 
+/** The same places with 评分 kept beside what is adopted. */
+export function keepingJudged(places: readonly SuggestedPlace[]): readonly SuggestedPlace[] {
+  return places.map((place) => ({
+    ...place,
+    suggestions: place.suggestions.map((it) => ({ ...it, replaces: false })),
+  }));
+}
+
 /** The suggestions with these ids, each with its place; places that have none of them are left out. */
 export function chosenPlaces(
   evaluation: Evaluation,

@@ -42,6 +42,7 @@ export const enUSPaneManual: PaneManualTexts = {
     'The last action can be undone on the start screen.',
     'Pasting a table: one copied from an official document becomes a new scheme or replaces a table on the scheme sheet; every repair and question is listed before you confirm.',
     'Scheme sheet: change points and rules in plain sentences, see what changes, then apply; or copy it to the next year.',
+    'Rules suggested by the document: adopt, edit or decline what its sentences say; nothing counts before, and the sentence stays beside its rule.',
     'Ledger: enter events all year; it counts for the units that choose so.',
     'Under the ranking: try out changes, record totals set by hand, finalise; the record lists every action.',
   ],

@@ -22,6 +22,9 @@ export const enUSPaneSuggest: PaneSuggestTexts = {
   asks: (findings) => `Left open by the document, to be decided among the findings: ${findings}.`,
   replaces: (placeholder) => `Takes the place of ${quotedEn(placeholder)}.`,
   keeps: (placeholder) => `The rest is still judged: ${quotedEn(placeholder)} stays.`,
+  keepJudged: 'The rest is judged as well',
+  zeroOnly:
+    'The document only says what costs all points, not how the rest is scored: tick first where it is judged.',
   caps: (sentence) => `${quotedEn(sentence)} is a cap, not a rule.`,
   drafted: 'This row has changes that are not applied; the rule will be applied with them.',
   adopt: 'Adopt',

@@ -19,6 +19,9 @@ export interface PaneSuggestTexts {
   /** What becomes of 评分, which stands there now. */
   readonly replaces: (placeholder: string) => string;
   readonly keeps: (placeholder: string) => string;
+  /** A choice: 评分 stays beside what is adopted. */
+  readonly keepJudged: string;
+  readonly zeroOnly: string;
   readonly caps: (sentence: string) => string;
   /** What is adopted waits with the other changes of the sheet. */
   readonly drafted: string;

@@ -18,6 +18,8 @@ export interface SheetSchemeTexts {
     readonly name: string;
     readonly criterion: string;
     readonly rules: string;
+    /** The sentences of the document that the rules were read from. */
+    readonly quotes: string;
     readonly evidence: string;
     readonly source: string;
   };

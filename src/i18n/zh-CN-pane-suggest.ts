@@ -19,6 +19,8 @@ export const zhCNPaneSuggest: PaneSuggestTexts = {
   asks: (findings) => `原文未写明，采用后在“方案体检”里决定：${findings}。`,
   replaces: (placeholder) => `采用后代替现在的“${placeholder}”。`,
   keeps: (placeholder) => `其余内容仍由评分人打分：保留“${placeholder}”。`,
+  keepJudged: '其余内容另由评分人打分',
+  zeroOnly: '原文只写了什么情形不得分，其余内容怎样给分没有写：由评分人打分的，先勾选再采用。',
   caps: (sentence) => `“${sentence}”是封顶规定，不是计分规则。`,
   drafted: '这一行还有没应用的改动，采用后和它们一起应用。',
   adopt: '采用',

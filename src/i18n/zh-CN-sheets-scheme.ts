@@ -14,6 +14,7 @@ export const zhCNSheetScheme: SheetSchemeTexts = {
     name: '末级指标',
     criterion: '评分标准',
     rules: '计分规则',
+    quotes: '规则的原句',
     evidence: '佐证材料',
     source: '出处',
   },

@@ -1,7 +1,9 @@
 import { locateTableLeaves } from '../scheme/locate';
 import { schemeRows, sharedAdjustments, tablesOf } from '../scheme/draft/schemeRows';
 import type { TableDraft } from '../scheme/draft/schemeDraft';
-import type { Adjustment, Scheme, Table } from '../scheme/scheme';
+import { ruleSentence } from '../rules/registry';
+import { normalSentence } from '../rules/sentence';
+import type { Adjustment, Leaf, Scheme, Table } from '../scheme/scheme';
 import type { Evaluation } from '../scoring/evaluation';
 import type { SheetPlan } from '../workbook/plan';
 import type { PlanContext } from './planWorkbook';
@@ -54,12 +56,21 @@ function planTable(context: PlanContext, table: Table): SheetPlan {
       table,
       draft,
       sources: new Map(leaves.map(({ item }) => [item.key, item.source])),
+      quotes: new Map(leaves.map(({ item }) => [item.key, quotesText(item)])),
       items: new Map(scheme.adjustments.map((it) => [it.key, itemAbout(context, table, it)])),
       shared,
     },
     grid,
     texts.sheets.scheme,
   );
+}
+
+/** What a rule says in the document's own words stands in its own cell already. */
+function quotesText({ rules }: Leaf): string {
+  const quotes = rules.flatMap((it) =>
+    it.quote === undefined || normalSentence(it.quote) === ruleSentence(it) ? [] : it.quote,
+  );
+  return [...new Set(quotes)].join('\n');
 }
 
 function itemAbout(

@@ -14,6 +14,7 @@ export type SchemeColumn =
   | 'points'
   | 'criterion'
   | 'rules'
+  | 'quotes'
   | 'evidence'
   | 'source';
 
@@ -64,7 +65,7 @@ export function schemeGrid(
       `points${it}`,
       `sum${it}`,
     ]),
-    ...(['name', 'points', 'criterion', 'rules', 'evidence', 'source'] as const),
+    ...(['name', 'points', 'criterion', 'rules', 'quotes', 'evidence', 'source'] as const),
   ];
   const totalRow = listRows.firstRow + draft.leaves.length;
   const bonusHead = totalRow + 1;

@@ -85,7 +85,7 @@ function itemCells(grid: SchemeParts['grid'], { row, about, isOwn }: ItemRow): r
     ['level1', lastLevel(grid), scope, 'center'],
     ['name', 'points', typed('name'), text],
     ['criterion', 'criterion', quote, 'grey'],
-    ['rules', 'rules', typed('rules'), text],
+    ['rules', 'quotes', typed('rules'), text],
     ['evidence', 'evidence', typed('evidence'), isOwn ? 'draftSmall' : 'grey'],
     ['source', 'source', source, 'grey'],
   ];

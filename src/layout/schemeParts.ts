@@ -17,6 +17,8 @@ export interface SchemeSheet {
   readonly draft: TableDraft;
   /** By leaf key: the item of the document. */
   readonly sources: ReadonlyMap<string, string>;
+  /** By leaf key: the sentences of the document that its rules say in other words, a line each. */
+  readonly quotes: ReadonlyMap<string, string>;
   /** By key of an item outside the tree. */
   readonly items: ReadonlyMap<string, ItemAbout>;
   /** Items that another sheet changes. */
@@ -52,8 +54,9 @@ export function schemeWidth(name: SchemeColumn): number {
   const widths: Readonly<Record<string, number>> = {
     key: 8,
     name: 15,
-    criterion: 34,
-    rules: 40,
+    criterion: 32,
+    rules: 36,
+    quotes: 22,
     evidence: 15,
     source: 11,
   };

@@ -86,9 +86,17 @@ function putLeaf({ sheet, grid, draft, heights }: SchemeParts, row: DraftRow, in
     draft.put(at, grid.column(name), typedInput(typed), style);
     return textHeightPt(shownText(typed), schemeWidth(name));
   });
-  const source = sheet.sources.get(row.key ?? '') ?? '';
-  draft.put(at, grid.column('source'), isBlankRow(row) ? '' : source, 'grey');
-  heights.set(at, Math.max(20, textHeightPt(source, schemeWidth('source')), ...needed));
+  const told = (
+    [
+      ['source', sheet.sources],
+      ['quotes', sheet.quotes],
+    ] as const
+  ).map(([name, texts]) => {
+    const text = isBlankRow(row) ? '' : (texts.get(row.key ?? '') ?? '');
+    draft.put(at, grid.column(name), text, 'grey');
+    return textHeightPt(text, schemeWidth(name));
+  });
+  heights.set(at, Math.max(20, ...told, ...needed));
 }
 
 function rowPlans(heights: ReadonlyMap<number, number>): readonly RowPlan[] {

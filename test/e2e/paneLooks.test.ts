@@ -18,6 +18,7 @@ const screens = [
   'findings',
   'units',
   'insert',
+  'suggestions',
   'entries',
   'issues',
   'explain',

@@ -123,3 +123,16 @@ describe('what people do on a 方案 sheet', () => {
     ]);
   });
 });
+
+test('the sentence of the document stands beside each rule that says it in other words', () => {
+  const scheme = loadTemplate('zhangshu-2021');
+  if (scheme === null) throw new Error('the template is missing');
+  const contents = contentsOf(planOf({ ...newEvaluation(scheme), schemeSheets: true }));
+  const rows = contents.find((it) => it.name === '方案（乡镇）')?.rows ?? [];
+  const column = rows[0]?.findIndex((it) => it?.value === 'quotes') ?? -1;
+  const quoteOf = (key: string) => rows.find((it) => it[0]?.value === key)?.[column]?.value ?? null;
+  expect(quoteOf('T15')).toBe('没有纸质版标准化规范化目录，扣2分');
+  expect(quoteOf('T08')).toBe('在2021年1月31日前发布政府信息公开工作年度报告');
+  // The rules say it in the words of the document.
+  expect(quoteOf('T01') ?? '').toBe('');
+});

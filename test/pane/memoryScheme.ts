@@ -5,6 +5,7 @@ import { reviewDraft } from '../../src/flows/reviewDraft';
 import type { Outcome, Session } from '../../src/flows/session';
 import {
   chosenPlaces,
+  keepingJudged,
   suggestionsOf,
   withAdopted,
   withDeclined,
@@ -82,11 +83,12 @@ export function memoryScheme({
       const now = evaluation();
       return now === null ? [] : suggestionsOf(now);
     },
-    adoptRules: (ids) =>
-      change(
-        actions.adoptRules(ids.length),
-        (it) => withAdopted(assess(it), chosenPlaces(it, ids), texts).evaluation,
-      ),
+    adoptRules: (ids, isJudged = false) =>
+      change(actions.adoptRules(ids.length), (it) => {
+        const chosen = chosenPlaces(it, ids);
+        const places = isJudged ? keepingJudged(chosen) : chosen;
+        return withAdopted(assess(it), places, texts).evaluation;
+      }),
     editRule: (id) => {
       const now = evaluation();
       const places = now === null ? [] : chosenPlaces(now, [id]);

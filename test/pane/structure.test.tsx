@@ -10,6 +10,8 @@ const screens: readonly (readonly [string, string, Screen])[] = [
   ['方案体检', 'work', { at: 'findings' }],
   ['单位', 'work', { at: 'units' }],
   ['插入评分表', 'chosen', { at: 'insert' }],
+  ['方案表', 'unruled', { at: 'schemeSheet' }],
+  ['从原文建议规则', 'unruled', { at: 'suggestions' }],
   ['填报', 'decided', { at: 'entries' }],
   ['问题清单', 'work', { at: 'issues' }],
   ['得分说明', 'decided', { at: 'explain', unit: 'town-03', leaf: 'T01' }],

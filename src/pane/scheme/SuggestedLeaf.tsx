@@ -1,13 +1,15 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { SuggestedPlace } from '../../scheme/suggest/suggestion';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
+import { JudgedNote } from './JudgedNote';
 import { SuggestedRule } from './SuggestedRule';
 
 const useStyles = makeStyles({
   leaf: { marginTop: '16px', '& h2:focus': { outlineStyle: 'none' } },
   head: { overflowWrap: 'anywhere' },
+  list: { paddingTop: '6px' },
 });
 
 interface SuggestedLeafProps {
@@ -23,6 +25,7 @@ export function SuggestedLeaf({ place, focus, onDone }: SuggestedLeafProps) {
   const text = useTextStyles();
   const { suggest } = usePane().messages.pane;
   const id = useId();
+  const [isJudged, setJudged] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focus > 0) heading.current?.focus();
@@ -30,7 +33,7 @@ export function SuggestedLeaf({ place, focus, onDone }: SuggestedLeafProps) {
   const { part, name, points, path, suggestions, caps, isDrafted } = place;
   const above = part === 'leaves' ? path : [...path, suggest.parts[part]];
   return (
-    <section className={styles.leaf} aria-labelledby={id}>
+    <section className={styles.leaf} aria-labelledby={`${id} ${id}above`}>
       <div className={text.row}>
         <h2
           id={id}
@@ -46,11 +49,14 @@ export function SuggestedLeaf({ place, focus, onDone }: SuggestedLeafProps) {
           </span>
         )}
       </div>
-      <p className={mergeClasses(text.small, text.second)}>{suggest.path(above)}</p>
+      <p id={`${id}above`} className={mergeClasses(text.small, text.second)}>
+        {suggest.path(above)}
+      </p>
       {isDrafted && <p className={mergeClasses(text.small, text.second)}>{suggest.drafted}</p>}
-      <ul className={text.list}>
+      <JudgedNote place={place} isJudged={isJudged} onChange={setJudged} />
+      <ul className={mergeClasses(text.list, styles.list)}>
         {suggestions.map((it) => (
-          <SuggestedRule key={it.id} place={place} suggestion={it} onDone={onDone} />
+          <SuggestedRule key={it.id} suggestion={it} isJudged={isJudged} onDone={onDone} />
         ))}
       </ul>
       {caps.map((it) => (

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { findingText } from '../../i18n/findingText';
 import { amountPieces } from '../../i18n/amountPieces';
-import type { RuleSuggestion, SuggestedPlace } from '../../scheme/suggest/suggestion';
+import type { RuleSuggestion } from '../../scheme/suggest/suggestion';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
 
@@ -22,14 +22,15 @@ const useStyles = makeStyles({
 });
 
 interface SuggestedRuleProps {
-  readonly place: SuggestedPlace;
   readonly suggestion: RuleSuggestion;
+  /** 评分 stays beside it. */
+  readonly isJudged: boolean;
   /** Called when it is no longer among the suggestions. */
   readonly onDone: () => void;
 }
 
 /** A sentence of the document, the rule it may be, what is open about it, and what to do with it. */
-export function SuggestedRule({ place, suggestion, onDone }: SuggestedRuleProps) {
+export function SuggestedRule({ suggestion, isJudged, onDone }: SuggestedRuleProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { suggest } = usePane().messages.pane;
@@ -50,18 +51,18 @@ export function SuggestedRule({ place, suggestion, onDone }: SuggestedRuleProps)
           ))}
         </p>
       )}
-      <Notes place={place} suggestion={suggestion} />
-      <Actions suggestion={suggestion} onDone={onDone} />
+      <Notes suggestion={suggestion} />
+      <Actions suggestion={suggestion} isJudged={isJudged} onDone={onDone} />
     </li>
   );
 }
 
-function Notes({ place, suggestion }: Omit<SuggestedRuleProps, 'onDone'>) {
+function Notes({ suggestion }: Pick<SuggestedRuleProps, 'suggestion'>) {
   const styles = useStyles();
   const text = useTextStyles();
   const { messages } = usePane();
   const { suggest, common } = messages.pane;
-  const { rule, unused, isLoose, asks, replaces } = suggestion;
+  const { rule, unused, isLoose, asks } = suggestion;
   const titles = asks.map((it) => findingText(messages.findings, it).title);
   const warnings = [
     ...(rule === null ? [suggest.unread] : []),
@@ -69,8 +70,6 @@ function Notes({ place, suggestion }: Omit<SuggestedRuleProps, 'onDone'>) {
     ...(isLoose ? [suggest.loose] : []),
     ...(titles.length > 0 ? [suggest.asks(common.list(titles))] : []),
   ];
-  const fate = replaces ? suggest.replaces : suggest.keeps;
-  const isJudged = place.placeholder !== null && rule !== null;
   return (
     <>
       {warnings.map((it) => (
@@ -79,14 +78,11 @@ function Notes({ place, suggestion }: Omit<SuggestedRuleProps, 'onDone'>) {
           <span className={text.grow}>{it}</span>
         </p>
       ))}
-      {isJudged && (
-        <p className={mergeClasses(text.small, text.second)}>{fate(place.placeholder ?? '')}</p>
-      )}
     </>
   );
 }
 
-function Actions({ suggestion, onDone }: Omit<SuggestedRuleProps, 'place'>) {
+function Actions({ suggestion, isJudged, onDone }: SuggestedRuleProps) {
   const styles = useStyles();
   const { messages, session, run, isBusy } = usePane();
   const { suggest } = messages.pane;
@@ -96,7 +92,9 @@ function Actions({ suggestion, onDone }: Omit<SuggestedRuleProps, 'place'>) {
     if (outcome?.done === true) onDone();
   };
   const actions = [
-    ...(rule === null ? [] : [{ name: suggest.adopt, run: () => session.adoptRules([id]) }]),
+    ...(rule === null
+      ? []
+      : [{ name: suggest.adopt, run: () => session.adoptRules([id], isJudged) }]),
     { name: rule === null ? suggest.write : suggest.edit, run: () => session.editRule(id) },
     {
       name: rule === null ? suggest.notRule : suggest.decline,

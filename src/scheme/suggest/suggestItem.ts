@@ -57,6 +57,8 @@ export function suggestItem(at: ItemRow): SuggestedPlace | null {
     ),
     caps: read.caps,
     placeholder: null,
+    hasMore: read.hasMore,
+    isZeroOnly: false,
     isDrafted: true,
   };
 }

@@ -40,8 +40,11 @@ export function suggestLeaf(at: LeafRow): SuggestedPlace | null {
   const missing = missingRules(rules, read, isDrafted);
   const unread = unreadBeside(rules, unknown, read);
   if (missing.length + unread.length === 0) return null;
-  const isOpen = unread.length > 0 || isSaidTwice([...rules, ...missing.map((it) => it.rule)]);
   const placeholder = rules.filter(isPlaceholder).map(ruleSentence)[0] ?? null;
+  const all = [...rules.filter((it) => !isPlaceholder(it)), ...missing.map((it) => it.rule)];
+  const isZeroOnly =
+    placeholder !== null && read.hasMore && all.every((it) => it.kind === 'zeroIf');
+  const isOpen = unread.length > 0 || isSaidTwice(all) || isZeroOnly;
   const id = (quote: string): string => `${table.id}/${row.key ?? `#${index}`}:${quote}`;
   const found = missing.map((it): [number, RuleSuggestion] => {
     const asks = asksOf(it, { name, points, table, scheme });
@@ -68,6 +71,8 @@ export function suggestLeaf(at: LeafRow): SuggestedPlace | null {
     suggestions: [...found, ...lost].sort(([one], [other]) => one - other).map(([, it]) => it),
     caps: [],
     placeholder,
+    hasMore: read.hasMore,
+    isZeroOnly,
     isDrafted,
   };
 }

@@ -42,6 +42,10 @@ export interface SuggestedPlace {
   readonly caps: readonly string[];
   /** The sentence of 评分 that stands there because there was no rule; null where none does. */
   readonly placeholder: string | null;
+  /** Whether the criterion says anything beside the rules that were read from it. */
+  readonly hasMore: boolean;
+  /** It says more, but only what costs all points: whether the rest is judged nobody but a person can say. */
+  readonly isZeroOnly: boolean;
   /** The row is new, or was changed and is not applied: what is adopted is a change of it. */
   readonly isDrafted: boolean;
 }

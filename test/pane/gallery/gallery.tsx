@@ -74,6 +74,7 @@ const pictures: Readonly<Record<string, Picture>> = {
   'scheme-sheet': { state: 'drafted', start: { at: 'schemeSheet' } },
   paste: { state: 'work', start: { at: 'paste' } },
   'paste-new': { state: 'empty', start: { at: 'paste' } },
+  suggestions: { state: 'unruled', start: { at: 'suggestions' } },
   findings: { state: 'work', start: { at: 'findings' } },
   units: { state: 'work', start: { at: 'units' } },
   insert: { state: 'chosen', start: { at: 'insert' } },

@@ -4,6 +4,8 @@ import type { Explanation } from '../../../src/flows/session';
 import { schemeRows } from '../../../src/scheme/draft/schemeRows';
 import type { DraftRow } from '../../../src/scheme/draft/schemeDraft';
 import type { Evaluation } from '../../../src/scoring/evaluation';
+import { changeLeaf } from '../../../src/scheme/changeLeaf';
+import { unruled } from '../../scheme/suggest/unruled';
 import { zhangshu } from '../../scheme/zhangshu';
 import { decideAll, entriesOf, newEvaluation } from '../memoryEvaluation';
 import type { MemoryStart } from '../memorySession';
@@ -207,6 +209,24 @@ const drafted = {
   },
 };
 
+const pasted = changeLeaf(unruled(zhangshu()), 'T09', {
+  criterion: '提供依申请公开渠道，并保持畅通。渠道不畅的，扣1-2分；无渠道不得分。',
+});
+const pastedItems =
+  '被江西省采用加10分，被宜春市采用加5分。高质量文件解读每篇加3~5分。总加分一般不超过10分。';
+const pastedRows = schemeRows(pasted, 'town');
+/** As pasted: no rule but 评分, the bonus items in one cell, one sentence declined. */
+const unruledState: Evaluation = {
+  ...newEvaluation(pasted),
+  drafts: {
+    town: {
+      ...pastedRows,
+      bonus: [{ key: 'bonus-1', cells: { name: '加分', rules: pastedItems } }, ...pastedRows.bonus],
+    },
+  },
+  declined: [{ key: 'D14', name: '标准目录梳理更新', quote: '未更新不得分' }],
+};
+
 /** The states of an evaluation that the gallery shows; scores and findings are computed, entries and issues invented. */
 export const galleryStates: Readonly<Record<string, MemoryStart>> = {
   empty: {},
@@ -214,6 +234,7 @@ export const galleryStates: Readonly<Record<string, MemoryStart>> = {
   work: { evaluation: undecided, issues: sheetIssues, undo: '标记 3 个单位评定完成', explanation },
   oneOpen: { evaluation: oneOpen, issues: sheetIssues, spans },
   drafted: { evaluation: drafted },
+  unruled: { evaluation: unruledState },
   decided: { evaluation: decided, issues: sheetIssues, explanation },
   ranked: { evaluation: { ...decided, ranked: ['town'] } },
 };

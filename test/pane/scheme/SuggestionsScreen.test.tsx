@@ -17,7 +17,7 @@ function rulesOf(evaluation: Evaluation | null, key: string): readonly string[] 
 }
 
 function sectionOf(name: string): HTMLElement {
-  const [found] = screen.getAllByRole('region', { name });
+  const [found] = screen.getAllByRole('region', { name: new RegExp(`^${name} `) });
   if (found === undefined) throw new RangeError(`no section ${name}`);
   return found;
 }
@@ -43,7 +43,7 @@ test('each sentence stands beside its rule, with what it takes the place of', as
   const [first, second] = section.getAllByRole('listitem');
   expect(first?.textContent).toContain('未更新不得分');
   expect(second?.querySelector('blockquote')?.textContent).toBe('表述错误1处扣1分，扣完为止');
-  expect(second?.textContent).toContain('采用后代替现在的“评分，每0.5分一档”。');
+  expect(section.getByText('采用后代替现在的“评分，每0.5分一档”。')).toBeTruthy();
 });
 
 test('a sentence becomes a rule with one click, with its words, and the next indicator takes the focus', async () => {
@@ -56,7 +56,7 @@ test('a sentence becomes a rule with one click, with its words, and the next ind
     ?.scheme.tables.flatMap(leavesOf)
     .find((it) => it.key === 'T14');
   expect(leaf?.rules[0]?.quote).toBe('未更新不得分');
-  expect(screen.queryByRole('region', { name: '标准目录梳理更新' })).toBeNull();
+  expect(screen.queryByRole('region', { name: /^标准目录梳理更新 / })).toBeNull();
   expect(document.activeElement?.tagName).toBe('H2');
   expect(spoken(container)).toContain('采用 1 条建议的计分规则');
 });
@@ -72,6 +72,18 @@ test('only what was read completely is adopted at once; what is open stays and s
   expect(all.getAttribute('aria-disabled')).toBe('true');
 });
 
+test('where only 不得分 is said, a person says whether the rest is judged as well', async () => {
+  const { user, evaluation } = await renderPane({ evaluation: base }, { at });
+  const section = within(sectionOf('标准目录梳理更新'));
+  expect(section.getByText(/^原文只写了什么情形不得分/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: /^采用读全的 \d+ 条$/ }));
+  expect(rulesOf(evaluation(), 'T14')).toEqual(['评分，每0.5分一档']);
+  await user.click(section.getByRole('checkbox', { name: '其余内容另由评分人打分' }));
+  expect(section.getByText('其余内容仍由评分人打分：保留“评分，每0.5分一档”。')).toBeTruthy();
+  await user.click(section.getByRole('button', { name: /^采用：/ }));
+  expect(rulesOf(evaluation(), 'T14')).toEqual(['未更新不得分', '评分，每0.5分一档']);
+});
+
 test('a declined sentence does not come back until it is asked for again', async () => {
   const { user, evaluation } = await renderPane({ evaluation: base }, { at });
   const section = within(sectionOf('标准目录梳理更新'));
@@ -79,10 +91,10 @@ test('a declined sentence does not come back until it is asked for again', async
   expect(evaluation()?.declined).toEqual([
     { key: 'T14', name: '标准目录梳理更新', quote: '未更新不得分' },
   ]);
-  expect(screen.queryByRole('region', { name: '标准目录梳理更新' })).toBeNull();
+  expect(screen.queryByRole('region', { name: /^标准目录梳理更新 / })).toBeNull();
   await user.click(screen.getByRole('button', { name: '已不采用 1 条' }));
   await user.click(screen.getByRole('button', { name: /^重新建议：/ }));
-  expect(screen.getByRole('region', { name: '标准目录梳理更新' })).toBeTruthy();
+  expect(screen.getByRole('region', { name: /^标准目录梳理更新 / })).toBeTruthy();
 });
 
 test('to be worded anew a sentence goes to its row of the 方案 sheet, where it waits', async () => {

@@ -117,6 +117,20 @@ test('nothing is sure beside a sentence that was not understood', () => {
   ]);
 });
 
+test('nothing is sure where a criterion says more, and only what costs all points', () => {
+  const sure = (criterion: string) => {
+    const places = suggestRules({ scheme: withCriterion(criterion), ...none });
+    const { isZeroOnly, suggestions } = placeOf(places, 'T09');
+    return [isZeroOnly, suggestions.map((it) => it.isSure)];
+  };
+  expect(sure('及时公开信息。出现个人隐私不得分。')).toEqual([true, [false]]);
+  expect(sure('出现个人隐私不得分。')).toEqual([false, [true]]);
+  expect(sure('及时公开信息。出现个人隐私不得分。要素缺失1处扣1分。')).toEqual([
+    false,
+    [true, true],
+  ]);
+});
+
 test('what several tables have in common is suggested once, and adopted in all of them', () => {
   const shared = leavesOf(wudang().tables[0] ?? { indicators: [] }).find(
     (it) => it.shared !== null,
