@@ -36,7 +36,7 @@ export function suggestLeaf(at: LeafRow): SuggestedPlace | null {
   const points = stated.ok ? stated.points : null;
   const read = readText(criterion, 'leaf', { points, year: scheme.year });
   if (!isFromCriterion(rules, criterion, read)) return null;
-  const isDrafted = was === null || criterion !== was.criterion || typed !== rulesText(was.rules);
+  const isDrafted = !isAsIn(was, criterion, typed);
   const missing = missingRules(rules, read, isDrafted);
   const unread = unreadBeside(rules, unknown, read);
   if (missing.length + unread.length === 0) return null;
@@ -80,6 +80,11 @@ export function suggestLeaf(at: LeafRow): SuggestedPlace | null {
 /** An indicator whose only leaf has its name says nothing more. */
 function namesAbove(path: readonly DraftNode[], name: string): readonly string[] {
   return path.map((it) => it.name).filter((it) => it !== name);
+}
+
+/** Whether the row says of criterion and rules what the scheme says. */
+function isAsIn(was: Leaf | null, criterion: string, rules: string): boolean {
+  return was !== null && criterion === was.criterion && rules === rulesText(was.rules);
 }
 
 function isDemand({ kind }: LeafRule): boolean {
