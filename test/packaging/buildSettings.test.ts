@@ -30,7 +30,8 @@ test.each([
 
 test('only known sources of office.js are taken', () => {
   expect(() => buildSettings({ KAOPING_OFFICE_JS: 'CDN' })).toThrow(/self、cdn、cdn-21vianet/);
-  expect(() => buildSettings({ KAOPING_OFFICE_JS: 'https://example.org/office.js' })).toThrow();
+  const elsewhere = { KAOPING_OFFICE_JS: 'https://example.org/office.js' };
+  expect(() => buildSettings(elsewhere)).toThrow(/只能是/);
 });
 
 test.each([
