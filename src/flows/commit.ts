@@ -69,17 +69,19 @@ export async function commit(
   progress.begin();
   const backup = await host.backup();
   try {
-    const issues = await renderDiff(
+    const issues = await applyDiff(
       host,
       plan,
-      { ...diff, remove: [...diff.remove, ...removed] },
+      {
+        ...diff,
+        remove: [...diff.remove, ...removed],
+        edits: [...diff.edits, ...(change.edits ?? [])],
+      },
       {
         ...(change.signal === undefined ? {} : { signal: change.signal }),
         onProgress: progress.sheet,
       },
     );
-    const edits = [...diff.edits, ...(change.edits ?? [])];
-    if (edits.length > 0) await host.write(edits);
     progress.end();
     return { ok: true, backup, issues: [...issues, ...takenNames(book, next, texts, taken)] };
   } catch (error) {
@@ -95,15 +97,18 @@ async function takeBack(host: WorkbookHost, backup: Backup, error: unknown): Pro
   return { ok: false, issues, ...(kept && { unrestored: { backup, error: kept } }) };
 }
 
-/** Renders what is to be rendered; a host may take seconds to render nothing at all, but a signal is its to see. */
-async function renderDiff(
+/** All in one action of the host, so that nobody ever finds half of it; rendering nothing at all may take seconds, but a signal is its to see. */
+async function applyDiff(
   host: WorkbookHost,
   { styles, sheets }: WorkbookPlan,
-  { render, rename, remove }: PlanChange,
+  { render, rename, remove, edits }: PlanChange,
   options: RenderOptions,
 ): Promise<readonly Issue[]> {
   const isRendered = render.length + remove.length + Object.keys(rename).length > 0;
-  if (!isRendered && options.signal === undefined) return [];
-  const order = sheets.map((it) => it.name);
-  return host.render({ styles, sheets: render }, { ...options, rename, remove, order });
+  if (isRendered || options.signal !== undefined) {
+    const order = sheets.map((it) => it.name);
+    return host.render({ styles, sheets: render }, { ...options, rename, remove, order, edits });
+  }
+  if (edits.length > 0) await host.write(edits);
+  return [];
 }

@@ -37,6 +37,8 @@ export interface RenderOptions {
   readonly rename?: Readonly<Record<string, string>>;
   /** Names of all our sheets in tab order, for the place of new ones; the plan's own order if not said. */
   readonly order?: readonly string[];
+  /** Single cells written after the sheets, as `write` does, by the new names of sheets. */
+  readonly edits?: readonly CellEdit[];
   readonly signal?: CancelSignal;
   /** Called after each sheet, with its name, and the count done. */
   readonly onProgress?: (done: number, sheet: string) => void;

@@ -58,8 +58,12 @@ test.each(actions)('%s that fails half way leaves every byte, and says why', asy
 });
 
 test('a single cell that cannot be written takes the sheets back that were', async () => {
-  const { host, session } = await brokenSession(() => ({
-    write: () => Promise.reject(new HostError('protected', 'locked')),
+  const { host, session } = await brokenSession((real) => ({
+    render: (plan, options) =>
+      real.render(plan, {
+        ...options,
+        edits: [...(options?.edits ?? []), { sheet: '不在', cell: 'A1', input: 1 }],
+      }),
   }));
   const { done, issues } = await session.insertSheets(['town', 'dept']);
   expect([done, issues[0]?.code]).toEqual([false, 'host.failed']);

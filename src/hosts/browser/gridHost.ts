@@ -123,9 +123,10 @@ export async function createGridHost(
   };
 
   const render = async (plan: WorkbookPlan, renderOptions: RenderOptions) => {
-    const { onProgress, ...others } = renderOptions;
+    const { onProgress, edits: cells = [], ...others } = renderOptions;
     await mirror.sync(file);
     const before = grid.save();
+    const records = mirror.records();
     const isReplaced = plan.sheets.some((it) => it.visibility === 'visible');
     const replaced = isReplaced ? placeholders(before, sheetName) : [];
     const rest = { ...others, remove: [...(others.remove ?? []), ...replaced] };
@@ -140,13 +141,15 @@ export async function createGridHost(
       const order = await file.sheets();
       const sheets = order.flatMap((it) => rendered.sheets.get(it.name) ?? []);
       await changeGrid(grid, before, { ...before, sheets, styles: rendered.styles });
+      const kept = Array.from(records, ([id, it]) => [id, it.kept] as const);
+      mirror.adopt(new Map([...kept, ...rendered.kept]));
+      if (cells.length > 0) await writeCells(grid, cells);
     } catch (error) {
       await file.restore(backup);
       await grid.load(before);
+      mirror.restore(records);
       throw error;
     }
-    const kept = Array.from(mirror.records(), ([id, it]) => [id, it.kept] as const);
-    mirror.adopt(new Map([...kept, ...rendered.kept]));
     const last = plan.sheets[plan.sheets.length - 1];
     if (last !== undefined) onProgress?.(plan.sheets.length, last.name);
     return [...issues, ...unshownFeatures(plan)];

@@ -4,11 +4,11 @@ import { toHostError } from './hostErrors';
 import type { Entry } from './journal';
 import { undoJournal } from './undoJournal';
 
-/** A changing action. What it is about to do it tells `begin`, and puts it down in the workbook. */
+/** A changing action. What it is about to do it tells `begin`, oldest first, and puts it down in the workbook. */
 type Work = (
   context: Excel.RequestContext,
   facts: Facts,
-  begin: (entry: Entry) => void,
+  begin: (entries: readonly Entry[]) => void,
 ) => Promise<void>;
 
 /** Asks the workbook something. @throws {HostError} */
@@ -24,18 +24,18 @@ export async function ask<T>(question: (context: Excel.RequestContext) => Promis
  * Runs an action while Excel tells nobody of what we write. What an earlier one left behind is undone first. Where the action fails
  * it is undone; where that fails too the journal stays in the workbook, and the next action or start undoes it.
  *
- * @returns what was done, null for nothing. @throws {HostError}
+ * @returns what was done, oldest first. @throws {HostError}
  */
-export async function act(work: Work): Promise<Entry | null> {
-  let begun: Entry | null = null;
+export async function act(work: Work): Promise<readonly Entry[]> {
+  let begun: readonly Entry[] = [];
   try {
     const context = new Excel.RequestContext();
     context.runtime.enableEvents = false;
     const facts = await cleanFacts(context);
-    await work(context, facts, (entry) => (begun = entry));
+    await work(context, facts, (entries) => (begun = entries));
     return begun;
   } catch (error) {
-    if (begun !== null) await tryToClean();
+    if (begun.length > 0) await tryToClean();
     throw await toWriteError(error);
   } finally {
     await tellAgain();

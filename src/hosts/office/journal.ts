@@ -14,7 +14,7 @@ import {
   union,
   type InferOutput,
 } from 'valibot';
-import type { Bench } from './requests';
+import { estimateBytes, type Bench, type Step } from './requests';
 
 /** Under these keys the workbook itself keeps what an interrupted action needs to be undone, and what undo needs. */
 export const journalKey = 'kaoping.journal';
@@ -94,6 +94,12 @@ export function parseKept(value: unknown): readonly string[] {
 export function putJournal({ workbook }: Bench, value: Journal | null): void {
   if (value === null) workbook.settings.getItem(journalKey).delete();
   else workbook.settings.add(journalKey, JSON.stringify(value));
+}
+
+/** Puts down how to undo what is about to be done; null when it is done. */
+export function journalStep(entries: readonly Entry[] | null): Step {
+  const value: Journal | null = entries === null ? null : { version: 1, entries: [...entries] };
+  return { bytes: estimateBytes(2, 1, value), run: (bench) => putJournal(bench, value) };
 }
 
 /** Puts down which shadows are kept; `before` is what was put down till now, null for nothing. */

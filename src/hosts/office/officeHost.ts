@@ -1,7 +1,7 @@
 import type { Issue } from '../../base/issue';
 import type { SheetContent, WorkbookHost } from '../../workbook/host';
 import { act, ask } from './actions';
-import { putKept } from './journal';
+import { journalStep, putKept } from './journal';
 import { selectedCell, showCell } from './place';
 import { readSheets } from './readSheets';
 import { recoverWorkbook, type Recovery } from './recover';
@@ -13,7 +13,7 @@ import { undoJournal } from './undoJournal';
 import { createUndoLog } from './undoLog';
 import { fromOffice } from './visibility';
 import { watchEdits } from './watchEdits';
-import { writeCells } from './writeCells';
+import { planWrite, writeSteps } from './writeCells';
 
 /** The workbook that is open in Excel. */
 export interface OfficeHost extends WorkbookHost {
@@ -94,16 +94,18 @@ export async function createOfficeHost(): Promise<OfficeHost> {
           issues = await renderPlan(action, plan, options);
           log.forgetStale();
         });
-        if (done !== null) log.add(done);
+        done.forEach(log.add);
         return issues;
       }),
     write: (changes) =>
       next(async () => {
         if (changes.length === 0) return;
-        const done = await act((context, facts, begin) =>
-          writeCells(context, facts, changes, begin),
-        );
-        if (done !== null) log.add(done);
+        const done = await act(async (context, facts, begin) => {
+          const write = await planWrite(context, facts.sheets, changes);
+          begin([write.entry]);
+          await sendSteps(context, [...writeSteps(write), journalStep(null)]);
+        });
+        done.forEach(log.add);
       }),
     reveal: (ref) => next(() => ask((context) => showCell(context, ref))),
     selection: () => next(() => ask(selectedCell)),

@@ -3,12 +3,21 @@ import { HostError, type RenderOptions } from '../../workbook/host';
 import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import { planChange, type Affected, type Change } from './change';
 import { loadDetails, type Details } from './details';
-import type { Facts } from './facts';
-import { putJournal, putKept, type Journal, type RenderEntry, type Touched } from './journal';
+import type { Facts, SheetFacts } from './facts';
+import {
+  journalStep,
+  putJournal,
+  putKept,
+  type Entry,
+  type RenderEntry,
+  type Touched,
+} from './journal';
 import { contentSteps, endSteps, frameworkSteps } from './renderSteps';
 import { estimateBytes, sendSteps, throwIfAborted, type Step } from './requests';
 import { deleteSteps } from './shadowSteps';
 import { canValidate } from './validationSteps';
+import { withEdits } from './withEdits';
+import { planWrite, writeSteps } from './writeCells';
 
 /** An action while it runs. */
 export interface Action {
@@ -19,7 +28,7 @@ export interface Action {
   /** Names of shadows that earlier actions keep. */
   readonly kept: readonly string[];
   /** Told of what is about to be done, just before it is. */
-  readonly begin: (entry: RenderEntry) => void;
+  readonly begin: (entries: readonly Entry[]) => void;
 }
 
 /**
@@ -37,8 +46,9 @@ export async function renderPlan(
   plan: WorkbookPlan,
   options: RenderOptions,
 ): Promise<readonly Issue[]> {
-  const { signal, onProgress } = options;
+  const { signal, onProgress, edits = [] } = options;
   throwIfAborted(signal);
+  const { whole, elsewhere } = withEdits(plan, edits);
   const gone = new Set(stale);
   const sheets = facts.sheets.filter((it) => !gone.has(it.name));
   const change = planChange(sheets, plan, options);
@@ -50,35 +60,45 @@ export async function renderPlan(
   );
   throwIfAborted(signal);
   const entry = toEntry({ ...facts, sheets }, change, details);
+  const write =
+    elsewhere.length === 0 ? null : await planWrite(context, leftOf(change, sheets), elsewhere);
   const ground = { names: sheets.map((it) => it.name), active: facts.active, change, details };
-  begin(entry);
+  begin(write === null ? [entry] : [entry, write.entry]);
   await sendSteps(
     context,
     [
       ...deleteSteps(facts.sheets.map((it) => it.name).filter((it) => gone.has(it))),
-      journalStep(entry),
-      ...frameworkSteps(ground, plan),
+      journalStep([entry]),
+      ...frameworkSteps(ground, whole),
     ],
     signal,
   );
-  await sendSteps(context, contentSteps(plan, onProgress), signal);
+  await sendSteps(context, contentSteps(whole, onProgress), signal);
   const shadows = [...entry.replaced, ...entry.removed].map((it) => it.shadow);
   await sendSteps(context, [
-    ...endSteps(ground, plan),
+    ...(write === null ? [] : writeSteps(write, [entry])),
+    ...endSteps(ground, whole),
     commitStep(facts.kept, [...kept, ...shadows]),
   ]);
   return plan.sheets.flatMap(checkSheet);
+}
+
+/** Sheets that are neither written anew nor taken away, by the names they will have. */
+function leftOf(
+  { renames, removed, replaced }: Change,
+  sheets: readonly SheetFacts[],
+): readonly SheetFacts[] {
+  const names = new Map(renames.map((it) => [it.id, it.to]));
+  const gone = new Set([...removed, ...replaced].map((it) => it.facts.id));
+  return sheets
+    .filter((it) => !gone.has(it.id))
+    .map((it) => ({ ...it, name: names.get(it.id) ?? it.name }));
 }
 
 function requireOpenStructure({ isStructureProtected }: Facts, change: Change): void {
   const doesTouch = Object.values(change).some((it) => it.length > 0);
   if (isStructureProtected && doesTouch)
     throw new HostError('protectedWorkbook', 'the structure of the workbook is protected');
-}
-
-function journalStep(entry: RenderEntry): Step {
-  const journal: Journal = { version: 1, entries: [entry] };
-  return { bytes: estimateBytes(2, 1, journal), run: (bench) => putJournal(bench, journal) };
 }
 
 /** From here on the action is done: the journal goes with the last thing that Excel is told. */

@@ -1,10 +1,10 @@
 import { formatRange, parseAddress } from '../../workbook/address';
 import { HostError, type CellEdit } from '../../workbook/host';
 import { areasOfCells } from './areas';
-import type { Facts, SheetFacts } from './facts';
-import { putJournal, type Journal, type WriteEntry } from './journal';
+import type { SheetFacts } from './facts';
+import { journalStep, type Entry, type WriteEntry } from './journal';
 import { putWritten } from './putWritten';
-import { estimateBytes, sendSteps, type Step } from './requests';
+import { estimateBytes, type Step } from './requests';
 import { lockSteps, openSteps } from './shadowSteps';
 import { toWritten, type Written } from './toWritten';
 import { writtenOf } from './writtenOf';
@@ -16,19 +16,20 @@ interface Target {
   readonly inputs: Written[][];
 }
 
-/**
- * Writes cells, locked ones too; their looks stay. All sheets are looked up first. `begin` is told of what stood there before
- * anything is written; where it fails the caller undoes that.
- *
- * @throws {HostError} `missingSheet`, `protectedSheet` …
- */
-export async function writeCells(
+/** Cells to be written, looked up; `entry` says what stands there now. */
+export interface PlannedWrite {
+  readonly entry: WriteEntry;
+  readonly sheets: readonly SheetFacts[];
+  readonly targets: readonly Target[];
+}
+
+/** Looks up the sheets and what stands in the cells. @throws {HostError} `missingSheet` */
+export async function planWrite(
   context: Excel.RequestContext,
-  facts: Facts,
+  known: readonly SheetFacts[],
   edits: readonly CellEdit[],
-  begin: (entry: WriteEntry) => void,
-): Promise<void> {
-  const targets = toTargets(facts.sheets, edits);
+): Promise<PlannedWrite> {
+  const targets = toTargets(known, edits);
   const ranges = targets.map(({ sheet, range }) =>
     context.workbook.worksheets
       .getItem(sheet.id)
@@ -55,19 +56,21 @@ export async function writeCells(
       };
     }),
   };
-  begin(entry);
-  await sendSteps(context, [
-    journalStep({ version: 1, entries: [{ ...entry, isOpen: false }] }),
-    ...openSteps(sheets),
-    journalStep({ version: 1, entries: [entry] }),
-    ...targets.map(writeStep),
-    ...lockSteps(sheets),
-    journalStep(null),
-  ]);
+  return { entry, sheets, targets };
 }
 
-function journalStep(journal: Journal | null): Step {
-  return { bytes: estimateBytes(2, 1, journal), run: (bench) => putJournal(bench, journal) };
+/** Writes the cells, locked ones too; their looks stay. `before` are the entries of what the same action did so far. */
+export function writeSteps(
+  { entry, sheets, targets }: PlannedWrite,
+  before: readonly Entry[] = [],
+): readonly Step[] {
+  return [
+    journalStep([...before, { ...entry, isOpen: false }]),
+    ...openSteps(sheets),
+    journalStep([...before, entry]),
+    ...targets.map(writeStep),
+    ...lockSteps(sheets),
+  ];
 }
 
 function toTargets(sheets: readonly SheetFacts[], edits: readonly CellEdit[]): readonly Target[] {

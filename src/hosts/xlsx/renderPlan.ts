@@ -17,6 +17,7 @@ import { dropStaleResults } from './staleResults';
 import { openStylesheet } from './stylesheet';
 import { canValidate } from './validationXml';
 import { findSheet, readWorkbook } from './workbookPart';
+import { writeEdits } from './writeEdits';
 import { writeWorkbook } from './writeWorkbook';
 
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -29,7 +30,7 @@ export async function renderPlan(
   plan: WorkbookPlan,
   options: RenderOptions = {},
 ): Promise<{ readonly parts: Parts; readonly issues: readonly Issue[] }> {
-  const { remove = [], rename = {}, signal, onProgress } = options;
+  const { remove = [], rename = {}, edits = [], signal, onProgress } = options;
   throwIfAborted(signal);
   const parts: PartsDraft = new Map(before);
   const reachable = reachableParts(before);
@@ -70,7 +71,7 @@ export async function renderPlan(
   writeWorkbook(parts, workbook);
   dropCalculationChain(parts, workbook.path);
   updateContentTypes(parts, types);
-  return { parts, issues: plan.sheets.flatMap(checkSheet) };
+  return { parts: writeEdits(parts, edits), issues: plan.sheets.flatMap(checkSheet) };
 }
 
 function throwIfAborted(signal: RenderOptions['signal']): void {

@@ -54,4 +54,45 @@ export function testAllOrNothing(subject: Subject): void {
     await subject.host.restore(backup);
     expect(await subject.snapshot()).toStrictEqual(before);
   });
+
+  it('cells are written with the sheets, or nothing is', async () => {
+    await subject.host.render(everyFeature);
+    const sheets = samplePlan([sampleSheet('新', [[1, 2]])]);
+    await subject.host.render(sheets, {
+      rename: { 常数: '系数' },
+      edits: [
+        { sheet: '评分表', cell: 'C4', input: 4.5 },
+        { sheet: '评分表', cell: 'B6', input: { formula: 'SUM(B4:B5)+1' } },
+        { sheet: '系数', cell: 'B2', input: '=1' },
+        { sheet: '新', cell: 'B1', input: 3 },
+      ],
+    });
+    expect((await subject.cell('评分表', 'C4')).value).toBe(4.5);
+    expect((await subject.cell('评分表', 'B6')).formula).toBe('SUM(B4:B5)+1');
+    expect((await subject.cell('系数', 'B2')).value).toBe('=1');
+    expect((await subject.cell('新', 'A1')).value).toBe(1);
+    expect((await subject.cell('新', 'B1')).value).toBe(3);
+
+    const before = await subject.snapshot();
+    const edits = [
+      { sheet: '评分表', cell: 'C4', input: 1 },
+      { sheet: '不存在', cell: 'A1', input: 1 },
+    ];
+    await expect(
+      subject.host.render(samplePlan([sampleSheet('又', [[1]])]), { edits }),
+    ).rejects.toMatchObject({ code: 'missingSheet' });
+    expect(await subject.snapshot()).toStrictEqual(before);
+  });
+
+  it('a backup brings back cells that were written with sheets', async () => {
+    await subject.host.render(everyFeature);
+    const before = await subject.snapshot();
+    const backup = await subject.host.backup();
+    await subject.host.render(samplePlan([sampleSheet('新', [[1]])]), {
+      remove: ['常数'],
+      edits: [{ sheet: '评分表', cell: 'C4', input: 4.5 }],
+    });
+    await subject.host.restore(backup);
+    expect(await subject.snapshot()).toStrictEqual(before);
+  });
 }
