@@ -23,6 +23,11 @@ function isNamed(sheet: string, name: string): boolean {
   return sheet.toUpperCase() === name.toUpperCase();
 }
 
+/** The formula as Excel writes it: names of sheets stand in apostrophes only where they must. */
+export function withPlainPrefixes(formula: string): string {
+  return mapPieces(formula, (it) => (it.kind === 'sheet' ? sheetPrefix(it.sheet) : it.text));
+}
+
 /** The formula after a sheet got another name. */
 export function withSheetRenamed(formula: string, from: string, to: string): string {
   return mapPieces(formula, (it) =>
