@@ -1,0 +1,45 @@
+import { createFaultCase, faultsOf, tryFault } from './faultRun';
+import { prepareWorkbooks, sessionActions, type PreparedWorkbooks } from './sessionAction';
+import { startOffice, type OfficeUnderTest } from './startOffice';
+
+// Few units and few places, so that it ends soon; `npm run faults` tries every so manieth action, every one if asked.
+const counts = { town: Number(process.env['FAULT_UNITS'] ?? 2), dept: 0 };
+const every = Number(process.env['FAULT_EVERY'] ?? 0);
+const placesPerAction = 2;
+
+let office: OfficeUnderTest;
+let prepared: PreparedWorkbooks;
+beforeAll(async () => {
+  office = await startOffice();
+  prepared = await prepareWorkbooks(office, counts);
+}, 600_000);
+
+const found: string[] = [];
+afterAll(() => {
+  if (every > 0) process.stdout.write(`${found.join('\n')}\n`);
+});
+
+it.each(sessionActions)(
+  '$name, interrupted wherever, leaves the workbook as it was or as it was to be',
+  async (action) => {
+    const known = await createFaultCase(office, action, counts, prepared[action.from]);
+    expect(known.after).not.toStrictEqual(known.before);
+    const step = every > 0 ? every : Math.ceil(known.actions / placesPerAction);
+    const ends = { before: 0, after: 0, between: 0 };
+    for (const fault of faultsOf(known, step)) {
+      const { ended, left } = await tryFault(office, known, fault);
+      ends[ended] += 1;
+      expect({ fault, ended, left }).toStrictEqual({
+        fault,
+        ended: ended === 'between' ? 'before' : ended,
+        left: [],
+      });
+    }
+    found.push(
+      `${action.name}: ${known.actions} actions in ${known.requests} requests: ${JSON.stringify(ends)}`,
+    );
+    // What fails at the first action has done nothing.
+    expect(ends.before).toBeGreaterThan(0);
+  },
+  86_400_000,
+);
