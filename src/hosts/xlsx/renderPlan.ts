@@ -17,7 +17,6 @@ import { dropStaleResults } from './staleResults';
 import { openStylesheet } from './stylesheet';
 import { canValidate } from './validationXml';
 import { findSheet, readWorkbook } from './workbookPart';
-import { writeEdits } from './writeEdits';
 import { writeWorkbook } from './writeWorkbook';
 
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -30,7 +29,7 @@ export async function renderPlan(
   plan: WorkbookPlan,
   options: RenderOptions = {},
 ): Promise<{ readonly parts: Parts; readonly issues: readonly Issue[] }> {
-  const { remove = [], rename = {}, edits = [], signal, onProgress } = options;
+  const { remove = [], rename = {}, signal, onProgress } = options;
   throwIfAborted(signal);
   const parts: PartsDraft = new Map(before);
   const reachable = reachableParts(before);
@@ -71,7 +70,7 @@ export async function renderPlan(
   writeWorkbook(parts, workbook);
   dropCalculationChain(parts, workbook.path);
   updateContentTypes(parts, types);
-  return { parts: writeEdits(parts, edits), issues: plan.sheets.flatMap(checkSheet) };
+  return { parts, issues: plan.sheets.flatMap(checkSheet) };
 }
 
 function throwIfAborted(signal: RenderOptions['signal']): void {

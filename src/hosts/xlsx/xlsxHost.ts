@@ -75,7 +75,7 @@ export async function createXlsxHost(bytes?: Uint8Array, name = 'workbook'): Pro
     render: (plan, options) =>
       next(async () => {
         const rendered = await renderPlan(parts, plan, options);
-        parts = rendered.parts;
+        parts = writeEdits(rendered.parts, options?.edits ?? []);
         return rendered.issues;
       }),
     write: (edits) =>
