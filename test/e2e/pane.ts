@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
 /** A unit in the ranking of the pane. */
 export interface ShownRank {
@@ -31,9 +31,9 @@ export interface PaneUser {
 // The whole workbook is written anew in some steps, on two cores that others may share.
 const patience = { timeout: 60_000 };
 
-/** A person at the pane of the page. */
-export function paneUser(page: Page): PaneUser {
-  const pane = page.locator('#pane');
+/** A person at the pane of the page, or of the frame in it. */
+export function paneUser(page: Page, frame: Page | Frame = page): PaneUser {
+  const pane = frame.locator('#pane');
   const button = (name: string | RegExp): Locator =>
     pane.getByRole('button', { name, exact: true }).first();
   return {
