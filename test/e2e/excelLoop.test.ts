@@ -265,7 +265,7 @@ test('a pane that is closed in the middle of inserting says when it opens again 
   const { excel, workbook, reopen } = clerk;
   await startEvaluation(clerk);
   const before = sheetsOf(workbook);
-  excel.faults.closeAt({ request: 6, runs: true });
+  excel.faults.closeAt({ request: 7, runs: true });
   await askForTowns(clerk);
   await until(() => workbook.settings.has(journal) && unit in sheetsOf(workbook));
   expect(Object.keys(sheetsOf(workbook))).toContain(unit);

@@ -66,7 +66,7 @@ test('a single cell that cannot be written takes the sheets back that were', asy
       }),
   }));
   const { done, issues } = await session.insertSheets(['town', 'dept']);
-  expect([done, issues[0]?.code]).toEqual([false, 'host.failed']);
+  expect([done, issues[0]?.code]).toEqual([false, 'host.missingSheet']);
   expect(Buffer.compare(await host.toBytes(), filled)).toBe(0);
 });
 
