@@ -1,6 +1,7 @@
 import { formatAddress, formatRange } from '../../../../src/workbook/address';
 import { valueAt } from './calculate';
 import { placeOf } from './grid';
+import { withPlainPrefixes } from './rewriteFormula';
 import { sheetById } from './sheets';
 import { isError } from './scalar';
 import { snapshotFormats } from './snapshotFormats';
@@ -62,7 +63,7 @@ function cellsOf(sheet: Sheet): Plain {
     const cell = sheet.cells.get(key);
     const value = valueAt(sheet, row, column);
     const plain = isError(value) ? { error: value.error } : value;
-    const formula = cell?.formula ?? null;
+    const formula = cell?.formula ? withPlainPrefixes(cell.formula) : null;
     const isPlain = formula === null && cell?.hasApostrophe !== true;
     const shown: Plain = isPlain
       ? plain

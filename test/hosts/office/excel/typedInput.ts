@@ -1,4 +1,3 @@
-import { withPlainPrefixes } from './rewriteFormula';
 import { parseFormula } from '../../../../src/workbook/parseFormula';
 import { ExcelError } from './excelError';
 import { plainFormula } from './plainFormula';
@@ -29,7 +28,7 @@ export function parseTyped(text: string, numberFormat: string): TypedInput {
   if (text === '') return plain(null);
   if (numberFormat === '@') return plain(text);
   if (text.startsWith('=') && text.length > 1)
-    return { ...plain(null), formula: withPlainPrefixes(checkedFormula(text)) };
+    return { ...plain(null), formula: checkedFormula(text) };
   if (/^(?:true|false)$/i.test(text.trim())) return plain(text.trim().toUpperCase() === 'TRUE');
   const number = typedNumber(text);
   if (number !== null) return { ...plain(number.value), numberFormat: number.numberFormat };
