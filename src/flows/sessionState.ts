@@ -1,3 +1,4 @@
+import { createTurns } from '../base/createTurns';
 import type { Issue } from '../base/issue';
 import type { ActionTexts } from '../i18n/actionTexts';
 import type { ExampleTexts } from '../i18n/exampleTexts';
@@ -59,7 +60,7 @@ export function createState(parts: SessionParts): SessionState {
   let last: { readonly backup: Backup; readonly label: string } | null = null;
   // The workbook is half changed: nothing else is written before it is as it was.
   let broken: Unrestored | null = null;
-  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
   const told = new Set<string>();
 
   /** What the host cannot show is said once a session, not after every action. */
@@ -70,11 +71,6 @@ export function createState(parts: SessionParts): SessionState {
     return isNew;
   };
 
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = queue.then(work);
-    queue = result.catch(() => undefined);
-    return result;
-  };
   const show = (found: Book): void => {
     const undo = last?.label ?? null;
     snapshot = found === book ? { ...snapshot, undo } : review(found, undo, texts);

@@ -1,4 +1,5 @@
 import type { Injector, Univer } from '@univerjs/core';
+import { createTurns } from '../../base/createTurns';
 import type { Issue } from '../../base/issue';
 import { HostError } from '../../workbook/host';
 import type { Backup, RenderOptions, SheetContent, WorkbookHost } from '../../workbook/host';
@@ -96,13 +97,8 @@ export async function createGridHost(
   let file: XlsxHost = await createXlsxHost();
   let lastSheet = 0;
   const newId = () => `sheet-${(lastSheet += 1)}-${Date.now().toString(36)}`;
-  let queue: Promise<unknown> = Promise.resolve();
-  // One action after another, whatever became of the one before.
-  const next = <T>(action: () => Promise<T>): Promise<T> => {
-    const done = queue.then(action, action).catch(failHost);
-    queue = done;
-    return done;
-  };
+  const inTurn = createTurns();
+  const next = <T>(action: () => Promise<T>): Promise<T> => inTurn(action).catch(failHost);
 
   const act = <T>(action: () => Promise<T>): Promise<T> =>
     next(async () => {

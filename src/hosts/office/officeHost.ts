@@ -1,7 +1,8 @@
+import { createTurns } from '../../base/createTurns';
 import type { Issue } from '../../base/issue';
 import type { SheetContent, WorkbookHost } from '../../workbook/host';
 import { act, ask } from './actions';
-import { journalStep, putKept } from './journal';
+import { journalOf, journalStep, putKept } from './journal';
 import { selectedCell, showCell } from './place';
 import { readSheets } from './readSheets';
 import { recoverWorkbook, type Recovery } from './recover';
@@ -58,13 +59,7 @@ export async function createOfficeHost(): Promise<OfficeHost> {
   const edits = await watchEdits();
   const log = createUndoLog();
   const known = new Map<string, SheetContent>();
-  let queue: Promise<unknown> = Promise.resolve();
-  // One action after another, whatever became of the one before.
-  const next = <T>(action: () => Promise<T>): Promise<T> => {
-    const done = queue.then(action, action);
-    queue = done;
-    return done;
-  };
+  const next = createTurns();
 
   return {
     kind: 'office',
@@ -116,7 +111,7 @@ export async function createOfficeHost(): Promise<OfficeHost> {
         const entries = log.since(backup);
         if (entries.length === 0) return;
         await act(async (context, { kept }) => {
-          await undoJournal(context, { version: 1, isRestore: true, entries: [...entries] });
+          await undoJournal(context, { ...journalOf(entries), isRestore: true });
           log.clear();
           await sendSteps(context, [
             { bytes: estimateBytes(2, 1), run: (bench) => putKept(bench, kept, log.stale()) },

@@ -1,4 +1,5 @@
 import { HostError } from '../../workbook/host';
+import { createTurns } from '../../base/createTurns';
 import type { Backup, WorkbookHost } from '../../workbook/host';
 import { blankPackage } from './blankPackage';
 import { openPackage } from './openPackage';
@@ -52,13 +53,7 @@ const support: WorkbookHost['support'] = {
 export async function createXlsxHost(bytes?: Uint8Array, name = 'workbook'): Promise<XlsxHost> {
   let parts: Parts = bytes === undefined ? blankPackage() : openPackage(bytes, name);
   readWorkbook(parts);
-  let queue: Promise<unknown> = Promise.resolve();
-  // One action after another, whatever became of the one before.
-  const next = <T>(action: () => T | Promise<T>): Promise<T> => {
-    const done = queue.then(action, action);
-    queue = done;
-    return done;
-  };
+  const next = createTurns();
 
   return {
     kind: 'xlsx',
