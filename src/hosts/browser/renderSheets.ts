@@ -1,7 +1,8 @@
 import type { IStyleData } from '@univerjs/core';
 import type { Issue } from '../../base/issue';
-import { HostError, type RenderOptions } from '../../workbook/host';
+import type { RenderOptions } from '../../workbook/host';
 import type { WorkbookPlan } from '../../workbook/plan';
+import { throwIfAborted } from '../../workbook/throwIfAborted';
 import { breakInFormula, renameInFormula } from '../xlsx/sheetReferences';
 import type { KeptPlan } from './livePlan';
 import { rewriteSnapshot } from './rewriteSnapshot';
@@ -32,7 +33,7 @@ export async function renderSheets(
   const kept = new Map<string, KeptPlan>();
   let pauseAt = Date.now() + sliceMs;
   for (const sheet of plan.sheets) {
-    if (signal?.aborted === true) throw new HostError('aborted', 'stopped before the end');
+    throwIfAborted(signal);
     const id = sheets.get(sheet.name)?.sheet.id ?? idOf();
     const rendered = toSheetSnapshot(plan, sheet, id);
     sheets.set(sheet.name, rendered.data);

@@ -1,8 +1,8 @@
 import { HostError } from '../../workbook/host';
+import { cleanFacts } from './cleanFacts';
 import { loadFacts, type Facts } from './facts';
 import { toHostError } from './hostErrors';
 import type { Entry } from './journal';
-import { undoJournal } from './undoJournal';
 
 /** A changing action. What it is about to do it tells `begin`, oldest first, and puts it down in the workbook. */
 type Work = (
@@ -31,7 +31,7 @@ export async function act(work: Work): Promise<readonly Entry[]> {
   try {
     const context = new Excel.RequestContext();
     context.runtime.enableEvents = false;
-    const facts = await cleanFacts(context);
+    const facts = await cleanFacts(context, await loadFacts(context));
     await work(context, facts, (entries) => (begun = entries));
     return begun;
   } catch (error) {
@@ -42,17 +42,10 @@ export async function act(work: Work): Promise<readonly Entry[]> {
   }
 }
 
-/** The facts, after what an interrupted action left behind has been undone. */
-async function cleanFacts(context: Excel.RequestContext): Promise<Facts> {
-  const facts = await loadFacts(context);
-  if (facts.journal === null) return facts;
-  await undoJournal(context, facts.journal);
-  return loadFacts(context);
-}
-
 async function tryToClean(): Promise<void> {
   try {
-    await cleanFacts(new Excel.RequestContext());
+    const context = new Excel.RequestContext();
+    await cleanFacts(context, await loadFacts(context));
   } catch {
     // The journal stays.
   }

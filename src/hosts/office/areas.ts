@@ -9,20 +9,12 @@ export function areasWhere(
   columns: number,
   is: (row: number, column: number) => boolean,
 ): readonly Area[] {
-  const done: Area[] = [];
-  let open = new Map<string, Area>();
-  for (let row = 0; row < rows; row += 1) {
-    const next = new Map<string, Area>();
-    for (const { left, right } of runsOf(columns, (column) => is(row, column))) {
-      const key = `${left}:${right}`;
-      const above = open.get(key);
-      open.delete(key);
-      next.set(key, { top: above?.top ?? row, left, bottom: row, right });
-    }
-    done.push(...open.values());
-    open = next;
-  }
-  return [...done, ...open.values()];
+  return stackRuns(
+    Array.from({ length: rows }, (_, row) => ({
+      row,
+      runs: runsOf(columns, (column) => is(row, column)),
+    })),
+  );
 }
 
 /** Addresses of many areas, joined into as few as Excel takes. */
@@ -60,11 +52,27 @@ export function areasOfCells(cells: readonly Position[]): readonly Area[] {
     columns.add(column);
     rows.set(row, columns);
   }
+  const ascending = [...rows].sort(([a], [b]) => a - b);
+  return stackRuns(
+    ascending.map(([row, columns]) => ({
+      row,
+      runs: runsOf(Math.max(...columns) + 1, (column) => columns.has(column)),
+    })),
+  );
+}
+
+interface RowOfRuns {
+  readonly row: number;
+  readonly runs: readonly Pick<Area, 'left' | 'right'>[];
+}
+
+/** Runs of cells of rows in ascending order; those that stand right under each other make one area. */
+function stackRuns(lines: readonly RowOfRuns[]): readonly Area[] {
   const done: Area[] = [];
   let open = new Map<string, Area>();
-  for (const row of [...rows.keys()].sort((a, b) => a - b)) {
+  for (const { row, runs } of lines) {
     const next = new Map<string, Area>();
-    for (const { left, right } of runsAmong([...(rows.get(row) ?? [])])) {
+    for (const { left, right } of runs) {
       const key = `${left}:${right}`;
       const above = open.get(key);
       const isBelow = above?.bottom === row - 1;
@@ -75,9 +83,4 @@ export function areasOfCells(cells: readonly Position[]): readonly Area[] {
     open = next;
   }
   return [...done, ...open.values()];
-}
-
-function runsAmong(columns: readonly number[]) {
-  const has = new Set(columns);
-  return runsOf(Math.max(...columns) + 1, (column) => has.has(column));
 }

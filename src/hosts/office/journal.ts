@@ -96,9 +96,13 @@ export function putJournal({ workbook }: Bench, value: Journal | null): void {
   else workbook.settings.add(journalKey, JSON.stringify(value));
 }
 
-/** Puts down how to undo what is about to be done; null when it is done. */
-export function journalStep(entries: readonly Entry[] | null): Step {
-  const value: Journal | null = entries === null ? null : { version: 1, entries: [...entries] };
+/** How to undo what is about to be done, oldest first. */
+export function journalOf(entries: readonly Entry[]): Journal {
+  return { version: 1, entries: [...entries] };
+}
+
+/** Puts the journal into the workbook, or takes it away when all is done. */
+export function journalStep(value: Journal | null): Step {
   return { bytes: estimateBytes(2, 1, value), run: (bench) => putJournal(bench, value) };
 }
 

@@ -1,6 +1,7 @@
 import type { Cell } from '../../base/value';
 import { HostError, type SheetContent } from '../../workbook/host';
 import type { Visibility } from '../../workbook/plan';
+import { cutBySize } from './cutBySize';
 import { hiddenFrom } from './details';
 import { isShadowName } from './shadowName';
 import { toCell } from './toCell';
@@ -35,7 +36,7 @@ export async function readSheets(
   );
   await context.sync();
   const drafts = worksheets.map((it) => startContent(it.name, fromOffice(it.visibility)));
-  for (const request of requests(used.flatMap(partsOf))) {
+  for (const request of cutBySize(used.flatMap(partsOf), cellsOf, maxCells)) {
     const answers = request.map((part) => {
       const sheet = worksheets[part.sheet];
       return sheet === undefined ? [] : [askFor(sheet, part)];
@@ -79,21 +80,8 @@ function partsOf(used: Excel.Range, sheet: number): readonly Part[] {
   return parts;
 }
 
-function requests(parts: readonly Part[]): readonly (readonly Part[])[] {
-  const found: Part[][] = [];
-  let cells = 0;
-  for (const part of parts) {
-    const own = part.rows * part.columns;
-    const last = found[found.length - 1];
-    if (last === undefined || cells + own > maxCells) {
-      found.push([part]);
-      cells = own;
-    } else {
-      last.push(part);
-      cells += own;
-    }
-  }
-  return found;
+function cellsOf({ rows, columns }: Part): number {
+  return rows * columns;
 }
 
 function askFor(sheet: Excel.Worksheet, part: Part) {

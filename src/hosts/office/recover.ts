@@ -3,16 +3,16 @@ import { putKept } from './journal';
 import { estimateBytes, sendSteps } from './requests';
 import { deleteSteps } from './shadowSteps';
 import { isShadowName } from './shadowName';
-import { undoJournal } from './undoJournal';
+import { cleanFacts } from './cleanFacts';
 
 /** What was found at the start: nothing, an action that was interrupted and is undone now, or an undoing that is finished now. */
 export type Recovery = 'none' | 'undone' | 'finished';
 
 /** Ends what an interrupted action left behind, and drops the copies kept for undo; nobody can ask for that any more. */
 export async function recoverWorkbook(context: Excel.RequestContext): Promise<Recovery> {
-  const { journal } = await loadFacts(context);
-  if (journal !== null) await undoJournal(context, journal);
-  const facts = await loadFacts(context);
+  const found = await loadFacts(context);
+  const { journal } = found;
+  const facts = await cleanFacts(context, found);
   const shadows = facts.sheets.filter((it) => isShadowName(it.name) && it.visibility !== 'visible');
   if (shadows.length > 0 || facts.kept !== null)
     await sendSteps(context, [

@@ -1,10 +1,13 @@
 import type { Issue } from '../../base/issue';
 import { HostError, type RenderOptions } from '../../workbook/host';
-import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
+import { unsupportedValidations } from '../../workbook/listChoices';
+import type { WorkbookPlan } from '../../workbook/plan';
+import { throwIfAborted } from '../../workbook/throwIfAborted';
 import { planChange, type Affected, type Change } from './change';
 import { loadDetails, type Details } from './details';
 import type { Facts, SheetFacts } from './facts';
 import {
+  journalOf,
   journalStep,
   putJournal,
   putKept,
@@ -13,7 +16,7 @@ import {
   type Touched,
 } from './journal';
 import { contentSteps, endSteps, frameworkSteps } from './renderSteps';
-import { estimateBytes, sendSteps, throwIfAborted, type Step } from './requests';
+import { estimateBytes, sendSteps, type Step } from './requests';
 import { deleteSteps } from './shadowSteps';
 import { canValidate } from './validationSteps';
 import { withEdits } from './withEdits';
@@ -68,7 +71,7 @@ export async function renderPlan(
     context,
     [
       ...deleteSteps(facts.sheets.map((it) => it.name).filter((it) => gone.has(it))),
-      journalStep([entry]),
+      journalStep(journalOf([entry])),
       ...frameworkSteps(ground, whole),
     ],
     signal,
@@ -80,7 +83,7 @@ export async function renderPlan(
     ...endSteps(ground, whole),
     commitStep(facts.kept, [...kept, ...shadows]),
   ]);
-  return plan.sheets.flatMap(checkSheet);
+  return unsupportedValidations(plan.sheets, canValidate);
 }
 
 /** Sheets that are neither written anew nor taken away, by the names they will have. */
@@ -141,16 +144,4 @@ function toEntry(
     removed: removed.map((it, index) => touched(it, replaced.length + index)),
     added: added.map((it) => it.plan.name),
   };
-}
-
-function checkSheet({ name, validations }: SheetPlan): readonly Issue[] {
-  if (validations.every(canValidate)) return [];
-  return [
-    {
-      code: 'host.unsupported',
-      severity: 'warning',
-      params: { feature: 'validations' },
-      place: { sheet: name },
-    },
-  ];
 }

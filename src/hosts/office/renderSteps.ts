@@ -12,7 +12,7 @@ import { renameSteps } from './renameSteps';
 import { estimateBytes, onSheet, type Step } from './requests';
 import { printAreaLeft, resetSheet } from './resetSheet';
 import { awaySteps, openSteps, shadowSteps } from './shadowSteps';
-import { toOffice } from './visibility';
+import { visibilitySteps } from './visibility';
 
 /** The sheets that are there, as an action finds them. */
 export interface Ground {
@@ -126,31 +126,21 @@ export function contentSteps(
   });
 }
 
-/** What is seen, at last: those that can be seen first, for Excel never hides them all. */
+/** What is seen, at last. */
 export function endSteps({ change, active }: Ground, plan: WorkbookPlan): readonly Step[] {
   const before = new Map(change.replaced.map((it) => [it.plan.name, it.facts.visibility]));
   const changed = plan.sheets.filter(
     ({ name, visibility }) => (before.get(name) ?? 'visible') !== visibility,
   );
-  const shown = changed.filter((it) => it.visibility === 'visible');
-  const hidden = changed.filter((it) => it.visibility !== 'visible');
-  const isGone = change.removed.some((it) => it.facts.id === active);
+  const isAway =
+    change.removed.some((it) => it.facts.id === active) ||
+    changed.some((it) => it.visibility !== 'visible' && isActive(change, active, it.name));
   return [
-    ...[...shown, ...hidden].map(({ name, visibility }) => ({
-      bytes: estimateBytes(1, 1),
-      run: ({ sheet }: Parameters<Step['run']>[0]) => {
-        sheet(name).visibility = toOffice(visibility);
-      },
-    })),
-    ...(isGone || hidden.some((it) => isActive(change, active, it.name))
-      ? []
-      : [frontStep(active)]),
-    ...change.removed.map(({ shadow }) => ({
-      bytes: estimateBytes(1, 1),
-      run: ({ sheet }: Parameters<Step['run']>[0]) => {
-        sheet(shadow).visibility = 'VeryHidden';
-      },
-    })),
+    ...visibilitySteps(changed.map(({ name, visibility }) => ({ sheet: name, visibility }))),
+    ...(isAway ? [] : [frontStep(active)]),
+    ...visibilitySteps(
+      change.removed.map(({ shadow }) => ({ sheet: shadow, visibility: 'veryHidden' })),
+    ),
     {
       bytes: estimateBytes(1, 1),
       run: ({ workbook }) => workbook.application.calculate('Recalculate'),

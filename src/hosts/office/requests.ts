@@ -1,5 +1,5 @@
 import type { CancelSignal } from '../../base/cancelSignal';
-import { HostError } from '../../workbook/host';
+import { throwIfAborted } from '../../workbook/throwIfAborted';
 
 /** The workbook within one request; a sheet asked for twice is the same object. */
 export interface Bench {
@@ -75,11 +75,6 @@ export async function sendSteps(
     for (const { done } of request) done?.();
   }
   throwIfAborted(signal);
-}
-
-/** @throws {HostError} `aborted` where the signal says so. */
-export function throwIfAborted(signal: CancelSignal | undefined): void {
-  if (signal?.aborted === true) throw new HostError('aborted', 'stopped before the end');
 }
 
 function createBench(workbook: Excel.Workbook): Bench {

@@ -1,4 +1,5 @@
 import { formatAddress, quoteSheet } from '../../workbook/address';
+import { cutBySize } from './cutBySize';
 
 /** A formula that names the sheet it stands on. */
 export interface SelfReference {
@@ -29,7 +30,7 @@ export async function loadSelfReferences(
   copies: readonly Copy[],
 ): Promise<readonly (readonly SelfReference[])[]> {
   const found: SelfReference[][] = copies.map(() => []);
-  for (const request of requestsOf(copies.flatMap(partsOf))) {
+  for (const request of cutBySize(copies.flatMap(partsOf), cellsOf, maxCells)) {
     // A range is good for one request only.
     const asked = request.map(({ first, rows, copy, index }) => ({
       copy,
@@ -52,21 +53,8 @@ interface Part {
   readonly rows: number;
 }
 
-function requestsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
-  const requests: Part[][] = [];
-  let cells = 0;
-  for (const part of parts) {
-    const own = part.rows * part.copy.columns;
-    const last = requests[requests.length - 1];
-    if (last === undefined || cells + own > maxCells) {
-      requests.push([part]);
-      cells = own;
-    } else {
-      last.push(part);
-      cells += own;
-    }
-  }
-  return requests;
+function cellsOf({ rows, copy }: Part): number {
+  return rows * copy.columns;
 }
 
 function partsOf(copy: Copy, index: number): readonly Part[] {

@@ -1,5 +1,5 @@
-import { putJournal, type Entry, type Journal } from './journal';
-import { estimateBytes, sendSteps } from './requests';
+import { journalStep, type Entry, type Journal } from './journal';
+import { sendSteps } from './requests';
 import { undoRender } from './undoRender';
 import { undoWrite } from './undoWrite';
 
@@ -10,17 +10,11 @@ import { undoWrite } from './undoWrite';
 export async function undoJournal(context: Excel.RequestContext, journal: Journal): Promise<void> {
   let rest: readonly Entry[] = journal.entries;
   while (rest.length > 0) {
-    await put(context, { ...journal, entries: [...rest] });
+    await sendSteps(context, [journalStep({ ...journal, entries: [...rest] })]);
     const entry = rest[rest.length - 1];
     if (entry?.kind === 'render') await undoRender(context, entry);
     if (entry?.kind === 'write') await undoWrite(context, entry);
     rest = rest.slice(0, -1);
   }
-  await put(context, null);
-}
-
-async function put(context: Excel.RequestContext, journal: Journal | null): Promise<void> {
-  await sendSteps(context, [
-    { bytes: estimateBytes(2, 1, journal), run: (bench) => putJournal(bench, journal) },
-  ]);
+  await sendSteps(context, [journalStep(null)]);
 }

@@ -11,7 +11,7 @@ import { estimateBytes, sendSteps, type Step } from './requests';
 import { deleteSteps, lockSteps } from './shadowSteps';
 import { loadStates } from './sheetState';
 import { columnSteps, rowSteps } from './sizeSteps';
-import { toOffice } from './visibility';
+import { visibilitySteps } from './visibility';
 
 /** Undoes a rendering, wherever it stopped; also one that is undone in part. */
 export async function undoRender(context: Excel.RequestContext, entry: RenderEntry): Promise<void> {
@@ -143,20 +143,15 @@ function keyBack({ id, name, key, allowed }: Touched, found: Found): readonly St
   ];
 }
 
-/** Those that could be seen first, for Excel never hides them all. */
 function showSteps({ before }: RenderEntry, found: Found): readonly Step[] {
-  const changed = before.flatMap(({ id, visibility }) => {
-    const now = found.get(id);
-    return now === undefined || now.visibility === visibility ? [] : [{ id: now.id, visibility }];
-  });
-  const shown = changed.filter((it) => it.visibility === 'visible');
-  const hidden = changed.filter((it) => it.visibility !== 'visible');
-  return [...shown, ...hidden].map(({ id, visibility }) => ({
-    bytes: estimateBytes(1, 1),
-    run: ({ workbook }) => {
-      workbook.worksheets.getItem(id).visibility = toOffice(visibility);
-    },
-  }));
+  return visibilitySteps(
+    before.flatMap(({ id, visibility }) => {
+      const now = found.get(id);
+      return now === undefined || now.visibility === visibility
+        ? []
+        : [{ sheet: now.id, visibility }];
+    }),
+  );
 }
 
 function orderSteps(

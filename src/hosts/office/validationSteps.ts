@@ -1,18 +1,12 @@
+import { listText } from '../../workbook/listChoices';
 import type { Validation, ValidationRule } from '../../workbook/plan';
 import { estimateBytes, type SheetStep } from './requests';
 
-/** Excel keeps the choices in one text. */
-const maxListChars = 255;
-
-/** Whether Excel can hold the rule: choices stand in one text of 255 characters, none may hold a comma, and the first must not look like a formula. */
+/** Whether Excel can hold the rule, see `listText`; the first choice must not look like a formula. */
 export function canValidate({ rule }: Validation): boolean {
   if (rule.type !== 'list') return true;
-  const source = rule.choices.join(',');
-  return (
-    rule.choices.every((it) => !it.includes(',')) &&
-    source.length <= maxListChars &&
-    !source.startsWith('=')
-  );
+  const source = listText(rule.choices);
+  return source !== null && !source.startsWith('=');
 }
 
 /** Validations that stop a wrong entry and let a cell be emptied; those that Excel cannot hold are left out. */
@@ -36,7 +30,7 @@ function put(target: Excel.DataValidation, validation: Validation): void {
 function toRule(rule: ValidationRule): Excel.DataValidationRule {
   switch (rule.type) {
     case 'list':
-      return { list: { inCellDropDown: true, source: rule.choices.join(',') } };
+      return { list: { inCellDropDown: true, source: listText(rule.choices) ?? '' } };
     case 'listRange':
       return { list: { inCellDropDown: true, source: `=${rule.range}` } };
     case 'decimal':

@@ -2,7 +2,7 @@ import { formatRange, parseAddress } from '../../workbook/address';
 import { HostError, type CellEdit } from '../../workbook/host';
 import { areasOfCells } from './areas';
 import type { SheetFacts } from './facts';
-import { journalStep, type Entry, type WriteEntry } from './journal';
+import { journalOf, journalStep, type Entry, type WriteEntry } from './journal';
 import { putWritten } from './putWritten';
 import { estimateBytes, type Step } from './requests';
 import { lockSteps, openSteps } from './shadowSteps';
@@ -65,9 +65,9 @@ export function writeSteps(
   before: readonly Entry[] = [],
 ): readonly Step[] {
   return [
-    journalStep([...before, { ...entry, isOpen: false }]),
+    journalStep(journalOf([...before, { ...entry, isOpen: false }])),
     ...openSteps(sheets),
-    journalStep([...before, entry]),
+    journalStep(journalOf([...before, entry])),
     ...targets.map(writeStep),
     ...lockSteps(sheets),
   ];

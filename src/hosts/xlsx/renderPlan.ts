@@ -1,7 +1,8 @@
 import type { Issue } from '../../base/issue';
-import { HostError } from '../../workbook/host';
 import type { RenderOptions } from '../../workbook/host';
-import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
+import { unsupportedValidations } from '../../workbook/listChoices';
+import type { WorkbookPlan } from '../../workbook/plan';
+import { throwIfAborted } from '../../workbook/throwIfAborted';
 import { updateContentTypes } from './contentTypes';
 import { dropCalculationChain, dropUnreachable } from './dropParts';
 import { writePart } from './parts';
@@ -70,21 +71,5 @@ export async function renderPlan(
   writeWorkbook(parts, workbook);
   dropCalculationChain(parts, workbook.path);
   updateContentTypes(parts, types);
-  return { parts, issues: plan.sheets.flatMap(checkSheet) };
-}
-
-function throwIfAborted(signal: RenderOptions['signal']): void {
-  if (signal?.aborted === true) throw new HostError('aborted', 'stopped before the end');
-}
-
-function checkSheet(sheet: SheetPlan): readonly Issue[] {
-  if (sheet.validations.every(canValidate)) return [];
-  return [
-    {
-      code: 'host.unsupported',
-      severity: 'warning',
-      params: { feature: 'validations' },
-      place: { sheet: sheet.name },
-    },
-  ];
+  return { parts, issues: unsupportedValidations(plan.sheets, canValidate) };
 }

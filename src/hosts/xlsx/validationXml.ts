@@ -1,16 +1,11 @@
+import { listText } from '../../workbook/listChoices';
 import type { Validation, ValidationRule } from '../../workbook/plan';
 import { encodeXml } from './scanXml';
 import { printAttributes } from './xmlTree';
 
-const maxFormulaChars = 255;
-
-/** Whether the file format can hold the rule: choices stand in one text of 255 characters and must not hold a comma. */
+/** Whether the file format can hold the rule, see `listText`. */
 export function canValidate({ rule }: Validation): boolean {
-  if (rule.type !== 'list') return true;
-  return (
-    rule.choices.every((it) => !it.includes(',')) &&
-    listText(rule.choices).length <= maxFormulaChars
-  );
+  return rule.type !== 'list' || listText(rule.choices) !== null;
 }
 
 /** Validations that stop a wrong entry and let a cell be emptied; those that cannot be held are left out. */
@@ -42,13 +37,9 @@ function validationXml(validation: Validation): string {
 }
 
 function ruleFormulas(rule: ValidationRule): readonly string[] {
-  if (rule.type === 'list') return [`"${listText(rule.choices).replaceAll('"', '""')}"`];
+  if (rule.type === 'list') return [`"${(listText(rule.choices) ?? '').replaceAll('"', '""')}"`];
   if (rule.type === 'listRange') return [rule.range];
   if (rule.type === 'textLength') return [String(rule.max)];
   if (rule.type === 'custom') return [rule.formula];
   return [String(rule.min), String(rule.max)];
-}
-
-function listText(choices: readonly string[]): string {
-  return choices.join(',');
 }
