@@ -1,3 +1,4 @@
+import type { Scaled, OrderExample, PointRange } from './findingFigures';
 /** A place in the scheme's JSON, from its root: `['tables', 0, 'indicators', 2, 'points']`. */
 export type Path = readonly (string | number)[];
 
@@ -26,31 +27,11 @@ export interface Ask {
   readonly unit?: 'percent' | 'ratings';
 }
 
-/** How a table writes its points: absent for points, 5%. */
-export interface Scaled {
-  readonly scale?: 'percent' | undefined;
-}
-
 /** One way to read the document. `id` names its text in i18n. */
 export interface Option {
   readonly id: string;
   readonly changes: readonly Change[];
   readonly asks: readonly Ask[];
-}
-
-/** Three numbers for the order of cap and penalties: base, bonus, penalty and what each order makes of them. */
-export interface OrderExample {
-  readonly base: number;
-  readonly bonus: number;
-  readonly penalty: number;
-  readonly capFirst: number;
-  readonly penaltyFirst: number;
-}
-
-/** Points from `min` to `max`, both included. */
-export interface PointRange {
-  readonly min: number;
-  readonly max: number;
 }
 
 /** The figures of each finding; codes as in the published reading of the four documents. */

@@ -1,4 +1,4 @@
-import type { PointRange } from './finding';
+import type { PointRange } from './findingFigures';
 
 /** The figures of each issue, by code: `area.problem`. Texts are made from them in i18n. */
 export interface IssueParams {

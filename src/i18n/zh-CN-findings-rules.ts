@@ -1,4 +1,5 @@
-import type { FindingParams, PointRange } from '../base/finding';
+import type { FindingParams } from '../base/finding';
+import type { PointRange } from '../base/findingFigures';
 import type { FindingTextsOf, RuleFindingCode } from './findingTexts';
 import { formatPoints } from './formatPoints';
 import { formatSigned } from './formatSigned';

@@ -1,4 +1,5 @@
-import type { FindingParams, Scaled } from '../base/finding';
+import type { FindingParams } from '../base/finding';
+import type { Scaled } from '../base/findingFigures';
 import type { FindingTextsOf, OptionText, TableFindingCode } from './findingTexts';
 import { formatPoints } from './formatPoints';
 import { formatSigned } from './formatSigned';

@@ -1,11 +1,7 @@
 import { formatPoints } from './formatPoints';
 import { schemeName } from './schemeName';
-import type {
-  LedgerAnswer,
-  SheetCoverTexts,
-  SheetLedgerTexts,
-  SheetRosterTexts,
-} from './sheetTexts';
+import type { LedgerAnswer, SheetLedgerTexts, SheetRosterTexts } from './sheetTexts';
+import type { SheetCoverTexts } from './sheetCoverTexts';
 
 const answerUnits = { points: ' 分', percent: '%', ratings: ' 票' } as const;
 

@@ -1,4 +1,4 @@
-import type { GuideContent, SheetCoverTexts } from '../i18n/sheetTexts';
+import type { GuideContent, SheetCoverTexts } from '../i18n/sheetCoverTexts';
 import { locateTableLeaves, locateTables } from '../scheme/locate';
 import type { Scheme } from '../scheme/scheme';
 import type { SheetPlan } from '../workbook/plan';

@@ -1,4 +1,4 @@
-import type { GuideContent } from '../i18n/sheetTexts';
+import type { GuideContent } from '../i18n/sheetCoverTexts';
 import { placeName } from '../scheme/placeName';
 import { hasScoreSheets, stagesOf } from '../scheme/stagesOf';
 import { activeUnits, type Assessment } from '../scoring/assess';

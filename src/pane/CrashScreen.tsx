@@ -1,21 +1,9 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Messages } from '../i18n/messages';
 import { useTextStyles } from './frame/useTextStyles';
+import { Halt } from './Halt';
 
-const useStyles = makeStyles({
-  crash: {
-    height: '100%',
-    overflowY: 'auto',
-    padding: '18vh 16px 16px',
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    textAlign: 'center',
-    gap: '12px',
-  },
-  title: { fontSize: '20px', lineHeight: '28px', fontWeight: 600 },
-  detail: { overflowWrap: 'anywhere' },
-});
+const useStyles = makeStyles({ detail: { overflowWrap: 'anywhere' } });
 
 interface CrashScreenProps {
   readonly messages: Messages;
@@ -28,9 +16,7 @@ export function CrashScreen({ messages, error }: CrashScreenProps) {
   const text = useTextStyles();
   const { file, notices } = messages.pane;
   return (
-    <main className={styles.crash}>
-      <h1 className={styles.title}>{file.crash.title}</h1>
-      <p className={text.second}>{file.crash.text}</p>
+    <Halt title={file.crash.title} text={file.crash.text}>
       <Button appearance="primary" onClick={() => location.reload()}>
         {file.crash.reload}
       </Button>
@@ -38,6 +24,6 @@ export function CrashScreen({ messages, error }: CrashScreenProps) {
         <summary>{notices.details}</summary>
         {error.name}: {error.message}
       </details>
-    </main>
+    </Halt>
   );
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PointRange } from '../base/finding';
+import type { PointRange } from '../base/findingFigures';
 import { amountPattern, readAmount } from './amount';
 import { usualStep } from './pointStep';
 

@@ -1,5 +1,5 @@
 import { holds } from '../base/evaluate';
-import type { PointRange } from '../base/finding';
+import type { PointRange } from '../base/findingFigures';
 import type { Issue } from '../base/issue';
 import { plainValue, type Value } from '../base/value';
 import { isRange } from '../rules/award';

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import type { PageHooks } from '../hosts/office/emulator/plugs/pageBridge';
 
 /** Types of what a page hears of its dialog. */
 const says = { message: 0, closed: 12_006 };
@@ -17,7 +16,7 @@ export async function dialogsOf(
   const tellPage = (type: number, message: string): Promise<void> =>
     page.evaluate(
       ([kind, text]) => {
-        (window as unknown as PageHooks).excelDialogSays?.(kind, text);
+        window.excelDialogSays?.(kind, text);
       },
       [type, message] as const,
     );
@@ -49,7 +48,7 @@ export async function dialogsOf(
   });
   await page.exposeFunction('excelMessageChild', async (message: string) => {
     await dialog?.evaluate((text) => {
-      (window as unknown as PageHooks).excelParentSays?.(text);
+      window.excelParentSays?.(text);
     }, message);
   });
   return () =>

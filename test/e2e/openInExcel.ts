@@ -5,7 +5,7 @@ import { newestSets, type ApiSets } from '../hosts/office/emulator/apiSets';
 import { webPayloadLimit } from '../hosts/office/emulator/excelHost';
 import { openWorkbook, type OpenWorkbook } from '../hosts/office/emulator/openWorkbook';
 import { hostInfo, hostInfoText } from '../hosts/office/emulator/plugs/hostInfo';
-import type { PageConfig, PageHooks } from '../hosts/office/emulator/plugs/pageBridge';
+import type { PageConfig } from '../hosts/office/emulator/plugs/pageBridge';
 import { webExcelOrigin, webExcelPage } from '../hosts/office/emulator/plugs/webPage';
 import { installWindowsPage } from '../hosts/office/emulator/plugs/windowsPage';
 import type { CompletedCommand } from '../hosts/office/emulator/plugs/windowsPlug';
@@ -75,7 +75,7 @@ export async function openInExcel(
   await page.exposeFunction('excelExecute', excel.execute);
   excel.deliver = (entries) => {
     void page.evaluate((sent) => {
-      (window as unknown as PageHooks).excelDeliver?.(sent);
+      window.excelDeliver?.(sent);
     }, entries);
   };
   if (!isWeb) await page.addInitScript(installWindowsPage, config);
@@ -128,8 +128,7 @@ async function ribbonOf(page: Page): Promise<ExcelPage['pressButton']> {
       waiting.set(id, resolve);
     });
     const isHeard = await page.evaluate(
-      ([command, name]) =>
-        (window as unknown as PageHooks).excelCommand?.(command ?? '', name ?? '') ?? false,
+      ([command, name]) => window.excelCommand?.(command ?? '', name ?? '') ?? false,
       [id, functionName],
     );
     if (!isHeard) throw new Error('the page does not listen to the ribbon');

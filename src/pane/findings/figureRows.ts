@@ -1,4 +1,5 @@
-import type { Finding, FindingParams, OrderExample } from '../../base/finding';
+import type { Finding, FindingParams } from '../../base/finding';
+import type { OrderExample } from '../../base/findingFigures';
 import type { FindingTexts } from '../../i18n/findingTexts';
 import { formatPoints } from '../../i18n/formatPoints';
 import { formatSigned } from '../../i18n/formatSigned';

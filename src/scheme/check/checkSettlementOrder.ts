@@ -1,4 +1,5 @@
-import type { Finding, Option, OrderExample } from '../../base/finding';
+import type { Finding, Option } from '../../base/finding';
+import type { OrderExample } from '../../base/findingFigures';
 import { points } from '../../base/points';
 import type { Scheme } from '../scheme';
 

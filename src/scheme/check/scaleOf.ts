@@ -1,4 +1,4 @@
-import type { Scaled } from '../../base/finding';
+import type { Scaled } from '../../base/findingFigures';
 import type { Table } from '../scheme';
 
 /** How the points of a table are written, for the figures of a finding. */

@@ -1,10 +1,9 @@
 import { createOfficeHost } from '../../../src/hosts/office/officeHost';
 import type { OpenWorkbook } from './emulator/openWorkbook';
 import type { Workbook } from './excel/model';
-import { activateSheet } from './excel/sheets';
 import { workbookSnapshot, type Plain } from './excel/snapshot';
 import { snapshotDiff } from './excel/snapshotDiff';
-import { openPane, type SessionAction, type UnitCounts } from './sessionAction';
+import { openPane, type OpenPane } from './sessionAction';
 import type { OfficeUnderTest } from './startOffice';
 
 /** What goes wrong: an action of a request alone, it and everything after it, or the page goes away at a request. */
@@ -12,11 +11,14 @@ export type Fault =
   | { readonly kind: 'once' | 'lasting'; readonly action: number }
   | { readonly kind: 'closed'; readonly request: number; readonly runs: boolean };
 
-/** An action and where it leads when nothing goes wrong. */
+/** What is done in a pane that has just been opened. */
+export type Act = (pane: OpenPane) => Promise<unknown>;
+
+/** Something to be done, and where it leads when nothing goes wrong. */
 export interface FaultCase {
-  readonly action: SessionAction;
-  readonly counts: UnitCounts;
+  readonly act: Act;
   readonly start: Workbook;
+  readonly look: (workbook: Workbook) => Plain;
   readonly before: Plain;
   readonly after: Plain;
   /** Actions and requests it takes. */
@@ -31,35 +33,37 @@ export interface FaultOutcome {
   readonly left: readonly string[];
 }
 
+/** `look` is what of a workbook is compared; everything, if not said. */
 export async function createFaultCase(
   office: OfficeUnderTest,
-  action: SessionAction,
-  counts: UnitCounts,
   start: Workbook,
+  act: Act,
+  look: FaultCase['look'] = workbookSnapshot,
 ): Promise<FaultCase> {
   const untouched = await openPane(office, start);
-  const before = await restart(untouched.excel);
-  const { excel, host, session } = await openPane(office, start);
+  const before = look(await restart(untouched.excel));
+  const pane = await openPane(office, start);
+  const { excel, host } = pane;
   excel.log.clear();
-  await action.run(session, counts);
+  await act(pane);
   const { actions, requests } = excel.log.totals();
   await host.dispose();
-  const after = await restart(excel);
-  return { action, counts, start, before, after, actions, requests };
+  return { act, start, look, before, after: look(await restart(excel)), actions, requests };
 }
 
 /** Lets it go wrong so, and starts the add-in anew. */
 export async function tryFault(
   office: OfficeUnderTest,
-  { action, counts, start, before, after }: FaultCase,
+  { act, start, look, before, after }: FaultCase,
   fault: Fault,
 ): Promise<FaultOutcome> {
-  const { excel, session } = await openPane(office, start);
+  const pane = await openPane(office, start);
+  const { excel } = pane;
   if (fault.kind === 'closed') excel.faults.closeAt(fault);
   else excel.faults.failAt({ action: fault.action, isLasting: fault.kind === 'lasting' });
-  const acting = action.run(session, counts).catch(() => undefined);
+  const acting = act(pane).catch(() => undefined);
   await (fault.kind === 'closed' ? Promise.race([acting, isStill(office)]) : acting);
-  const now = await restart(excel);
+  const now = look(await restart(excel));
   const toAfter = snapshotDiff(after, now);
   if (toAfter.length === 0) return { fault, ended: 'after', left: [] };
   const toBefore = snapshotDiff(before, now);
@@ -69,36 +73,42 @@ export async function tryFault(
 
 /** A page that has gone away never ends what it began. */
 async function isStill(office: OfficeUnderTest): Promise<void> {
-  for (let turn = 0; turn < 10; turn += 1) await office.settled();
+  for (let turn = 0; turn < 30; turn += 1) await office.settled();
 }
 
 /** Starts the add-in anew, as it finds the workbook. */
-async function restart(excel: OpenWorkbook): Promise<Plain> {
+async function restart(excel: OpenWorkbook): Promise<Workbook> {
   excel.faults.end();
   const host = await createOfficeHost();
   await host.recover();
   await host.dispose();
-  // When an action is done the session shows a sheet of it; which one is in front is no content.
-  const [first] = excel.workbook.sheets;
-  if (first !== undefined) activateSheet(first);
-  return workbookSnapshot(excel.workbook);
+  return excel.workbook;
 }
 
-/** All faults of a case, or every so manieth of each kind, with the first and the last. */
-export function faultsOf({ actions, requests }: FaultCase, every: number): readonly Fault[] {
-  const chosen = (count: number): readonly number[] =>
-    Array.from({ length: count }, (_, index) => index + 1).filter(
-      (it) => it % every === 0 || it === 1 || it === count,
-    );
-  const failing = chosen(actions).flatMap((action): readonly Fault[] => [
-    { kind: 'once', action },
-    { kind: 'lasting', action },
-  ]);
-  const closing = Array.from({ length: requests }, (_, index) => index + 1)
-    .filter((it) => every === 1 || it % Math.ceil(requests / 4) === 0)
-    .flatMap((request): readonly Fault[] => [
+/** Failures at every so manieth action, and at this many of the first and the last, each alone and with all that follow. */
+export function failuresOf(
+  { actions }: FaultCase,
+  every: number,
+  ends: { readonly first: number; readonly last: number },
+): readonly Fault[] {
+  return upTo(actions)
+    .filter((it) => it % every === 0 || it <= ends.first || it > actions - ends.last)
+    .flatMap((action) => [
+      { kind: 'once', action },
+      { kind: 'lasting', action },
+    ]);
+}
+
+/** The page goes away at every so manieth request, before and after it is run. */
+export function closingsOf({ requests }: FaultCase, every: number): readonly Fault[] {
+  return upTo(requests)
+    .filter((it) => it % every === 0)
+    .flatMap((request) => [
       { kind: 'closed', request, runs: true },
       { kind: 'closed', request, runs: false },
     ]);
-  return [...failing, ...closing];
+}
+
+function upTo(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
 }

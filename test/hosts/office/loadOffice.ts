@@ -33,15 +33,15 @@ export async function loadOffice(host: ExcelHost): Promise<WindowsPlug> {
 
 /** Lets the library forget the handlers of earlier tests, as loading the page again does. */
 export function forgetHandlers(): void {
-  const { GenericEventRegistration } = OfficeExtension as unknown as {
-    readonly GenericEventRegistration: {
-      readonly getGenericEventRegistration: (id: string) => {
-        readonly m_eventRegistration: object;
-      };
-    };
-  };
-  const { m_eventRegistration } = GenericEventRegistration.getGenericEventRegistration('');
-  Reflect.set(m_eventRegistration, 'm_handlersByEventByTarget', {});
+  const registry: { readonly getGenericEventRegistration: (id: string) => object } = Reflect.get(
+    OfficeExtension,
+    'GenericEventRegistration',
+  );
+  const registration: object = Reflect.get(
+    registry.getGenericEventRegistration(''),
+    'm_eventRegistration',
+  );
+  Reflect.set(registration, 'm_handlersByEventByTarget', {});
 }
 
 function run(file: string): void {

@@ -22,6 +22,11 @@ export interface PageHooks {
   excelParentSays?: (message: string) => void;
 }
 
+declare global {
+  // What is sent to a page as text finds these there.
+  interface Window extends PageBridge, PageHooks {}
+}
+
 /** What a page is told of its host. */
 export interface PageConfig {
   readonly locale: string;

@@ -1,4 +1,4 @@
-import type { PageBridge, PageConfig, PageHooks } from './pageBridge';
+import type { PageConfig } from './pageBridge';
 
 /** Where the page of Excel on the web stands in for: the library trusts no other kind of address. */
 export const webExcelOrigin = 'https://excel.officeapps.live.com';
@@ -26,7 +26,7 @@ function answerMessages(config: PageConfig & { readonly frameUrl: string }): voi
       readonly ArrayData?: readonly unknown[];
     };
   }
-  const page = window as unknown as PageBridge & PageHooks;
+  const page = window;
   const frame = document.querySelector<HTMLIFrameElement>('#addIn');
   if (frame === null) throw new Error('no frame');
   let listener: Message | null = null;

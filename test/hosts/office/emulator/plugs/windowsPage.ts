@@ -1,4 +1,4 @@
-import type { PageBridge, PageConfig, PageHooks } from './pageBridge';
+import type { PageConfig } from './pageBridge';
 
 /**
  * Puts the `window.external` of Excel for Windows into a page, before its scripts run. It is sent to the browser as text,
@@ -8,7 +8,7 @@ export function installWindowsPage(config: PageConfig): void {
   type Callback = (answer: unknown) => void;
   type Handler = (id: number, args: unknown) => void;
   const { dispatch } = config;
-  const page = window as unknown as PageBridge & PageHooks;
+  const page = window;
   const handlers = new Map<number, Handler>();
   const safeArray = (values: readonly unknown[]) => ({ toArray: () => values });
   const ok = (callback: Callback): unknown => setTimeout(() => callback(safeArray([0])));
