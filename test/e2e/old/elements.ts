@@ -69,7 +69,7 @@ export function spotOf(wanted: Wanted): Spot | null {
   const spot = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   const hit = document.elementFromPoint(spot.x, spot.y);
   const labels = Array.from((element as HTMLInputElement).labels || []);
-  const around = [element as HTMLElement, ...labels, element.parentElement as HTMLElement];
+  const around = [element, ...labels, element.parentElement as HTMLElement];
   const isHit = hit !== null && around.some((it) => it && it.contains(hit));
   return wanted.role === 'text' || isHit ? spot : null;
 }

@@ -125,7 +125,8 @@ function watch(page: Devtools, faults: string[], requests: string[]): void {
   });
   page.on('Log.entryAdded', ({ entry }) => {
     const { level, text, url } = entry as Reply;
-    if (level === 'error') faults.push(`log: ${String(text)} ${String(url ?? '')}`);
+    if (level === 'error')
+      faults.push(`log: ${String(text)} ${typeof url === 'string' ? url : ''}`);
   });
   page.on('Network.requestWillBeSent', ({ request }) => {
     const { url } = request as { readonly url: string };
