@@ -119,6 +119,7 @@ export default (_env, { mode }) => ({
           enforce: true,
         },
         office: { name: 'office', test: /src[\\/]hosts[\\/]office[\\/]/, enforce: true },
+        wps: { name: 'wps', test: /src[\\/]hosts[\\/]wps[\\/]/, enforce: true },
         schemes: { name: 'schemes', test: /assets[\\/](schemes|holidays)[\\/]/, enforce: true },
       },
     },

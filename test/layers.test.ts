@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Opening and saving a file in the page is the file host's work.
   'hosts/browser': ['base', 'workbook', 'hosts/xlsx'],
   'hosts/office': ['base', 'workbook'],
+  'hosts/wps': ['base', 'workbook'],
   flows: ['base', 'rules', 'scheme', 'scoring', 'workbook', 'layout', 'i18n'],
   pane: ['base', 'scheme', 'scoring', 'flows', 'i18n'],
 };
