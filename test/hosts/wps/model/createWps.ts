@@ -1,3 +1,4 @@
+import type { WpsRoot } from '../../../../src/hosts/wps/jsapi';
 import { userEdit, type UserResult } from '../../office/excel/userEdit';
 import { sheetNamed } from '../../office/excel/sheets';
 import type { Sheet, Workbook } from '../../office/excel/model';
@@ -25,7 +26,7 @@ import { worksheetMembers } from './worksheet';
 /** WPS with a workbook, as an add-in meets it, and what a test does to it. */
 export interface WpsModel {
   /** What a page has as `window.Application`. */
-  readonly root: object;
+  readonly root: WpsRoot;
   /** Behind it; read it freely, change it as a person would. */
   readonly workbook: Workbook;
   readonly log: CallLog;
@@ -55,7 +56,8 @@ export function createWps(schema: Schema, workbook: Workbook): WpsModel {
   const kinds = createKinds(world, listeners);
   workbook.listeners.add((change) => sendChange(world, listeners, change));
   return {
-    root: kinds['Et.Application'].wrap(workbook),
+    // The typings of the vendor, not ours, say what it has; a test holds ours against them.
+    root: kinds['Et.Application'].wrap(workbook) as unknown as WpsRoot,
     workbook,
     log: gate.log,
     faults: gate.faults,

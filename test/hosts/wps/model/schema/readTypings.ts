@@ -77,7 +77,10 @@ function readMember(name: string, line: string, interfaces: Interfaces): void {
   const { groups } = memberOf.exec(line) ?? {};
   if (groups === undefined) return;
   const { name: member = '', mark, arrow = '' } = groups;
-  members[member] = kindOf(mark === '(' || arrow.trimStart().startsWith('('), groups['readonly'] !== undefined);
+  members[member] = kindOf(
+    mark === '(' || arrow.trimStart().startsWith('('),
+    groups['readonly'] !== undefined,
+  );
 }
 
 function kindOf(isMethod: boolean, isReadonly: boolean): MemberKind {
