@@ -96,13 +96,16 @@ export function createGate(): Gate {
   };
 }
 
-/** What Excel refuses, said as a program with a Chinese interface says it. */
 function translated<T>(member: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    if (error instanceof ExcelError)
-      throw new Error(`${member} 失败：${error.code}，${error.message}`);
-    throw error;
+    throw saidByWps(member, error);
   }
+}
+
+/** What Excel refuses, as a program with a Chinese interface says it: a text and nothing more. */
+function saidByWps(member: string, error: unknown): unknown {
+  if (!(error instanceof ExcelError)) return error;
+  return new Error(`${member} 失败：${error.code}，${error.message}`);
 }
