@@ -83,33 +83,48 @@ async function expectSoon(read: () => Promise<string>, wanted: string): Promise<
 
 let opened: OpenPage;
 
-beforeAll(() => {
+beforeAll(async () => {
   const config = join(root, 'test/pane/gallery/webpack.config.js');
   execFileSync('npx', ['webpack', '--mode', 'development', '--config', config], { cwd: root });
+  opened = await openPage({ folder, path: 'taskpane.html#home', width: 350, height: 760 });
+  // Microsoft's library has no part in how the pane looks, and is slow where there is no Excel.
+  await opened.page.route('**/office/*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  );
 });
 
-afterEach(async () => {
+afterAll(async () => {
   await opened.close();
 });
 
+/** The screen as a pane shows it that has just been opened. */
+async function show(name: string): Promise<Page> {
+  const { page, origin } = opened;
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 350, height: 760 });
+  // An address that differs only behind its # would not be loaded again.
+  await page.goto('about:blank');
+  await page.goto(`${origin}/taskpane.html#${name}`);
+  await page.waitForSelector('main');
+  return page;
+}
+
 test('text that is too pale, too small or too wide is found', async () => {
-  opened = await openPage({ folder, path: 'taskpane.html#home', width: 350, height: 760 });
-  await opened.page.waitForSelector('main');
-  await opened.page.evaluate(() => {
+  const page = await show('home');
+  await page.evaluate(() => {
     const bad = document.createElement('p');
     bad.textContent = 'bad';
     bad.style.cssText = 'color:#ccc;background:#fff;font-size:9px;width:600px';
     document.querySelector('main')?.append(bad);
   });
-  const look = await lookOf(opened.page);
+  const look = await lookOf(page);
   expect(look.axe.join()).toContain('color-contrast');
   expect(look.small).toEqual(['bad']);
   expect(look.sideways).toBeGreaterThan(200);
 });
 
 test('the pane is as dark as the system, and follows it at once', async () => {
-  opened = await openPage({ folder, path: 'taskpane.html#home', width: 350, height: 760 });
-  const { page } = opened;
+  const page = await show('home');
   const ground = page.locator('.fui-FluentProvider');
   const colorOf = () => ground.evaluate((it) => getComputedStyle(it).backgroundColor);
   await ground.waitFor();
@@ -121,16 +136,15 @@ test('the pane is as dark as the system, and follows it at once', async () => {
 });
 
 test.each(screens)('%s is legible in light and dark, and 320 px wide', async (name) => {
-  opened = await openPage({ folder, path: `taskpane.html#${name}`, width: 350, height: 760 });
-  const { page } = opened;
-  await page.waitForSelector('main');
+  const before = opened.faults.length;
+  const page = await show(name);
+  await page.waitForLoadState('networkidle');
   const sound: Look = { axe: [], small: [], sideways: 0 };
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.waitForLoadState('networkidle');
     expect(await lookOf(page)).toEqual(sound);
   }
   await page.setViewportSize({ width: 320, height: 760 });
   expect(await lookOf(page)).toEqual(sound);
-  expect(opened.faults).toEqual([]);
+  expect(opened.faults.slice(before)).toEqual([]);
 });
