@@ -118,7 +118,7 @@ export default (_env, { mode }) => ({
           test: /node_modules[\\/](hucre|fflate)[\\/]|src[\\/]hosts[\\/]xlsx[\\/]/,
           enforce: true,
         },
-        office: { name: 'office', test: /src[\\/]hosts[\\/]office[\\/]/, enforce: true },
+        office: { name: 'office', test: /src[\\/]hosts[\\/](office|inPlace)[\\/]/, enforce: true },
         wps: { name: 'wps', test: /src[\\/]hosts[\\/]wps[\\/]/, enforce: true },
         schemes: { name: 'schemes', test: /assets[\\/](schemes|holidays)[\\/]/, enforce: true },
       },

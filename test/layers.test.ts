@@ -17,8 +17,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'hosts/xlsx': ['base', 'workbook'],
   // Opening and saving a file in the page is the file host's work.
   'hosts/browser': ['base', 'workbook', 'hosts/xlsx'],
-  'hosts/office': ['base', 'workbook'],
-  'hosts/wps': ['base', 'workbook'],
+  // What writes in place into a workbook that is open, and keeps in it how to undo that.
+  'hosts/inPlace': ['base', 'workbook'],
+  'hosts/office': ['base', 'workbook', 'hosts/inPlace'],
+  'hosts/wps': ['base', 'workbook', 'hosts/inPlace'],
   flows: ['base', 'rules', 'scheme', 'scoring', 'workbook', 'layout', 'i18n'],
   pane: ['base', 'scheme', 'scoring', 'flows', 'i18n'],
 };

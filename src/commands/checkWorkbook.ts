@@ -1,5 +1,5 @@
 import { openSession } from '../engine';
-import { journalKey } from '../hosts/office/journal';
+import { journalKey } from '../hosts/office/putJournal';
 import { createOfficeHost } from '../hosts/office/officeHost';
 import { zhCN } from '../i18n/zh-CN';
 import type { CheckReport } from './checkReport';

@@ -1,6 +1,6 @@
 import { createCliSession, mustBeDone } from '../../src/cli/buildExample';
 import { parseReport, type CheckReport } from '../../src/commands/checkReport';
-import { journalKey } from '../../src/hosts/office/journal';
+import { journalKey } from '../../src/hosts/office/putJournal';
 import { createOfficeHost } from '../../src/hosts/office/officeHost';
 import { newestSets } from '../hosts/office/emulator/apiSets';
 import { workbookSnapshot } from '../hosts/office/excel/snapshot';

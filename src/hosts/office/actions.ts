@@ -1,8 +1,9 @@
 import { HostError } from '../../workbook/host';
 import { cleanFacts } from './cleanFacts';
-import { loadFacts, type Facts } from './facts';
+import type { Facts } from '../inPlace/facts';
+import { loadFacts } from './loadFacts';
 import { toHostError } from './hostErrors';
-import type { Entry } from './journal';
+import type { Entry } from '../inPlace/journal';
 
 /** A changing action. What it is about to do it tells `begin`, oldest first, and puts it down in the workbook. */
 type Work = (

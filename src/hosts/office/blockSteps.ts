@@ -1,9 +1,9 @@
 import { parseAddress } from '../../workbook/address';
 import type { Block, CellInput } from '../../workbook/plan';
-import { cutBySize } from './cutBySize';
+import { cutBySize } from '../inPlace/cutBySize';
 import { putWritten } from './putWritten';
 import { estimateBytes, type SheetStep } from './requests';
-import { toWritten, type Written } from './toWritten';
+import { toWritten, type Written } from '../inPlace/toWritten';
 
 /** Rows go together up to this size, so that a request can be cut between them. */
 const maxBytes = 200_000;

@@ -1,5 +1,5 @@
 import type { ChartPlan } from '../../workbook/plan';
-import { chartName } from './chartName';
+import { chartName } from '../inPlace/chartName';
 import { estimateBytes, type SheetStep } from './requests';
 
 const barColor = '#2F5597';

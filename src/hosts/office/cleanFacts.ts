@@ -1,4 +1,5 @@
-import { loadFacts, type Facts } from './facts';
+import type { Facts } from '../inPlace/facts';
+import { loadFacts } from './loadFacts';
 import { undoJournal } from './undoJournal';
 
 /** The facts after what an interrupted action left behind has been undone; those found where nothing was. */

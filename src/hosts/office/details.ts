@@ -1,6 +1,6 @@
-import { parseChartName } from './chartName';
-import { writtenOf } from './writtenOf';
-import type { Written } from './toWritten';
+import { parseChartName } from '../inPlace/chartName';
+import { writtenOf } from '../inPlace/writtenOf';
+import type { Written } from '../inPlace/toWritten';
 
 /** What only sheets that are written anew or taken away are asked for. */
 export interface Details {

@@ -1,19 +1,21 @@
 import { createTurns } from '../../base/createTurns';
 import type { Issue } from '../../base/issue';
 import type { SheetContent, WorkbookHost } from '../../workbook/host';
+import type { Recovery } from '../../workbook/recovery';
 import { act, ask } from './actions';
-import { journalOf, journalStep, putKept } from './journal';
+import { journalOf } from '../inPlace/journal';
+import { journalStep, putKept } from './putJournal';
 import { selectedCell, showCell } from './place';
 import { readSheets } from './readSheets';
-import { recoverWorkbook, type Recovery } from './recover';
+import { recoverWorkbook } from './recover';
 import { renderPlan } from './render';
 import { estimateBytes, sendSteps } from './requests';
-import { isSameContent } from './sameContent';
-import { isShadowName } from './shadowName';
+import { isSameContent } from '../inPlace/sameContent';
+import { isShadowName } from '../inPlace/shadowName';
 import { undoJournal } from './undoJournal';
-import { createUndoLog } from './undoLog';
+import { createUndoLog } from '../inPlace/undoLog';
 import { fromOffice } from './visibility';
-import { watchEdits } from './watchEdits';
+import { watchExcel } from './watchExcel';
 import { planWrite, writeSteps } from './writeCells';
 
 /** The workbook that is open in Excel. */
@@ -56,8 +58,8 @@ const support: WorkbookHost['support'] = {
  * long as the action can be undone.
  */
 export async function createOfficeHost(): Promise<OfficeHost> {
-  const edits = await watchEdits();
-  const log = createUndoLog();
+  const edits = await watchExcel();
+  const log = createUndoLog('office');
   const known = new Map<string, SheetContent>();
   const next = createTurns();
 

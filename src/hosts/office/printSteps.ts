@@ -1,9 +1,7 @@
 import { formatColumn } from '../../workbook/address';
 import type { PrintPlan } from '../../workbook/plan';
+import { pageSettings, type PageSettings } from '../inPlace/pageSettings';
 import { estimateBytes, type SheetStep } from './requests';
-
-// "page &P of &N" as Chinese offices print it, escaped since texts of the interface live elsewhere.
-const pageNumber = '\u7B2C &P \u9875 \u5171 &N \u9875';
 
 /** How a sheet prints. What a plan leaves out is as in a new sheet; see `resetSheet` for those that had it otherwise. */
 export function printSteps(print: PrintPlan): readonly SheetStep[] {
@@ -33,44 +31,29 @@ function breakStep(run: (sheet: Excel.Worksheet) => void): SheetStep {
 }
 
 function setUp(layout: Excel.PageLayout, print: PrintPlan): void {
-  const { marginsIn, titleRows, titleColumns } = print;
-  layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  layout.paperSize = print.paper ?? 'A4';
-  layout.leftMargin = toPoints(marginsIn.side);
-  layout.rightMargin = toPoints(marginsIn.side);
-  layout.topMargin = toPoints(marginsIn.top);
-  layout.bottomMargin = toPoints(marginsIn.bottom);
-  layout.headerMargin = toPoints(edge(marginsIn.top));
-  layout.footerMargin = toPoints(edge(marginsIn.bottom));
-  layout.centerHorizontally = print.centered === true;
-  layout.zoom = zoomOf(print);
+  const { margins, zoom, ...settings } = pageSettings(print);
+  layout.orientation = settings.isLandscape ? 'Landscape' : 'Portrait';
+  layout.paperSize = settings.paper;
+  layout.leftMargin = margins.left;
+  layout.rightMargin = margins.right;
+  layout.topMargin = margins.top;
+  layout.bottomMargin = margins.bottom;
+  layout.headerMargin = margins.header;
+  layout.footerMargin = margins.footer;
+  layout.centerHorizontally = settings.isCentered;
+  layout.zoom = zoomOf(zoom);
   const page = layout.headersFooters.defaultForAllPages;
-  page.centerFooter = pageNumber;
-  page.rightFooter = print.footer.replaceAll('&', '&&');
-  if (print.area !== undefined) layout.setPrintArea(print.area);
-  if (titleRows !== undefined) layout.setPrintTitleRows(`$${titleRows[0]}:$${titleRows[1]}`);
-  if (titleColumns !== undefined)
-    layout.setPrintTitleColumns(`$${letters(titleColumns[0])}:$${letters(titleColumns[1])}`);
+  page.centerFooter = settings.centerFooter;
+  page.rightFooter = settings.rightFooter;
+  if (settings.area !== null) layout.setPrintArea(settings.area);
+  if (settings.titleRows !== null) layout.setPrintTitleRows(settings.titleRows);
+  if (settings.titleColumns !== null) layout.setPrintTitleColumns(settings.titleColumns);
 }
 
-/** Without the noise of binary fractions. */
-function toPoints(inches: number): number {
-  return Math.round(inches * 72_000) / 1000;
-}
-
-/** No number of pages high is as many as it takes. */
-function zoomOf({ scalePercent, pagesHigh }: PrintPlan): Excel.PageLayoutZoomOptions {
-  if (scalePercent !== undefined) return { scale: scalePercent };
-  return pagesHigh === 0
-    ? { horizontalFitToPages: 1 }
-    : { horizontalFitToPages: 1, verticalFitToPages: pagesHigh };
-}
-
-/** How far the footer stands from the edge of the paper: inside the margin. */
-function edge(marginIn: number): number {
-  return Math.min(0.3, marginIn / 2);
-}
-
-function letters(columnNumber: number): string {
-  return formatColumn(columnNumber - 1);
+function zoomOf(zoom: PageSettings['zoom']): Excel.PageLayoutZoomOptions {
+  if ('scale' in zoom) return zoom;
+  return {
+    horizontalFitToPages: zoom.wide,
+    ...(zoom.tall === null ? {} : { verticalFitToPages: zoom.tall }),
+  };
 }

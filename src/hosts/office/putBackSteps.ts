@@ -1,9 +1,9 @@
 import { formatAddress } from '../../workbook/address';
 import { chartSteps } from './chartSteps';
-import { parseChartName } from './chartName';
+import { parseChartName } from '../inPlace/chartName';
 import type { Details } from './details';
-import type { SheetFacts } from './facts';
-import type { Touched } from './journal';
+import type { SheetFacts } from '../inPlace/facts';
+import type { Touched } from '../inPlace/journal';
 import { putWritten } from './putWritten';
 import { estimateBytes, type SheetStep, type Step } from './requests';
 import { resetSheet } from './resetSheet';

@@ -1,4 +1,4 @@
-import type { Written } from './toWritten';
+import type { Written } from '../inPlace/toWritten';
 
 /**
  * Puts inputs into a range of that size; null leaves a cell alone. Without formulas it goes through `values`: for `formulas` Excel

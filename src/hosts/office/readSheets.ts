@@ -1,10 +1,10 @@
 import type { Cell } from '../../base/value';
 import { HostError, type SheetContent } from '../../workbook/host';
 import type { Visibility } from '../../workbook/plan';
-import { cutBySize } from './cutBySize';
+import { cutBySize } from '../inPlace/cutBySize';
 import { hiddenFrom } from './details';
-import { isShadowName } from './shadowName';
-import { toCell } from './toCell';
+import { isShadowName } from '../inPlace/shadowName';
+import { toCell } from '../inPlace/toCell';
 import { fromOffice } from './visibility';
 
 /** An answer of this many cells is some 2 MB; Excel on the web refuses to give more than 5 MB. */

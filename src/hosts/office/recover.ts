@@ -1,12 +1,10 @@
-import { loadFacts } from './facts';
-import { putKept } from './journal';
+import type { Recovery } from '../../workbook/recovery';
+import { loadFacts } from './loadFacts';
+import { putKept } from './putJournal';
 import { estimateBytes, sendSteps } from './requests';
 import { deleteSteps } from './shadowSteps';
-import { isShadowName } from './shadowName';
+import { isShadowName } from '../inPlace/shadowName';
 import { cleanFacts } from './cleanFacts';
-
-/** What was found at the start: nothing, an action that was interrupted and is undone now, or an undoing that is finished now. */
-export type Recovery = 'none' | 'undone' | 'finished';
 
 /** Ends what an interrupted action left behind, and drops the copies kept for undo; nobody can ask for that any more. */
 export async function recoverWorkbook(context: Excel.RequestContext): Promise<Recovery> {

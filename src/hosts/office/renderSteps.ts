@@ -1,13 +1,13 @@
 import type { RenderOptions } from '../../workbook/host';
 import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import { blockSteps } from './blockSteps';
-import type { Change } from './change';
-import { chartName } from './chartName';
+import type { Change } from '../inPlace/change';
+import { chartName } from '../inPlace/chartName';
 import { copyFrameSteps } from './copyFrameSteps';
 import type { Details } from './details';
 import { frameSteps, likeSteps } from './frameSteps';
-import { groupFrames } from './frames';
-import { allowedOf } from './protection';
+import { groupFrames } from '../inPlace/frames';
+import { allowedOf } from '../inPlace/allowedOf';
 import { renameSteps } from './renameSteps';
 import { estimateBytes, onSheet, type Step } from './requests';
 import { printAreaLeft, resetSheet } from './resetSheet';

@@ -26,6 +26,9 @@ const actionBytes = 130;
 
 /** Excel on the web refuses requests of 5 MB, and a long one stops the window of every Excel. */
 const maxBytes = 800_000;
+/** `Worksheet.getRanges` refuses addresses of more than 8,192 characters (office-js issue 5198). */
+export const maxAddressChars = 2000;
+
 /** So that progress is seen and a cancel is heard. */
 const maxDone = 16;
 

@@ -1,6 +1,6 @@
-import type { Affected } from './change';
+import type { Affected } from '../inPlace/change';
 import { copySheet } from './copySheet';
-import type { SheetFacts } from './facts';
+import type { SheetFacts } from '../inPlace/facts';
 import { estimateBytes, type Bench, type Step } from './requests';
 
 /** Ends the protection of sheets, all before any is changed: one that has a password stops the action here. */

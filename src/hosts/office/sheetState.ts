@@ -1,5 +1,7 @@
-import { cleanOptions, type Allowed } from './protection';
-import { loadSelfReferences, type SelfReference } from './selfReferences';
+import type { Allowed } from '../inPlace/facts';
+import type { SelfReference } from '../inPlace/selfReferences';
+import { cleanOptions } from './protection';
+import { loadSelfReferences } from './loadSelfReferences';
 import { loadSizes, type Sizes } from './sizes';
 
 /** Names of the page settings that rendering changes. */

@@ -1,10 +1,11 @@
 import { formatRange, type Area } from '../../workbook/address';
 import type { SheetPlan, Style } from '../../workbook/plan';
-import { areasWhere, joinAreas } from './areas';
+import { areasWhere, joinAreas } from '../inPlace/areas';
 import { borderSteps } from './borderSteps';
-import { looksOf } from './looks';
-import { estimateBytes, type SheetStep } from './requests';
-import { styleGrid, type StyleGrid } from './styleGrid';
+import { looksOf } from '../inPlace/looks';
+import { looks } from './looks';
+import { estimateBytes, maxAddressChars, type SheetStep } from './requests';
+import { styleGrid, type StyleGrid } from '../inPlace/styleGrid';
 
 /** What a cell has that nobody gave a format. */
 const general = 'General';
@@ -20,13 +21,13 @@ export function styleSteps(
   styles: Readonly<Record<string, Style>>,
 ): readonly SheetStep[] {
   const grid = styleGrid(ranges, styles);
-  const looks = looksOf(grid.styles).flatMap(({ has, put }) =>
-    joinAreas(areasOf(grid, has)).map((address) => ({
+  const shown = looksOf(grid.styles, looks).flatMap(({ has, put }) =>
+    joinAreas(areasOf(grid, has), maxAddressChars).map((address) => ({
       bytes: estimateBytes(3, 1, address),
       run: (sheet: Excel.Worksheet) => put(sheet.getRanges(address).format),
     })),
   );
-  return [...looks, ...borderSteps(grid), ...formatSteps(grid)];
+  return [...shown, ...borderSteps(grid), ...formatSteps(grid)];
 }
 
 function areasOf(grid: StyleGrid, has: (style: Style) => boolean): readonly Area[] {

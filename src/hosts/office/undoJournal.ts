@@ -1,4 +1,5 @@
-import { journalStep, type Entry, type Journal } from './journal';
+import { journalStep } from './putJournal';
+import { type Entry, type Journal } from '../inPlace/journal';
 import { sendSteps } from './requests';
 import { undoRender } from './undoRender';
 import { undoWrite } from './undoWrite';

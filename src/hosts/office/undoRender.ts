@@ -1,9 +1,10 @@
-import type { Rename } from './change';
 import { loadDetails } from './details';
-import { loadFacts, type Facts, type SheetFacts } from './facts';
-import { findBefore, type Found } from './findBefore';
-import type { RenderEntry, Touched } from './journal';
-import { orphansOf } from './orphans';
+import type { Facts, SheetFacts } from '../inPlace/facts';
+import { loadFacts } from './loadFacts';
+import { findBefore, type Found } from '../inPlace/findBefore';
+import type { RenderEntry, Touched } from '../inPlace/journal';
+import { orphansOf } from '../inPlace/orphans';
+import { frontBack, openedSheets, orderBack, renamesBack, shownBack } from '../inPlace/undoPlan';
 import { putBackSteps } from './putBackSteps';
 import { putWritten } from './putWritten';
 import { renameSteps } from './renameSteps';
@@ -36,8 +37,8 @@ export async function undoRender(context: Excel.RequestContext, entry: RenderEnt
     ),
     ...entry.removed.flatMap((it) => keyBack(it, found)),
     ...back.steps,
-    ...lockSteps(opened(entry, found, copies)),
-    ...showSteps(entry, found),
+    ...lockSteps(openedSheets(entry, found, copies)),
+    ...visibilitySteps(shownBack(entry, found)),
     ...deleteSteps(gone),
     ...orderSteps(entry, facts, found),
   ]);
@@ -103,29 +104,6 @@ function standInSteps(touched: Touched, shadow: SheetFacts): readonly Step[] {
   ];
 }
 
-function renamesBack({ before }: RenderEntry, found: Found): readonly Rename[] {
-  return before.flatMap((it) => {
-    const now = found.get(it.id);
-    return now === undefined || now.name === it.name
-      ? []
-      : [{ id: now.id, from: now.name, to: it.name }];
-  });
-}
-
-/** Sheets that were opened and not yet copied, so that nothing else happened to them. */
-function opened(
-  { replaced }: RenderEntry,
-  found: Found,
-  copies: ReadonlyMap<string, SheetFacts>,
-): readonly Pick<SheetFacts, 'id' | 'allowed'>[] {
-  return replaced.flatMap(({ id, shadow, allowed }) => {
-    const now = found.get(id);
-    return now === undefined || now.allowed !== null || copies.has(shadow)
-      ? []
-      : [{ id: now.id, allowed }];
-  });
-}
-
 /** A sheet that was taken away gets back its key and its lock. One that is locked and has its name was not touched. */
 function keyBack({ id, name, key, allowed }: Touched, found: Found): readonly Step[] {
   const now = found.get(id);
@@ -143,29 +121,10 @@ function keyBack({ id, name, key, allowed }: Touched, found: Found): readonly St
   ];
 }
 
-function showSteps({ before }: RenderEntry, found: Found): readonly Step[] {
-  return visibilitySteps(
-    before.flatMap(({ id, visibility }) => {
-      const now = found.get(id);
-      return now === undefined || now.visibility === visibility
-        ? []
-        : [{ sheet: now.id, visibility }];
-    }),
-  );
-}
-
-function orderSteps(
-  { before, active }: RenderEntry,
-  { sheets }: Facts,
-  found: Found,
-): readonly Step[] {
-  const wanted = before.flatMap((it) => found.get(it.id)?.id ?? []);
-  const present = sheets.map((it) => it.id).filter((it) => wanted.includes(it));
-  const isOrdered = wanted.every((it, index) => it === present[index]);
-  const wasShown = before.some((it) => it.id === active && it.visibility === 'visible');
-  const front = wasShown ? found.get(active) : undefined;
+function orderSteps(entry: RenderEntry, facts: Facts, found: Found): readonly Step[] {
+  const front = frontBack(entry, found);
   return [
-    ...(isOrdered ? [] : wanted).map((id, position): Step => ({
+    ...orderBack(entry, facts, found).map((id, position): Step => ({
       bytes: estimateBytes(1, 1),
       run: ({ workbook }) => {
         workbook.worksheets.getItem(id).position = position;
@@ -177,7 +136,7 @@ function orderSteps(
           {
             bytes: estimateBytes(1, 1),
             run: ({ workbook }: Parameters<Step['run']>[0]) =>
-              workbook.worksheets.getItem(front.id).activate(),
+              workbook.worksheets.getItem(front).activate(),
           },
         ]),
   ];

@@ -1,5 +1,5 @@
-import { loadFacts } from './facts';
-import type { WriteEntry } from './journal';
+import { loadFacts } from './loadFacts';
+import type { WriteEntry } from '../inPlace/journal';
 import { putWritten } from './putWritten';
 import { estimateBytes, sendSteps, type Step } from './requests';
 import { lockSteps, openSteps } from './shadowSteps';

@@ -1,13 +1,7 @@
 import { listText } from '../../workbook/listChoices';
 import type { Validation, ValidationRule } from '../../workbook/plan';
+import { canValidate } from '../inPlace/canValidate';
 import { estimateBytes, type SheetStep } from './requests';
-
-/** Whether Excel can hold the rule, see `listText`; the first choice must not look like a formula. */
-export function canValidate({ rule }: Validation): boolean {
-  if (rule.type !== 'list') return true;
-  const source = listText(rule.choices);
-  return source !== null && !source.startsWith('=');
-}
 
 /** Validations that stop a wrong entry and let a cell be emptied; those that Excel cannot hold are left out. */
 export function validationSteps(validations: readonly Validation[]): readonly SheetStep[] {

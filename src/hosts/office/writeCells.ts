@@ -1,20 +1,12 @@
-import { formatRange, parseAddress } from '../../workbook/address';
-import { HostError, type CellEdit } from '../../workbook/host';
-import { areasOfCells } from './areas';
-import type { SheetFacts } from './facts';
-import { journalOf, journalStep, type Entry, type WriteEntry } from './journal';
+import type { CellEdit } from '../../workbook/host';
+import type { SheetFacts } from '../inPlace/facts';
+import { journalOf, type Entry, type WriteEntry } from '../inPlace/journal';
+import { journalStep } from './putJournal';
 import { putWritten } from './putWritten';
 import { estimateBytes, type Step } from './requests';
 import { lockSteps, openSteps } from './shadowSteps';
-import { toWritten, type Written } from './toWritten';
-import { writtenOf } from './writtenOf';
-
-/** Cells of one sheet that touch each other, written together. */
-interface Target {
-  readonly sheet: SheetFacts;
-  readonly range: string;
-  readonly inputs: Written[][];
-}
+import { sheetsOf, toWriteEntry, writeTargets, type Target } from '../inPlace/writeTargets';
+import { writtenOf } from '../inPlace/writtenOf';
 
 /** Cells to be written, looked up; `entry` says what stands there now. */
 export interface PlannedWrite {
@@ -29,7 +21,7 @@ export async function planWrite(
   known: readonly SheetFacts[],
   edits: readonly CellEdit[],
 ): Promise<PlannedWrite> {
-  const targets = toTargets(known, edits);
+  const targets = writeTargets(known, edits);
   const ranges = targets.map(({ sheet, range }) =>
     context.workbook.worksheets
       .getItem(sheet.id)
@@ -37,25 +29,9 @@ export async function planWrite(
       .load('formulas,values,valueTypes'),
   );
   await context.sync();
-  const sheets = [...new Set(targets.map((it) => it.sheet))];
-  const entry: WriteEntry = {
-    kind: 'write',
-    isOpen: true,
-    sheets: sheets.map(({ id, name, allowed }) => ({
-      id,
-      name,
-      allowed: allowed === null ? null : { ...allowed },
-    })),
-    cells: targets.map(({ sheet, range }, index) => {
-      const loaded = ranges[index];
-      return {
-        id: sheet.id,
-        name: sheet.name,
-        range,
-        old: loaded === undefined ? [] : writtenOf(loaded),
-      };
-    }),
-  };
+  const olds = ranges.map(writtenOf);
+  const entry = toWriteEntry(targets, olds);
+  const sheets = sheetsOf(targets);
   return { entry, sheets, targets };
 }
 
@@ -71,36 +47,6 @@ export function writeSteps(
     ...targets.map(writeStep),
     ...lockSteps(sheets),
   ];
-}
-
-function toTargets(sheets: readonly SheetFacts[], edits: readonly CellEdit[]): readonly Target[] {
-  const byName = new Map(sheets.map((it) => [it.name.toLowerCase(), it]));
-  const inputs = new Map<SheetFacts, Map<string, Written>>();
-  for (const { sheet: name, cell, input } of edits) {
-    const sheet = byName.get(name.toLowerCase());
-    if (sheet === undefined) throw new HostError('missingSheet', `there is no sheet ${name}`);
-    const { row, column } = parseAddress(cell);
-    const cells = inputs.get(sheet) ?? new Map<string, Written>();
-    cells.set(`${row}:${column}`, toWritten(input));
-    inputs.set(sheet, cells);
-  }
-  return [...inputs].flatMap(([sheet, cells]) =>
-    areasOfCells([...cells.keys()].map(toPosition)).map((area) => ({
-      sheet,
-      range: formatRange(area),
-      inputs: Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
-        Array.from(
-          { length: area.right - area.left + 1 },
-          (__, column) => cells.get(`${area.top + row}:${area.left + column}`) ?? '',
-        ),
-      ),
-    })),
-  );
-}
-
-function toPosition(key: string) {
-  const [row = 0, column = 0] = key.split(':').map(Number);
-  return { row, column };
 }
 
 function writeStep({ sheet, range, inputs }: Target): Step {

@@ -1,6 +1,6 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
-import { journalKey } from '../../../src/hosts/office/journal';
+import { journalKey } from '../../../src/hosts/office/putJournal';
 import { startPane } from '../../../src/startPane';
 import { newestSets } from '../../hosts/office/emulator/apiSets';
 import { openWorkbook } from '../../hosts/office/emulator/openWorkbook';

@@ -16,8 +16,8 @@ export interface UndoLog {
   readonly forgetStale: () => void;
 }
 
-/** An undo log of a workbook that nobody changed yet. */
-export function createUndoLog(): UndoLog {
+/** An undo log of a workbook that nobody changed yet; `host` is the kind that backups name. */
+export function createUndoLog(host: string): UndoLog {
   const tokens = new WeakSet();
   let newest: object | null = null;
   let entries: Entry[] = [];
@@ -28,7 +28,7 @@ export function createUndoLog(): UndoLog {
       tokens.add(newest);
       stale = [...stale, ...entries.flatMap(shadowsOf)];
       entries = [];
-      return { host: 'office', content: newest };
+      return { host, content: newest };
     },
     since: ({ content }) => {
       if (content === newest && newest !== null) return entries;

@@ -1,4 +1,4 @@
-import { groupFrames } from '../../../src/hosts/office/frames';
+import { groupFrames } from '../../../src/hosts/inPlace/frames';
 import { sampleSheet } from '../samplePlan';
 
 test('sheets that share what they look like are one group, whatever stands in them', () => {

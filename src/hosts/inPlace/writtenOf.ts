@@ -1,13 +1,16 @@
 import { quoteText } from './quoteText';
 import type { Written } from './toWritten';
 
-/** What to write into the cells of a loaded range so that they hold what they hold now. `formulas`, `values` and `valueTypes` are loaded. */
-export function writtenOf({
-  formulas,
-  values,
-  valueTypes,
-}: Pick<Excel.Range, 'formulas' | 'values' | 'valueTypes'>): Written[][] {
-  return formulas.map((line: readonly unknown[], row) =>
+/** Cells as Office.js tells them: a text that starts with `=` is told alike by values and formulas, an error by its text. */
+export interface ToldCells {
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
+  readonly valueTypes: readonly (readonly (string | undefined)[])[];
+}
+
+/** What to write into cells so that they hold what they hold now. */
+export function writtenOf({ formulas, values, valueTypes }: ToldCells): Written[][] {
+  return formulas.map((line, row) =>
     line.map((formula, column) =>
       toWrittenCell(formula, values[row]?.[column], valueTypes[row]?.[column]),
     ),

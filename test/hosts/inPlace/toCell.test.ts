@@ -1,5 +1,5 @@
-import { toCell } from '../../../src/hosts/office/toCell';
-import { writtenOf } from '../../../src/hosts/office/writtenOf';
+import { toCell } from '../../../src/hosts/inPlace/toCell';
+import { writtenOf } from '../../../src/hosts/inPlace/writtenOf';
 
 test('numbers, texts, truths and formulas are told apart', () => {
   expect(toCell(1.5, 1.5, 'Double')).toStrictEqual({ value: 1.5, formula: null, error: null });

@@ -1,28 +1,8 @@
-import type { Visibility } from '../../workbook/plan';
-import { journalKey, keptKey, parseJournal, parseKept, type Journal } from './journal';
-import { cleanOptions, type Allowed } from './protection';
+import type { Facts } from '../inPlace/facts';
+import { parseJournal, parseKept } from '../inPlace/journal';
+import { cleanOptions } from './protection';
+import { journalKey, keptKey } from './putJournal';
 import { fromOffice } from './visibility';
-
-/** A sheet as an action finds it. `allowed` is null where it is not protected. */
-export interface SheetFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly visibility: Visibility;
-  readonly allowed: Allowed | null;
-}
-
-/** What every action asks first. Sheets in tab order, shadows among them. */
-export interface Facts {
-  readonly sheets: readonly SheetFacts[];
-  /** Id of the sheet in front. */
-  readonly active: string;
-  /** Whether sheets can be neither added, renamed nor removed. */
-  readonly isStructureProtected: boolean;
-  /** What an interrupted action left behind. */
-  readonly journal: Journal | null;
-  /** Names of shadows that are kept for undo; null where nothing is said of them. */
-  readonly kept: readonly string[] | null;
-}
 
 /** Asks for all of it in one request. */
 export async function loadFacts(context: Excel.RequestContext): Promise<Facts> {

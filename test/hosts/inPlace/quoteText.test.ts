@@ -1,4 +1,4 @@
-import { quoteText } from '../../../src/hosts/office/quoteText';
+import { quoteText } from '../../../src/hosts/inPlace/quoteText';
 
 test.each([
   '=1+1',

@@ -10,3 +10,11 @@ export function shadowNames(taken: readonly string[]): () => string {
   let last = Math.max(0, ...taken.map((it) => Number(pattern.exec(it)?.[1] ?? 0)));
   return () => `kaoping~${(last += 1)}`;
 }
+
+/** The very hidden sheet in which hosts without a better place keep how to undo an interrupted action. */
+export const journalName = 'kaoping~journal';
+
+/** Whether a sheet of that name is the add-in's own, which nobody is told of. */
+export function isOwnName(name: string): boolean {
+  return name === journalName || isShadowName(name);
+}

@@ -1,12 +1,5 @@
-import { formatAddress, quoteSheet } from '../../workbook/address';
-import { cutBySize } from './cutBySize';
-
-/** A formula that names the sheet it stands on. */
-export interface SelfReference {
-  readonly cell: string;
-  /** With `=`, in the name of the sheet that was copied. */
-  readonly formula: string;
-}
+import { cutBySize } from '../inPlace/cutBySize';
+import { selfReferences, type SelfReference } from '../inPlace/selfReferences';
 
 /** A copy of a sheet, and how far it reaches from A1. */
 export interface Copy {
@@ -65,26 +58,4 @@ function partsOf(copy: Copy, index: number): readonly Part[] {
     const first = part * height;
     return { copy, index, first, rows: Math.min(height, rows - first) };
   });
-}
-
-function selfReferences(
-  { shadow, name }: Copy,
-  formulas: readonly (readonly unknown[])[],
-  first: number,
-): readonly SelfReference[] {
-  const own = `${quoteSheet(shadow)}!`;
-  // As Excel writes names that cannot be taken for anything else.
-  const prefix = /^[^\p{ASCII}\P{L}]+$/u.test(name) ? name : quoteSheet(name);
-  return formulas.flatMap((line, row) =>
-    line.flatMap((formula, column) =>
-      typeof formula === 'string' && formula.startsWith('=') && formula.includes(own)
-        ? [
-            {
-              cell: formatAddress(first + row, column),
-              formula: formula.replaceAll(own, `${prefix}!`),
-            },
-          ]
-        : [],
-    ),
-  );
 }

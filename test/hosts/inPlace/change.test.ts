@@ -1,5 +1,5 @@
-import { planChange } from '../../../src/hosts/office/change';
-import type { SheetFacts } from '../../../src/hosts/office/facts';
+import { planChange } from '../../../src/hosts/inPlace/change';
+import type { SheetFacts } from '../../../src/hosts/inPlace/facts';
 import type { RenderOptions } from '../../../src/workbook/host';
 import { samplePlan, sampleSheet } from '../samplePlan';
 

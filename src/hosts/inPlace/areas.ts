@@ -1,8 +1,5 @@
 import { formatRange, type Area, type Position } from '../../workbook/address';
 
-/** `Worksheet.getRanges` refuses addresses of more than 8,192 characters (office-js issue 5198). */
-const maxChars = 2000;
-
 /** Rectangles that cover exactly the cells for which `is` holds, in a grid of that many rows and columns. */
 export function areasWhere(
   rows: number,
@@ -17,8 +14,8 @@ export function areasWhere(
   );
 }
 
-/** Addresses of many areas, joined into as few as Excel takes. */
-export function joinAddresses(addresses: readonly string[]): readonly string[] {
+/** Addresses of many areas, joined by commas into as few as stay within so many characters. */
+export function joinAddresses(addresses: readonly string[], maxChars: number): readonly string[] {
   const joined: string[] = [];
   for (const address of addresses) {
     const last = joined[joined.length - 1];
@@ -28,9 +25,9 @@ export function joinAddresses(addresses: readonly string[]): readonly string[] {
   return joined;
 }
 
-/** Addresses of areas, joined into as few as Excel takes. */
-export function joinAreas(areas: readonly Area[]): readonly string[] {
-  return joinAddresses(areas.map(formatRange));
+/** The same of areas. */
+export function joinAreas(areas: readonly Area[], maxChars: number): readonly string[] {
+  return joinAddresses(areas.map(formatRange), maxChars);
 }
 
 function runsOf(length: number, is: (index: number) => boolean) {

@@ -1,21 +1,30 @@
 import type { EditEvent } from '../../workbook/host';
-import { isShadowName } from './shadowName';
+import { isOwnName } from './shadowName';
 
 /** Notices what people change. */
 export interface EditWatch {
   readonly subscribe: (listener: (event: EditEvent) => void) => () => void;
-  readonly dispose: () => Promise<void>;
+  /** To be told of each change, in A1 without the sheet. */
+  readonly note: (sheetId: string, range: string) => void;
+  readonly dispose: () => void;
+}
+
+/** What a watch asks the program. Both may fail, and nothing is reported then. */
+interface Source {
+  /** Names of sheets by id, those that are still there. */
+  readonly namesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** Id of the sheet in front. */
+  readonly inFront: () => Promise<string>;
 }
 
 /** Typing on delays the report. */
 const quietMs = 250;
 
 /**
- * Excel tells of each change to cells, but for some: choosing from a list does not always count. So the sheet in front is reported
- * too whenever people come to the pane, which reads again and finds nothing new at no great cost. Own writes are made while Excel
- * tells nothing.
+ * Programs tell of each change to cells, but for some: choosing from a list does not always count. So the sheet in front is reported
+ * too whenever people come to the pane, which reads again and finds nothing new at no great cost.
  */
-export async function watchEdits(): Promise<EditWatch> {
+export function watchEdits({ namesOf, inFront }: Source): EditWatch {
   const listeners = new Set<(event: EditEvent) => void>();
   const changed = new Map<string, string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,7 +36,7 @@ export async function watchEdits(): Promise<EditWatch> {
     const names = await namesOf([...edits.keys()]);
     for (const [id, range] of edits) {
       const sheet = names.get(id);
-      if (sheet !== undefined && !isShadowName(sheet))
+      if (sheet !== undefined && !isOwnName(sheet))
         for (const listener of listeners) listener({ sheet, range });
     }
   };
@@ -39,17 +48,12 @@ export async function watchEdits(): Promise<EditWatch> {
   };
   const look = (): void => {
     if (listeners.size > 0 && isShown())
-      void activeSheet().then(
+      void inFront().then(
         (id) => note(id, 'A1'),
         () => undefined,
       );
   };
 
-  const context = new Excel.RequestContext();
-  const handler = context.workbook.worksheets.onChanged.add(async ({ worksheetId, address }) => {
-    note(worksheetId, address);
-  });
-  await context.sync();
   const targets = typeof window === 'undefined' ? [] : [window];
   for (const it of targets) it.addEventListener('focus', look);
   for (const it of targets) it.document.addEventListener('visibilitychange', look);
@@ -59,13 +63,12 @@ export async function watchEdits(): Promise<EditWatch> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    dispose: async () => {
+    note,
+    dispose: () => {
       clearTimeout(timer);
       listeners.clear();
       for (const it of targets) it.removeEventListener('focus', look);
       for (const it of targets) it.document.removeEventListener('visibilitychange', look);
-      handler.remove();
-      await context.sync();
     },
   };
 }
@@ -77,22 +80,4 @@ function isShown(): boolean {
 /** More than one change of a sheet is told as one, by the first cell of it. */
 function wider(before: string | undefined, range: string): string {
   return before === range ? range : 'A1';
-}
-
-/** Names by id. It waits until nobody edits a cell any more: till then Excel refuses to be read. */
-async function namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheets = ids.map((it) =>
-      context.workbook.worksheets.getItemOrNullObject(it).load('id,name'),
-    );
-    await context.sync();
-    return new Map(sheets.filter((it) => !it.isNullObject).map((it) => [it.id, it.name]));
-  });
-}
-
-async function activeSheet(): Promise<string> {
-  const context = new Excel.RequestContext();
-  const sheet = context.workbook.worksheets.getActiveWorksheet().load('id');
-  await context.sync();
-  return sheet.id;
 }

@@ -1,8 +1,8 @@
-import { findBefore } from '../../../src/hosts/office/findBefore';
-import { parseJournal, parseKept, type Journal } from '../../../src/hosts/office/journal';
-import { orphansOf } from '../../../src/hosts/office/orphans';
-import type { Facts, SheetFacts } from '../../../src/hosts/office/facts';
-import type { RenderEntry } from '../../../src/hosts/office/journal';
+import { findBefore } from '../../../src/hosts/inPlace/findBefore';
+import { parseJournal, parseKept, type Journal } from '../../../src/hosts/inPlace/journal';
+import { orphansOf } from '../../../src/hosts/inPlace/orphans';
+import type { Facts, SheetFacts } from '../../../src/hosts/inPlace/facts';
+import type { RenderEntry } from '../../../src/hosts/inPlace/journal';
 
 const entry: RenderEntry = {
   kind: 'render',

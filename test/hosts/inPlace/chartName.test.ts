@@ -1,4 +1,4 @@
-import { chartName, parseChartName } from '../../../src/hosts/office/chartName';
+import { chartName, parseChartName } from '../../../src/hosts/inPlace/chartName';
 
 test('a chart can be drawn again from its name', () => {
   const chart = {

@@ -1,5 +1,5 @@
-import type { Entry } from '../../../src/hosts/office/journal';
-import { createUndoLog } from '../../../src/hosts/office/undoLog';
+import type { Entry } from '../../../src/hosts/inPlace/journal';
+import { createUndoLog } from '../../../src/hosts/inPlace/undoLog';
 
 function entry(...shadows: readonly string[]): Entry {
   const replaced = shadows.map((shadow) => ({
@@ -16,7 +16,7 @@ function entry(...shadows: readonly string[]): Entry {
 }
 
 test('what was done since the newest backup can be undone, again and again', () => {
-  const log = createUndoLog();
+  const log = createUndoLog('office');
   log.add(entry('kaoping~1'));
   const backup = log.backup();
   expect(log.since(backup)).toStrictEqual([]);
@@ -29,7 +29,7 @@ test('what was done since the newest backup can be undone, again and again', () 
 });
 
 test('an older backup is stale, another host’s is foreign', () => {
-  const log = createUndoLog();
+  const log = createUndoLog('office');
   const backup = log.backup();
   log.backup();
   expect(() => log.since(backup)).toThrow(expect.objectContaining({ code: 'staleBackup' }));
@@ -39,7 +39,7 @@ test('an older backup is stale, another host’s is foreign', () => {
 });
 
 test('copies are kept for the newest backup only', () => {
-  const log = createUndoLog();
+  const log = createUndoLog('office');
   log.add(entry('kaoping~1'));
   log.backup();
   log.add(entry('kaoping~2'));

@@ -1,0 +1,71 @@
+import { formatRange, parseAddress } from '../../workbook/address';
+import { HostError, type CellEdit } from '../../workbook/host';
+import { areasOfCells } from './areas';
+import type { SheetFacts } from './facts';
+import type { WriteEntry } from './journal';
+import { toWritten, type Written } from './toWritten';
+
+/** Cells of one sheet that touch each other, written together. */
+export interface Target {
+  readonly sheet: SheetFacts;
+  readonly range: string;
+  readonly inputs: Written[][];
+}
+
+/** Cells to be written, by areas. @throws {HostError} `missingSheet` */
+export function writeTargets(
+  sheets: readonly SheetFacts[],
+  edits: readonly CellEdit[],
+): readonly Target[] {
+  const byName = new Map(sheets.map((it) => [it.name.toLowerCase(), it]));
+  const inputs = new Map<SheetFacts, Map<string, Written>>();
+  for (const { sheet: name, cell, input } of edits) {
+    const sheet = byName.get(name.toLowerCase());
+    if (sheet === undefined) throw new HostError('missingSheet', `there is no sheet ${name}`);
+    const { row, column } = parseAddress(cell);
+    const cells = inputs.get(sheet) ?? new Map<string, Written>();
+    cells.set(`${row}:${column}`, toWritten(input));
+    inputs.set(sheet, cells);
+  }
+  return [...inputs].flatMap(([sheet, cells]) =>
+    areasOfCells([...cells.keys()].map(toPosition)).map((area) => ({
+      sheet,
+      range: formatRange(area),
+      inputs: Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
+        Array.from(
+          { length: area.right - area.left + 1 },
+          (__, column) => cells.get(`${area.top + row}:${area.left + column}`) ?? '',
+        ),
+      ),
+    })),
+  );
+}
+
+function toPosition(key: string) {
+  const [row = 0, column = 0] = key.split(':').map(Number);
+  return { row, column };
+}
+
+/** The sheets written to, each once. */
+export function sheetsOf(targets: readonly Target[]): readonly SheetFacts[] {
+  return [...new Set(targets.map((it) => it.sheet))];
+}
+
+/** How to undo the writing; `olds` is what stands in the targets, in their order. */
+export function toWriteEntry(targets: readonly Target[], olds: readonly Written[][][]): WriteEntry {
+  return {
+    kind: 'write',
+    isOpen: true,
+    sheets: sheetsOf(targets).map(({ id, name, allowed }) => ({
+      id,
+      name,
+      allowed: allowed === null ? null : { ...allowed },
+    })),
+    cells: targets.map(({ sheet, range }, index) => ({
+      id: sheet.id,
+      name: sheet.name,
+      range,
+      old: olds[index] ?? [],
+    })),
+  };
+}
