@@ -14,11 +14,13 @@ interface Counts {
   readonly success: boolean;
 }
 
-// LibreOffice and Chromium want the machine for themselves, so these run one after the other.
+// Jest leaves one core to people who work beside it; nobody does here.
+const workers = '--maxWorkers=100%';
+
+// What waits for LibreOffice and Chromium comes apart, so that none of it is slowed by a unit test beside it.
 const runs: readonly Run[] = [
-  // Jest leaves one core to people who work beside it; nobody does here.
-  { name: 'unit', arguments: ['--selectProjects', 'core', 'pane', '--maxWorkers=100%'] },
-  { name: 'program', arguments: ['--selectProjects', 'oracle', 'e2e', '--runInBand'] },
+  { name: 'unit', arguments: ['--selectProjects', 'core', 'pane', workers] },
+  { name: 'program', arguments: ['--selectProjects', 'oracle', 'e2e', workers] },
 ];
 
 const folder = 'out/test';
