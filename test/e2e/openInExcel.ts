@@ -31,6 +31,8 @@ export interface ExcelPage {
   readonly foreign: readonly string[];
   /** Console errors and uncaught exceptions, in order; empty when all is well. */
   readonly faults: readonly string[];
+  /** Puts another workbook behind the page; what the add-in listens to in the one before, it does no more. */
+  readonly openWorkbook: (workbook: Workbook) => OpenWorkbook;
   /** Opens the page again, as closing and opening the pane does; Excel and its workbook stay. */
   readonly reload: () => Promise<Frame>;
   /** Presses a ribbon button that runs a function of the page. Excel for Windows only. */
@@ -52,11 +54,11 @@ export async function openInExcel(
   const { flavour = 'windows', path = 'taskpane.html', sets = newestSets } = options;
   const { folder = join(process.cwd(), 'dist') } = options;
   const isWeb = flavour === 'web';
-  const excel = openWorkbook(workbook, {
-    sets,
-    isWeb,
-    payloadLimit: isWeb ? webPayloadLimit : null,
-  });
+  const open = (behind: Workbook): OpenWorkbook =>
+    openWorkbook(behind, { sets, isWeb, payloadLimit: isWeb ? webPayloadLimit : null });
+  const excel = open(workbook);
+  let current = excel;
+  const execute: OpenWorkbook['execute'] = (body, flags) => current.execute(body, flags);
   const config: PageConfig = {
     ...hostInfo,
     sets,
@@ -72,16 +74,17 @@ export async function openInExcel(
     }
     return serveFiles(route, folder, foreign);
   });
-  await page.exposeFunction('excelExecute', excel.execute);
-  excel.deliver = (entries) => {
+  await page.exposeFunction('excelExecute', execute);
+  const deliver: OpenWorkbook['deliver'] = (entries) => {
     void page.evaluate((sent) => {
       window.excelDeliver?.(sent);
     }, entries);
   };
+  excel.deliver = deliver;
   if (!isWeb) await page.addInitScript(installWindowsPage, config);
   const nextDialog = await dialogsOf(page, async (dialog) => {
     await dialog.route('**/*', (route) => serveFiles(route, folder, foreign));
-    await dialog.exposeFunction('excelExecute', excel.execute);
+    await dialog.exposeFunction('excelExecute', execute);
     const ofDialog = { ...config, hostInfo: hostInfoText('Win32', true) };
     await dialog.addInitScript(installWindowsPage, ofDialog);
   });
@@ -90,7 +93,21 @@ export async function openInExcel(
     await page.goto(isWeb ? `${webExcelOrigin}/` : addInUrl);
     return readyFrame(page, isWeb);
   };
-  return { excel, frame: await reload(), foreign, faults, reload, pressButton, nextDialog };
+  return {
+    excel,
+    frame: await reload(),
+    foreign,
+    faults,
+    openWorkbook: (behind) => {
+      current.deliver = () => {};
+      current = open(behind);
+      current.deliver = deliver;
+      return current;
+    },
+    reload,
+    pressButton,
+    nextDialog,
+  };
 }
 
 function faultsOf(page: Page): readonly string[] {
