@@ -31,6 +31,8 @@ export function applicationMembers(world: World): Members<Workbook> {
     },
     Calculate: { call: recalculate },
     CalculateFull: { call: recalculate },
+    Ready: { get: () => !world.gate.faults.isCellEditing() },
+    CopyObjectsWithCells: switched(world, 'copiesObjects'),
     DisplayAlerts: switched(world, 'displaysAlerts'),
     ScreenUpdating: switched(world, 'updatesScreen'),
     EnableEvents: switched(world, 'enablesEvents'),
@@ -47,7 +49,7 @@ export function applicationMembers(world: World): Members<Workbook> {
 
 function switched(
   { settings }: World,
-  name: 'displaysAlerts' | 'updatesScreen' | 'enablesEvents',
+  name: 'displaysAlerts' | 'updatesScreen' | 'enablesEvents' | 'copiesObjects',
 ): Member<Workbook> {
   return {
     get: () => settings[name],

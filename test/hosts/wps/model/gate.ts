@@ -21,8 +21,9 @@ export interface WpsFaults {
   readonly failAt: (call: number, plan?: FaultPlan) => void;
   /** Whether the call of the plan was reached. */
   readonly hasStruck: () => boolean;
-  /** While a person types in a cell, WPS refuses every call. */
+  /** While a person types in a cell, WPS refuses every call but that for `Ready`. */
   readonly setCellEditing: (isEditing: boolean) => void;
+  readonly isCellEditing: () => boolean;
   /** WPS works again, as at the next start. */
   readonly end: () => void;
 }
@@ -41,6 +42,9 @@ export interface Gate {
 
 const refused = '由于应用程序正忙，调用被拒绝';
 const failed = '自动化错误：应用程序定义或对象定义错误';
+
+/** What can be asked while a person types. */
+const answeredMeanwhile: readonly string[] = ['Application.Ready'];
 
 /** Counts what passes, and refuses what a plan or the state of WPS says. Errors are plain ones with a text, as in WPS. */
 export function createGate(): Gate {
@@ -64,7 +68,7 @@ export function createGate(): Gate {
   return {
     run: (member, action) => {
       counts.set(member, (counts.get(member) ?? 0) + 1);
-      if (isEditing) throw new Error(refused);
+      if (isEditing && !answeredMeanwhile.includes(member)) throw new Error(refused);
       const isStruck = strikes();
       if (isStruck && plan?.runs !== true) fail();
       const result = translated(member, action);
@@ -85,6 +89,7 @@ export function createGate(): Gate {
         hasStruck = false;
       },
       hasStruck: () => hasStruck,
+      isCellEditing: () => isEditing,
       setCellEditing: (is) => {
         isEditing = is;
       },

@@ -16,6 +16,8 @@ export interface Kind<T> {
   readonly wrap: (target: T) => object;
   /** What stands behind an object of this kind; null for everything else. */
   readonly targetOf: (value: unknown) => T | null;
+  /** Whether the model does something for a member, for its setting too with `isSet`. */
+  readonly does: (member: string, isSet: boolean) => boolean;
 }
 
 /** How the objects of an interface behave; `check` throws for what was deleted. */
@@ -79,6 +81,10 @@ export function createKind<T>(gate: Gate, plan: KindPlan<T>): Kind<T> {
       return Object.preventExtensions(object);
     },
     targetOf,
+    does: (name, isSet) => {
+      const { get, set, call } = plan.members[name] ?? {};
+      return call !== undefined || (get !== undefined && (!isSet || set !== undefined));
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import { createCodec, type Codec } from './codec';
 import { hexOf, numberOfHex } from './color';
 import { ModelGap } from './gate';
 import type { Member, Members } from './kind';
-import type { BorderTarget, FormatPlace } from './targets';
+import type { BorderTarget, FormatPlace, RuleTarget } from './targets';
 import type { World } from './world';
 
 const outer: readonly RangeSide[] = ['EdgeLeft', 'EdgeTop', 'EdgeBottom', 'EdgeRight'];
@@ -57,7 +57,7 @@ export function bordersMembers(world: World): Members<FormatPlace> {
     },
     ...partMembers<FormatPlace>(codecsOf(world), (place) => [
       place,
-      'rule' in place ? outer : [...outer, ...inner],
+      !('areas' in place) ? outer : [...outer, ...inner],
     ]),
   };
 }
@@ -103,7 +103,7 @@ function partMembers<T>({ styles, weights }: Codecs, linesOf: (target: T) => Lin
 const plainLine: Border = { style: 'Continuous', weight: 'Thin', color: '#000000' };
 
 function areasOf(place: FormatPlace): readonly Area[] {
-  if ('rule' in place) throw new ModelGap('borders of a rule are only set');
+  if (!('areas' in place)) throw new ModelGap('borders of a rule are only set');
   return place.areas;
 }
 
@@ -119,7 +119,7 @@ function draw([place, sides]: Lines, change: (border: Border) => Border | null):
     for (const side of sides) drawRule(place, side, change);
     return;
   }
-  for (const area of place.areas)
+  for (const area of areasOf(place))
     for (const side of sides) {
       const known = commonBorder(place.sheet, area, side) ?? plainLine;
       setBorders(place.sheet, area, side, change(known));
@@ -134,7 +134,7 @@ const ruleParts = {
 } as const;
 
 function drawRule(
-  { sheet, rule }: Extract<FormatPlace, { rule: unknown }>,
+  { sheet, rule }: RuleTarget,
   side: RangeSide,
   change: (border: Border) => Border | null,
 ): void {

@@ -21,8 +21,8 @@ export interface BorderTarget {
   readonly side: RangeSide;
 }
 
-/** Whose look is meant: that of cells or of a rule. */
-export type FormatPlace = RangeTarget | RuleTarget;
+/** Whose look is meant: that of cells, of a rule, or of the bars of a chart. */
+export type FormatPlace = RangeTarget | RuleTarget | SeriesTarget;
 
 export interface RuleTarget {
   readonly sheet: Sheet;
@@ -47,6 +47,12 @@ export interface BreakTarget {
   readonly sheet: Sheet;
   readonly kind: 'rowBreaks' | 'columnBreaks';
   readonly at: number;
+}
+
+/** A column of a sheet's filter, 0-based. */
+export interface FilterTarget {
+  readonly sheet: Sheet;
+  readonly column: number;
 }
 
 /** What pages of the add-in share. */
@@ -76,6 +82,30 @@ export interface Targets {
   readonly 'Et.Interior': FormatPlace;
   readonly 'Et.Borders': FormatPlace;
   readonly 'Et.Border': BorderTarget;
+  readonly 'Et.Validation': RangeTarget;
+  readonly 'Et.FormatConditions': RangeTarget;
+  readonly 'Et.FormatCondition': RuleTarget;
+  readonly 'Et.Protection': Sheet;
+  readonly 'Et.Tab': Sheet;
+  readonly 'Et.PageSetup': Sheet;
+  readonly 'Et.HPageBreaks': Sheet;
+  readonly 'Et.VPageBreaks': Sheet;
+  readonly 'Et.HPageBreak': BreakTarget;
+  readonly 'Et.VPageBreak': BreakTarget;
+  readonly 'Et.AutoFilter': Sheet;
+  readonly 'Et.Filters': Sheet;
+  readonly 'Et.Filter': FilterTarget;
+  readonly 'Et.ChartObjects': Sheet;
+  readonly 'Et.ChartObject': ChartTarget;
+  readonly 'Et.Shapes': Sheet;
+  readonly 'Et.Shape': ChartTarget;
+  readonly 'Et.Chart': ChartTarget;
+  readonly 'Et.ChartTitle': ChartTarget;
+  readonly 'Et.ChartGroup': ChartTarget;
+  readonly 'Et.SeriesCollection': ChartTarget;
+  readonly 'Et.Series': SeriesTarget;
+  readonly 'Et.Names': Workbook | Sheet;
+  readonly 'Et.Name': NameTarget;
   readonly 'WPS.EtApiEvent': Workbook;
   readonly 'WPS.PluginStorage': Map<string, StoredValue>;
   readonly 'WPS.CustomTaskpane': TaskPane;

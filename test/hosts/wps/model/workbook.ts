@@ -30,6 +30,7 @@ export function workbookMembers(world: World): Members<Workbook> {
         settings.isSaved = truthOf('Workbook.Saved', value);
       },
     },
+    Names: { get: (workbook) => world.wrap('Et.Names', workbook) },
     Activate: { call: () => undefined },
     ProtectStructure: { get: ({ isStructureProtected }) => isStructureProtected },
     Protect: {

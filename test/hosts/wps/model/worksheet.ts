@@ -11,10 +11,14 @@ import {
 import { recalculate } from '../../office/excel/calculate';
 import type { Sheet, Visibility } from '../../office/excel/model';
 import { badArgument, isLeftOut, textOf } from './argument';
+import { chartOf } from './charts';
 import { createCodec } from './codec';
+import { hexOf, numberOfHex } from './color';
+import { filterOfSheet } from './filters';
 import { ModelGap } from './gate';
 import type { Members } from './kind';
 import { requireNoPrompt } from './prompt';
+import { protectionOfSheet } from './protection';
 import { rangeOfArguments } from './range/navigation';
 import type { World } from './world';
 
@@ -43,6 +47,57 @@ export function worksheetMembers(world: World): Members<Sheet> {
     Calculate: { call: (sheet) => recalculate(sheet.workbook) },
     ...placing(world),
     ...cellMembers(world),
+    ...partMembers(world),
+  };
+}
+
+/** What belongs to a sheet besides its cells. */
+function partMembers(world: World): Members<Sheet> {
+  return {
+    Tab: { get: (sheet) => world.wrap('Et.Tab', sheet) },
+    PageSetup: { get: (sheet) => world.wrap('Et.PageSetup', sheet) },
+    HPageBreaks: { get: (sheet) => world.wrap('Et.HPageBreaks', sheet) },
+    VPageBreaks: { get: (sheet) => world.wrap('Et.VPageBreaks', sheet) },
+    Shapes: { get: (sheet) => world.wrap('Et.Shapes', sheet) },
+    Names: { get: (sheet) => world.wrap('Et.Names', sheet) },
+    StandardHeight: { get: ({ defaultHeightPt }) => defaultHeightPt },
+    ResetAllPageBreaks: {
+      call: ({ pageLayout }) => {
+        pageLayout.rowBreaks = [];
+        pageLayout.columnBreaks = [];
+      },
+    },
+    ChartObjects: {
+      call: (sheet, [key]) =>
+        isLeftOut(key)
+          ? world.wrap('Et.ChartObjects', sheet)
+          : world.wrap('Et.ChartObject', { sheet, chart: chartOf(sheet, key) }),
+    },
+    ...protectionOfSheet(world),
+    ...filterOfSheet(world),
+  };
+}
+
+/** The colour of a sheet's tab; false where it has none. */
+export function tabMembers({ schema }: World): Members<Sheet> {
+  const colors = createCodec(schema, 'XlColorIndex', { none: 'xlColorIndexNone' });
+  return {
+    Color: {
+      get: ({ tabColor }) => (tabColor === null ? false : numberOfHex(tabColor)),
+      set: (sheet, value) => {
+        sheet.tabColor = hexOf('Tab.Color', value);
+      },
+    },
+    ColorIndex: {
+      get: ({ tabColor }) => {
+        if (tabColor !== null) throw new ModelGap('numbers of colours');
+        return colors.toNumber('none');
+      },
+      set: (sheet, value) => {
+        colors.toWord(value);
+        sheet.tabColor = null;
+      },
+    },
   };
 }
 

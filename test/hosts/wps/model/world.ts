@@ -1,6 +1,5 @@
 import type { Sheet, Workbook } from '../../office/excel/model';
 import type { Gate } from './gate';
-import type { Members } from './kind';
 import type { RangeTarget, Targets } from './targets';
 import type { Schema } from './schema/schema';
 
@@ -9,6 +8,8 @@ export interface Settings {
   displaysAlerts: boolean;
   updatesScreen: boolean;
   enablesEvents: boolean;
+  /** Whether charts go with the cells they stand on. */
+  copiesObjects: boolean;
   isSaved: boolean;
   statusBar: unknown;
   /** What `Copy` without a destination took. */
@@ -35,17 +36,13 @@ export interface World {
   readonly targetOf: <K extends keyof Targets>(name: K, value: unknown) => Targets[K] | null;
 }
 
-/** Members of each interface of the model. */
-export type Bindings = {
-  readonly [K in keyof Targets]?: Members<Targets[K]>;
-};
-
 /** The settings of WPS that has just been started. */
 export function startSettings(): Settings {
   return {
     displaysAlerts: true,
     updatesScreen: true,
     enablesEvents: true,
+    copiesObjects: true,
     isSaved: true,
     statusBar: false,
     clipboard: null,

@@ -1,4 +1,4 @@
-import { formatAbsolute, formatColumn, type Area } from '../../../../../src/workbook/address';
+import { formatColumn, type Area } from '../../../../../src/workbook/address';
 import { cellsMeant } from '../../../office/excel/calculate';
 import { bareSheet, parseReference, referenceArea } from '../../../office/excel/formulaPieces';
 import { isOnGrid, isWholeColumns, isWholeRows } from '../../../office/excel/grid';
@@ -60,14 +60,4 @@ export function addressOf(area: Area, isRowFixed = true, isColumnFixed = true): 
   const isOne = area.top === area.bottom && area.left === area.right;
   const from = `${column(area.left)}${row(area.top)}`;
   return isOne ? from : `${from}:${column(area.right)}${row(area.bottom)}`;
-}
-
-/** All areas, absolute, with commas between. */
-export function absoluteAddress({ areas }: RangeTarget): string {
-  return areas.map((it) => addressOf(it)).join(',');
-}
-
-/** The first cell, absolute. */
-export function firstAddress({ areas: [{ top, left }] }: RangeTarget): string {
-  return formatAbsolute(top, left);
 }

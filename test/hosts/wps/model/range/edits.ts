@@ -1,4 +1,5 @@
-import type { Area } from '../../../../../src/workbook/address';
+import type { Area, Position } from '../../../../../src/workbook/address';
+import { addChart } from '../../../office/excel/charts';
 import { clearCells } from '../../../office/excel/clearCells';
 import { copyCells, type CopyWhat } from '../../../office/excel/copyCells';
 import { holdsCell, isWholeColumns, isWholeRows, placeOf } from '../../../office/excel/grid';
@@ -94,6 +95,7 @@ function copying(world: World): Members<RangeTarget> {
           const to = world.targetOf('Et.Range', destination);
           if (to === null) throw badArgument('Range.Copy', destination);
           paste(to, target, 'all');
+          if (world.settings.copiesObjects) copyCharts(to, target);
         }
         return true;
       },
@@ -109,6 +111,25 @@ function copying(world: World): Members<RangeTarget> {
       },
     },
   };
+}
+
+/** Charts that stand on the cells alone go with them. */
+function copyCharts(to: RangeTarget, { sheet, areas: [source] }: RangeTarget): void {
+  const [down, across] = [to.areas[0].top - source.top, to.areas[0].left - source.left];
+  const moved = ({ row, column }: Position): Position => ({
+    row: row + down,
+    column: column + across,
+  });
+  const standing = sheet.charts.filter(
+    (it) => holdsCell(source, it.from) && holdsCell(source, it.to),
+  );
+  for (const { from, to: end, ...rest } of standing) {
+    const chart = addChart(to.sheet, rest.kind);
+    const series = rest.series.map((it) => ({ ...it }));
+    const { title, hasLegend, extras } = rest;
+    Object.assign(chart, { title, hasLegend, series, from: moved(from), to: moved(end) });
+    for (const [key, value] of extras) chart.extras.set(key, value);
+  }
 }
 
 function copyWidths(

@@ -12,6 +12,8 @@ export function rangeLook(world: World): Members<RangeTarget> {
     Font: { get: (target) => world.wrap('Et.Font', target) },
     Interior: { get: (target) => world.wrap('Et.Interior', target) },
     Borders: { get: (target) => world.wrap('Et.Borders', target) },
+    Validation: { get: (target) => world.wrap('Et.Validation', target) },
+    FormatConditions: { get: (target) => world.wrap('Et.FormatConditions', target) },
     NumberFormat: {
       get: (target) => partOf(target, 'numberFormat') ?? null,
       set: (target, value) => setParts(target, { numberFormat: textOf('NumberFormat', value) }),

@@ -3,7 +3,7 @@ import type { MemberKind, Schema } from './schema';
 type Interfaces = Record<string, Record<string, MemberKind>>;
 type Enums = Record<string, Record<string, number>>;
 
-/** Where the reader is; `depth` is how many braces are open within the block. */
+/** Where the reader is; `depth` is how many brackets are open within the block. */
 interface Block {
   readonly kind: 'interface' | 'enum';
   readonly name: string;
@@ -49,11 +49,11 @@ function withoutComments(text: string): readonly string[] {
 
 function startOf(line: string, space: string, { parents }: Found): Block | null {
   const [, kind, bare = '', parent] =
-    /^(interface|enum) (\w+)(?: extends (\w+))? \{/.exec(line) ?? [];
+    /^(?:export )?(interface|enum) (\w+)(?: extends (\w+))? \{/.exec(line) ?? [];
   if (kind === undefined) return null;
   if (kind === 'enum') return { kind: 'enum', name: bare, depth: 0 };
   const name = space === '' ? bare : `${space}.${bare}`;
-  if (parent !== undefined) parents.set(name, `${space}.${parent}`);
+  if (parent !== undefined) parents.set(name, space === '' ? parent : `${space}.${parent}`);
   return { kind: 'interface', name, depth: 0 };
 }
 
@@ -63,7 +63,7 @@ function within(block: Block, line: string, found: Found): Block | null {
     if (block.kind === 'enum') readValue(block.name, line, found.enums);
     else readMember(block.name, line, found.interfaces);
   }
-  const opened = line.split('{').length - line.split('}').length;
+  const opened = line.split(/[{(]/).length - line.split(/[})]/).length;
   return { ...block, depth: block.depth + opened };
 }
 
