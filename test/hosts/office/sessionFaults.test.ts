@@ -24,11 +24,6 @@ function contentOf(workbook: Workbook): Plain {
   return workbookSnapshot(workbook);
 }
 
-const found: string[] = [];
-afterAll(() => {
-  if (every > 0) process.stdout.write(`${found.join('\n')}\n`);
-});
-
 it.each(sessionActions)(
   '$name, interrupted wherever, leaves the workbook as it was or as it was to be',
   async (action) => {
@@ -51,9 +46,10 @@ it.each(sessionActions)(
       ends[ended] += 1;
       expect({ fault, left }).toStrictEqual({ fault, left: [] });
     }
-    found.push(
-      `${action.name}: ${known.actions} actions in ${known.requests} requests: ${JSON.stringify(ends)}`,
-    );
+    if (every > 0)
+      process.stdout.write(
+        `${action.name}: ${known.actions} actions in ${known.requests} requests, ${faults.length} faults: ${JSON.stringify(ends)}\n`,
+      );
     // What fails at the first action has done nothing.
     expect(ends.before).toBeGreaterThan(0);
   },

@@ -100,11 +100,17 @@ function drawFacing(sheet: Sheet, { area, part }: Line, border: Border | null): 
   for (let row = area.top; row <= area.bottom; row++)
     for (let column = area.left; column <= area.right; column++) {
       const facing = facingCell(row, column, part);
-      if (facing === null || formatAt(sheet, facing.row, facing.column)[facing.part] === null)
-        continue;
+      if (facing === null) continue;
+      const there = formatAt(sheet, facing.row, facing.column)[facing.part];
+      if (there === null || isSameLine(there, border)) continue;
       const cell = cellArea(facing.row, facing.column);
       applyFormat(sheet, cell, (it) => ({ ...it, [facing.part]: border }));
     }
+}
+
+function isSameLine(one: Border, other: Border | null): boolean {
+  if (other === null) return false;
+  return one.style === other.style && one.weight === other.weight && one.color === other.color;
 }
 
 interface Facing {

@@ -1,13 +1,20 @@
+import { cloneSheet } from './cloneSheet';
 import type { Workbook } from './model';
 
-/** A workbook equal to this one that shares nothing with it; nobody listens to it. */
+/**
+ * A workbook equal to this one that shares nothing with it that can change. Nobody listens to it, and a person can undo nothing
+ * in it yet.
+ */
 export function cloneWorkbook(workbook: Workbook): Workbook {
-  const listeners = [...workbook.listeners];
-  // Functions cannot be cloned, and those who listen to one workbook have no interest in the other.
-  workbook.listeners.clear();
-  try {
-    return structuredClone(workbook);
-  } finally {
-    for (const it of listeners) workbook.listeners.add(it);
-  }
+  const clone: Workbook = {
+    ...workbook,
+    sheets: [],
+    names: workbook.names.map((it) => ({ ...it })),
+    settings: structuredClone(workbook.settings),
+    listeners: new Set(),
+    calculation: { ...workbook.calculation, areas: new Map() },
+    undone: [],
+  };
+  clone.sheets = workbook.sheets.map((it) => cloneSheet(it, clone));
+  return clone;
 }

@@ -1,5 +1,6 @@
 import { blankSheet, nextId } from './blankWorkbook';
 import { rewriteSheetFormulas } from './allFormulas';
+import { cloneSheet } from './cloneSheet';
 import { ExcelError } from './excelError';
 import { formulaPieces } from './formulaPieces';
 import { findDefined } from './namedFormula';
@@ -7,7 +8,7 @@ import { requireOpenStructure } from './protection';
 import { withSheetRenamed } from './rewriteFormula';
 import { findSheet } from './sheetLookup';
 import { touch } from './touch';
-import type { Chart, DefinedName, Sheet, Workbook } from './model';
+import type { DefinedName, Sheet, Workbook } from './model';
 
 /** Where a copy goes among the tabs. */
 export type CopyPlace =
@@ -26,7 +27,7 @@ export function copySheet(sheet: Sheet, place: CopyPlace = { at: 'end' }): Sheet
   // Excel's object model refuses to copy what no dialog can show.
   if (sheet.visibility === 'veryHidden')
     throw new ExcelError('InvalidOperation', `${sheet.name} is very hidden`);
-  const copy = cloneSheet(sheet, copyName(workbook, sheet.name));
+  const copy = cloneAs(sheet, copyName(workbook, sheet.name));
   copy.names = namesOfCopy(sheet);
   rewriteSheetFormulas(copy, (it) => withSheetRenamed(it, sheet.name, copy.name));
   insertSheet(workbook, copy, place);
@@ -63,44 +64,20 @@ function placeIndex(sheets: readonly Sheet[], place: CopyPlace): number {
   }
 }
 
-function cloneSheet(sheet: Sheet, name: string): Sheet {
+/** The sheet under another name, with ids of its own. */
+function cloneAs(sheet: Sheet, name: string): Sheet {
   const { workbook } = sheet;
-  const blank = blankSheet(workbook, name);
+  const { id } = blankSheet(workbook, name);
+  const clone = cloneSheet(sheet, workbook);
+  const renewed = <T extends object>(its: readonly T[], kind: string): T[] =>
+    its.map((it) => ({ ...it, id: newId(workbook, kind) }));
   return {
-    ...sheet,
-    id: blank.id,
+    ...clone,
+    id,
     name,
-    cells: new Map(Array.from(sheet.cells, ([key, it]) => [key, { ...it }])),
-    formats: new Map(sheet.formats),
-    rows: new Map(Array.from(sheet.rows, ([at, it]) => [at, { ...it }])),
-    columns: new Map(Array.from(sheet.columns, ([at, it]) => [at, { ...it }])),
-    merges: [...sheet.merges],
-    validations: sheet.validations.map((it) => ({ ...it })),
-    conditionalFormats: sheet.conditionalFormats.map((it) => ({
-      ...it,
-      id: newId(workbook, '000E'),
-      extras: new Map(it.extras),
-    })),
-    autoFilter:
-      sheet.autoFilter === null
-        ? null
-        : { ...sheet.autoFilter, criteria: new Map(sheet.autoFilter.criteria) },
-    pageLayout: { ...sheet.pageLayout, extras: new Map(sheet.pageLayout.extras) },
-    charts: sheet.charts.map((it) => cloneChart(workbook, it)),
-    shapes: sheet.shapes.map((it) => ({
-      ...it,
-      id: newId(workbook, '0002'),
-      extras: new Map(it.extras),
-    })),
-  };
-}
-
-function cloneChart(workbook: Workbook, chart: Chart): Chart {
-  return {
-    ...chart,
-    id: newId(workbook, '0003'),
-    series: chart.series.map((it) => ({ ...it })),
-    extras: new Map(chart.extras),
+    conditionalFormats: renewed(clone.conditionalFormats, '000E'),
+    charts: renewed(clone.charts, '0003'),
+    shapes: renewed(clone.shapes, '0002'),
   };
 }
 

@@ -3,8 +3,9 @@ import { requireArgument } from './excelError';
 import { defaultFormat, type CellFormat } from './format';
 import { bandFormat, formatAt, formatsIn } from './formatAt';
 import { holdsCell, isWholeColumns, isWholeRows, keyOf, placeOf, sizeOf } from './grid';
-import { changeLine } from './lines';
+import { changeLine, columnAt } from './lines';
 import { requireAllowed } from './protection';
+import { sharedFormat } from './sharedFormat';
 import type { Sheet } from './model';
 
 /** Changes a part of the format of all cells. @throws {ExcelError} where the sheet is protected. */
@@ -62,13 +63,13 @@ export function applyFormat(
         sheet.formats.set(keyOf(row, column), changed(formatAt(sheet, row, column)));
 }
 
-/** Equal formats become one object, so that a sheet of 10,000 cells keeps a few. */
+/** Each format is put through once. */
 function remember(change: (format: CellFormat) => CellFormat): typeof change {
   const results = new Map<CellFormat, CellFormat>();
   return (format) => {
     const known = results.get(format);
     if (known !== undefined) return known;
-    const result = change(format);
+    const result = sharedFormat(change(format));
     results.set(format, result);
     return result;
   };
@@ -86,8 +87,11 @@ function applyToColumns(
         if (!sheet.formats.has(keyOf(row, column)))
           sheet.formats.set(keyOf(row, column), line.format);
   changeOwnFormats(sheet, area, change);
-  for (let column = area.left; column <= area.right; column++)
-    changeLine(sheet.columns, column, (it) => ({ format: change(it.format ?? defaultFormat) }));
+  for (let column = area.left; column <= area.right; column++) {
+    const format = change(columnAt(sheet, column).format ?? defaultFormat);
+    // Under a column there is only the default.
+    changeLine(sheet.columns, column, () => ({ format: format === defaultFormat ? null : format }));
+  }
 }
 
 function applyToRows(sheet: Sheet, area: Area, change: (format: CellFormat) => CellFormat): void {

@@ -15,14 +15,17 @@ export function columnAt(sheet: Sheet, column: number): Line {
   return sheet.columns.get(column) ?? plainLine;
 }
 
-/** Changes a row or column in its map. */
+/** Changes a row or column in its map, where only those that differ from the default stay. */
 export function changeLine(
   lines: Map<number, Line>,
   at: number,
   change: (line: Line) => Partial<Line>,
 ): void {
   const line = lines.get(at) ?? plainLine;
-  lines.set(at, { ...line, ...change(line) });
+  const changed = { ...line, ...change(line) };
+  const isPlain = changed.size === null && !changed.isHidden && changed.format === null;
+  if (isPlain) lines.delete(at);
+  else lines.set(at, changed);
 }
 
 /** Heights in points (0 to 409; null for the default) and hiding of the area's rows. @throws {ExcelError} */

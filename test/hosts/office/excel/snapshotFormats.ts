@@ -17,8 +17,8 @@ export function snapshotFormats(sheet: Sheet): { readonly [part: string]: Plain 
     const { row, column } = placeOf(key);
     const look = lookOf(format);
     if (look !== lookOf(bandFormat(sheet, row, column))) addTo(byLook, look, key);
-    for (const { side, border, at } of linesOf(format, row, column))
-      addTo(lines, `${side} ${textOf(border)}`, at);
+    for (const { side, right, down } of sidesOf(format))
+      addTo(lines, side, keyOf(row + down, column + right));
   }
   return {
     formats: grouped(byLook),
@@ -47,22 +47,29 @@ function valueOf(format: CellFormat, part: string): unknown {
   return Object.entries(format).find(([it]) => it === part)?.[1];
 }
 
+/** A line at the left or top of a cell, of the one that has it or of one right of it or below. */
 interface Side {
-  readonly side: 'left' | 'top';
-  readonly border: Border;
-  /** The key of the cell whose left or top side it is. */
-  readonly at: number;
+  readonly side: string;
+  readonly right: number;
+  readonly down: number;
 }
 
-function linesOf(format: CellFormat, row: number, column: number): readonly Side[] {
+const sides = new WeakMap<CellFormat, readonly Side[]>();
+
+function sidesOf(format: CellFormat): readonly Side[] {
+  const known = sides.get(format);
+  if (known !== undefined) return known;
   const { borderLeft, borderRight, borderTop, borderBottom } = format;
-  const sides = [
-    { side: 'left', border: borderLeft, at: keyOf(row, column) },
-    { side: 'left', border: borderRight, at: keyOf(row, column + 1) },
-    { side: 'top', border: borderTop, at: keyOf(row, column) },
-    { side: 'top', border: borderBottom, at: keyOf(row + 1, column) },
-  ] as const;
-  return sides.flatMap(({ side, border, at }) => (border === null ? [] : [{ side, border, at }]));
+  const all = [
+    { name: 'left', border: borderLeft, right: 0, down: 0 },
+    { name: 'left', border: borderRight, right: 1, down: 0 },
+    { name: 'top', border: borderTop, right: 0, down: 0 },
+    { name: 'top', border: borderBottom, right: 0, down: 1 },
+  ].flatMap(({ name, border, ...at }) =>
+    border === null ? [] : [{ side: `${name} ${textOf(border)}`, ...at }],
+  );
+  sides.set(format, all);
+  return all;
 }
 
 function textOf({ weight, style, color }: Border): string {

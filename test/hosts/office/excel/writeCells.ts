@@ -6,6 +6,7 @@ import { keyOf, sizeOf } from './grid';
 import { requireKnownSheets } from './knownSheets';
 import { mergeAt } from './merges';
 import { requireWritable } from './protection';
+import { sharedFormat } from './sharedFormat';
 import { reportChange } from './touch';
 import { parseTyped, type TypedInput } from './typedInput';
 import type { Cell, Change, Sheet } from './model';
@@ -70,7 +71,7 @@ export function putTyped(sheet: Sheet, row: number, column: number, typed: Typed
   else sheet.cells.set(key, newCell(typed));
   const format = formatAt(sheet, row, column);
   if (typed.numberFormat !== null && format.numberFormat === 'General')
-    sheet.formats.set(key, { ...format, numberFormat: typed.numberFormat });
+    sheet.formats.set(key, sharedFormat({ ...format, numberFormat: typed.numberFormat }));
 }
 
 /** A cell with that content, not calculated yet. */
