@@ -1,50 +1,66 @@
 import { HostError, type Backup } from '../../workbook/host';
 import type { Entry } from './journal';
 
-/** What was done since the newest backup, and which shadows that needs. */
+/** What was done since the last backup that something was done after, and which shadows that needs. */
 export interface UndoLog {
   readonly backup: () => Backup;
-  /** What to undo for this backup, oldest first. @throws {HostError} `staleBackup` for one that is not the newest, `foreignBackup` for no backup of ours. */
+  /**
+   * What to undo for this backup, oldest first.
+   *
+   * @throws {HostError} `staleBackup` where something was done after a newer one, `foreignBackup` for no backup of ours.
+   */
   readonly since: (backup: Backup) => readonly Entry[];
+  /** Something was done: backups older than the newest are stale from now on. */
   readonly add: (entry: Entry) => void;
-  /** Nothing is to be undone any more; the backup stays good. */
+  /** Nothing is to be undone any more; the backups stay good. */
   readonly clear: () => void;
-  /** Names of shadows that are needed. */
+  /** Names of shadows that the newest backup needs. */
   readonly kept: () => readonly string[];
   /** Names of shadows that were needed once. */
   readonly stale: () => readonly string[];
   readonly forgetStale: () => void;
 }
 
+/** A backup, and what was done until the next one. */
+interface Mark {
+  readonly content: object;
+  readonly entries: readonly Entry[];
+}
+
 /** An undo log of a workbook that nobody changed yet; `host` is the kind that backups name. */
 export function createUndoLog(host: string): UndoLog {
   const tokens = new WeakSet();
-  let newest: object | null = null;
-  let entries: Entry[] = [];
-  let stale: string[] = [];
+  // Only the oldest has entries besides the newest: an action that fails leaves a backup after which nothing was done.
+  let marks: readonly Mark[] = [];
+  let stale: readonly string[] = [];
   return {
     backup: () => {
-      newest = {};
-      tokens.add(newest);
-      stale = [...stale, ...entries.flatMap(shadowsOf)];
-      entries = [];
-      return { host, content: newest };
+      const content = {};
+      tokens.add(content);
+      marks = [...marks, { content, entries: [] }];
+      return { host, content };
     },
     since: ({ content }) => {
-      if (content === newest && newest !== null) return entries;
+      const first = marks.findIndex((it) => it.content === content);
+      if (first >= 0) return marks.slice(first).flatMap((it) => it.entries);
       const isOurs = typeof content === 'object' && content !== null && tokens.has(content);
       throw isOurs
         ? new HostError('staleBackup', 'only the last action can be undone')
         : new HostError('foreignBackup', 'the backup is not of this workbook');
     },
     add: (entry) => {
-      if (newest === null) stale = [...stale, ...shadowsOf(entry)];
-      else entries = [...entries, entry];
+      const newest = marks[marks.length - 1];
+      const older = marks.slice(0, -1).flatMap((it) => it.entries);
+      stale = [
+        ...stale,
+        ...[...older, ...(newest === undefined ? [entry] : [])].flatMap(shadowsOf),
+      ];
+      marks = newest === undefined ? [] : [{ ...newest, entries: [...newest.entries, entry] }];
     },
     clear: () => {
-      entries = [];
+      marks = marks.map(({ content }) => ({ content, entries: [] }));
     },
-    kept: () => entries.flatMap(shadowsOf),
+    kept: () => (marks[marks.length - 1]?.entries ?? []).flatMap(shadowsOf),
     stale: () => stale,
     forgetStale: () => {
       stale = [];

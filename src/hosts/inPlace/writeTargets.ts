@@ -69,3 +69,16 @@ export function toWriteEntry(targets: readonly Target[], olds: readonly Written[
     })),
   };
 }
+
+/**
+ * Of a write that goes with a rendering, the entry by the names that its sheets had before. It comes before that of the rendering, so
+ * that it is undone after it: what stood in the cells may speak of sheets that the rendering takes away.
+ */
+export function beforeRendering(entry: WriteEntry, before: readonly SheetFacts[]): WriteEntry {
+  const names = new Map(before.map((it) => [it.id, it.name]));
+  const named = <T extends { readonly id: string; readonly name: string }>(it: T): T => ({
+    ...it,
+    name: names.get(it.id) ?? it.name,
+  });
+  return { ...entry, sheets: entry.sheets.map(named), cells: entry.cells.map(named) };
+}

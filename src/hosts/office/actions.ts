@@ -4,6 +4,9 @@ import type { Facts } from '../inPlace/facts';
 import { loadFacts } from './loadFacts';
 import { toHostError } from './hostErrors';
 import type { Entry } from '../inPlace/journal';
+import { sendSteps } from './requests';
+import { deleteSteps } from './shadowSteps';
+import type { UndoLog } from '../inPlace/undoLog';
 
 /** A changing action. What it is about to do it tells `begin`, oldest first, and puts it down in the workbook. */
 type Work = (
@@ -23,23 +26,24 @@ export async function ask<T>(question: (context: Excel.RequestContext) => Promis
 
 /**
  * Runs an action while Excel tells nobody of what we write. What an earlier one left behind is undone first. Where the action fails
- * it is undone; where that fails too the journal stays in the workbook, and the next action or start undoes it.
+ * it is undone; where that fails too the journal stays in the workbook, and the next action or start undoes it. What was done goes
+ * into the log, and copies that only earlier actions needed go from the workbook.
  *
- * @returns what was done, oldest first. @throws {HostError}
+ * @throws {HostError}
  */
-export async function act(work: Work): Promise<readonly Entry[]> {
+export async function act(work: Work, log: UndoLog): Promise<void> {
   let begun: readonly Entry[] = [];
   try {
     const context = new Excel.RequestContext();
     context.runtime.enableEvents = false;
     const facts = await cleanFacts(context, await loadFacts(context));
     await work(context, facts, (entries) => (begun = entries));
-    return begun;
+    begun.forEach(log.add);
   } catch (error) {
     if (begun.length > 0) await tryToClean();
     throw await toWriteError(error);
   } finally {
-    await tellAgain();
+    await tellAgain(log);
   }
 }
 
@@ -70,12 +74,17 @@ async function isReadOnly(): Promise<boolean> {
   }
 }
 
-/** Excel tells of what people do again. Should it not listen now, it does so at the end of the next action. */
-async function tellAgain(): Promise<void> {
+/**
+ * Excel tells of what people do again, and copies that nobody needs go. Should Excel not listen now, both is done with the next
+ * action.
+ */
+async function tellAgain(log: UndoLog): Promise<void> {
   try {
     const context = new Excel.RequestContext();
     context.runtime.enableEvents = true;
+    await sendSteps(context, deleteSteps(log.stale()));
     await context.sync();
+    log.forgetStale();
   } catch {
     // What was done is done.
   }

@@ -86,23 +86,21 @@ export async function createOfficeHost(): Promise<OfficeHost> {
     render: (plan, options = {}) =>
       next(async () => {
         let issues: readonly Issue[] = [];
-        const done = await act(async (context, facts, begin) => {
+        await act(async (context, facts, begin) => {
           const action = { context, facts, stale: log.stale(), kept: log.kept(), begin };
           issues = await renderPlan(action, plan, options);
           log.forgetStale();
-        });
-        done.forEach(log.add);
+        }, log);
         return issues;
       }),
     write: (changes) =>
       next(async () => {
         if (changes.length === 0) return;
-        const done = await act(async (context, facts, begin) => {
+        await act(async (context, facts, begin) => {
           const write = await planWrite(context, facts.sheets, changes);
           begin([write.entry]);
           await sendSteps(context, [...writeSteps(write), journalStep(null)]);
-        });
-        done.forEach(log.add);
+        }, log);
       }),
     reveal: (ref) => next(() => ask((context) => showCell(context, ref))),
     selection: () => next(() => ask(selectedCell)),
@@ -111,14 +109,15 @@ export async function createOfficeHost(): Promise<OfficeHost> {
     restore: (backup) =>
       next(async () => {
         const entries = log.since(backup);
-        if (entries.length === 0) return;
+        // Where nothing was done, what a failed action could not take back is taken back now.
         await act(async (context, { kept }) => {
+          if (entries.length === 0) return;
           await undoJournal(context, { ...journalOf(entries), isRestore: true });
           log.clear();
           await sendSteps(context, [
             { bytes: estimateBytes(2, 1), run: (bench) => putKept(bench, kept, log.stale()) },
           ]);
-        });
+        }, log);
       }),
     recover: () => next(() => ask(recoverWorkbook)),
     dispose: edits.dispose,

@@ -14,6 +14,7 @@ import { estimateBytes, sendSteps, type Step } from './requests';
 import { deleteSteps } from './shadowSteps';
 import { canValidate } from '../inPlace/canValidate';
 import { withEdits } from '../inPlace/withEdits';
+import { beforeRendering } from '../inPlace/writeTargets';
 import { planWrite, writeSteps } from './writeCells';
 
 /** An action while it runs. */
@@ -59,8 +60,9 @@ export async function renderPlan(
   const entry = toRenderEntry({ ...facts, sheets }, change, details);
   const write =
     elsewhere.length === 0 ? null : await planWrite(context, leftOf(change, sheets), elsewhere);
+  const writeEntry = write && beforeRendering(write.entry, sheets);
   const ground = { names: sheets.map((it) => it.name), active: facts.active, change, details };
-  begin(write === null ? [entry] : [entry, write.entry]);
+  begin(writeEntry === null ? [entry] : [writeEntry, entry]);
   await sendSteps(
     context,
     [
@@ -73,7 +75,7 @@ export async function renderPlan(
   await sendSteps(context, contentSteps(whole, onProgress), signal);
   const shadows = [...entry.replaced, ...entry.removed].map((it) => it.shadow);
   await sendSteps(context, [
-    ...(write === null ? [] : writeSteps(write, [entry])),
+    ...(write && writeEntry ? writeSteps({ ...write, entry: writeEntry }, [entry]) : []),
     ...endSteps(ground, whole),
     commitStep(facts.kept, [...kept, ...shadows]),
   ]);

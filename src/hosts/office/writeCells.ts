@@ -35,15 +35,15 @@ export async function planWrite(
   return { entry, sheets, targets };
 }
 
-/** Writes the cells, locked ones too; their looks stay. `before` are the entries of what the same action did so far. */
+/** Writes the cells, locked ones too; their looks stay. `before` are the entries of what the same action did so far, undone first. */
 export function writeSteps(
   { entry, sheets, targets }: PlannedWrite,
   before: readonly Entry[] = [],
 ): readonly Step[] {
   return [
-    journalStep(journalOf([...before, { ...entry, isOpen: false }])),
+    journalStep(journalOf([{ ...entry, isOpen: false }, ...before])),
     ...openSteps(sheets),
-    journalStep(journalOf([...before, entry])),
+    journalStep(journalOf([entry, ...before])),
     ...targets.map(writeStep),
     ...lockSteps(sheets),
   ];

@@ -19,14 +19,21 @@ beforeAll(async () => {
 
 type Act = (host: OfficeHost) => Promise<unknown>;
 
-/** Replaces two sheets, adds two, takes one away and renames one, all at once. */
+/** Replaces two sheets, adds two, takes one away, renames one and writes over a formula that reads what is taken away, all at once. */
 const render: Act = (host) =>
   host.render(
     {
       ...everyFeature,
       sheets: [...everyFeature.sheets, sampleSheet('新表', [['新', { formula: "'评分表'!B6" }]])],
     },
-    { remove: ['旧表'], rename: { 备注: '说明' } },
+    {
+      remove: ['旧表'],
+      rename: { 备注: '说明' },
+      edits: [
+        { sheet: '我的表', cell: 'B2', input: { formula: '新表!A1' } },
+        { sheet: '说明', cell: 'A1', input: '改了' },
+      ],
+    },
   );
 
 const write: Act = (host) =>
