@@ -39,7 +39,12 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/noStyles.ts' },
-  modulePathIgnorePatterns: ['<rootDir>/.*/\\.types/', '<rootDir>/dist/', '<rootDir>/out/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/.*/\\.types/',
+    '<rootDir>/dist/',
+    '<rootDir>/dist-wps/',
+    '<rootDir>/out/',
+  ],
 };
 
 /** One project a kind of test; each is run alone by `npx jest --selectProjects <name>`. */

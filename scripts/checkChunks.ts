@@ -122,7 +122,9 @@ function emptyPatterns(): readonly string[] {
   const budgets = JSON.parse(readFileSync('.size-limit.json', 'utf8')) as readonly {
     readonly path: string;
   }[];
-  const files = readdirSync(dist).map((file) => `${dist}/${file}`);
+  const files = [dist, 'dist-wps'].flatMap((folder) =>
+    readdirSync(folder).map((file) => `${folder}/${file}`),
+  );
   const matches = (path: string): boolean => {
     const pattern = path.split('*').map((part) => part.replace(/[.\\/]/g, '\\$&'));
     return files.some((file) => new RegExp(`^${pattern.join('[^/]*')}$`).test(file));
@@ -132,7 +134,9 @@ function emptyPatterns(): readonly string[] {
     .map(({ path }) => `.size-limit.json: ${path} matches no file`);
 }
 
-if (!existsSync(`${dist}/index.html`)) throw new Error('no page: run npm run build first');
+for (const folder of [dist, 'dist-wps'])
+  if (!existsSync(`${folder}/index.html`))
+    throw new Error(`no ${folder}: run npm run build and npm run build:wps first`);
 const faults = faultsOfChunks();
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;

@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Composition roots: they may import everything. */
-const roots = ['cli', 'commands', 'debug', '.'];
+const roots = ['cli', 'commands', 'debug', 'wps', '.'];
 
 /** The layer a path belongs to: `base`, `hosts/xlsx`, `assets`; `.` for a file of src itself. */
 function layerOf(path: string): string {

@@ -1,16 +1,15 @@
 import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
-  chips: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '6px',
+  group: {
     flexShrink: 0,
     margin: '0',
     border: '0',
     minInlineSize: '0',
     padding: '0 16px 10px',
   },
+  // Within the group: before Chromium 86 a fieldset lays out nothing itself.
+  chips: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   chip: { minWidth: '0', padding: '2px 10px', fontWeight: 400 },
   chosen: {
     fontWeight: 600,
@@ -34,19 +33,21 @@ interface ChipsProps<K extends string> {
 export function Chips<K extends string>({ label, chips, chosen, onChoose }: ChipsProps<K>) {
   const styles = useStyles();
   return (
-    <fieldset className={styles.chips} aria-label={label}>
-      {chips.map(({ key, text }) => (
-        <ToggleButton
-          key={key}
-          size="small"
-          shape="circular"
-          checked={key === chosen}
-          className={mergeClasses(styles.chip, key === chosen && styles.chosen)}
-          onClick={() => onChoose(key)}
-        >
-          {text}
-        </ToggleButton>
-      ))}
+    <fieldset className={styles.group} aria-label={label}>
+      <div className={styles.chips}>
+        {chips.map(({ key, text }) => (
+          <ToggleButton
+            key={key}
+            size="small"
+            shape="circular"
+            checked={key === chosen}
+            className={mergeClasses(styles.chip, key === chosen && styles.chosen)}
+            onClick={() => onChoose(key)}
+          >
+            {text}
+          </ToggleButton>
+        ))}
+      </div>
     </fieldset>
   );
 }

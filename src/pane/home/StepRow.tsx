@@ -8,10 +8,7 @@ import { StepSign } from './StepSign';
 
 const useStyles = makeStyles({
   step: {
-    display: 'grid',
-    gridTemplateColumns: '20px 1fr auto 16px',
-    columnGap: '12px',
-    alignItems: 'center',
+    display: 'block',
     boxSizing: 'border-box',
     width: 'calc(100% + 32px)',
     margin: '0 -16px',
@@ -29,6 +26,13 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  // Within the button: before Chromium 83 a button itself is no grid.
+  parts: {
+    display: 'grid',
+    gridTemplateColumns: '20px 1fr auto 16px',
+    columnGap: '12px',
+    alignItems: 'center',
   },
   // The line from the sign of the row above.
   joined: {
@@ -83,29 +87,31 @@ export function StepRow({
         aria-current={isCurrent ? 'step' : undefined}
         onClick={() => go(row.to)}
       >
-        <span className={mergeClasses(styles.sign, isCurrent && styles.signCurrent)}>
-          <StepSign sign={row.sign} />
-          <span className={text.hidden}>{messages.pane.notices.signs[row.sign]}</span>
-        </span>
-        <span className={text.grow}>
-          <span className={mergeClasses(styles.block, text.strong)}>{row.name}</span>
-          <span className={mergeClasses(styles.block, text.small, text.second)}>
-            {row.alarm !== undefined && (
-              <span className={mergeClasses(text.bad, styles.alarm)}>{row.alarm}</span>
-            )}
-            {row.note}
+        <span className={styles.parts}>
+          <span className={mergeClasses(styles.sign, isCurrent && styles.signCurrent)}>
+            <StepSign sign={row.sign} />
+            <span className={text.hidden}>{messages.pane.notices.signs[row.sign]}</span>
           </span>
-          {share !== null && <ShareBar share={share} />}
+          <span className={text.grow}>
+            <span className={mergeClasses(styles.block, text.strong)}>{row.name}</span>
+            <span className={mergeClasses(styles.block, text.small, text.second)}>
+              {row.alarm !== undefined && (
+                <span className={mergeClasses(text.bad, styles.alarm)}>{row.alarm}</span>
+              )}
+              {row.note}
+            </span>
+            {share !== null && <ShareBar share={share} />}
+          </span>
+          <span
+            className={mergeClasses(
+              text.number,
+              row.sign === 'wanted' && isCurrent && mergeClasses(text.strong, text.warn),
+            )}
+          >
+            {row.state}
+          </span>
+          <ChevronRight16Regular className={text.muted} />
         </span>
-        <span
-          className={mergeClasses(
-            text.number,
-            row.sign === 'wanted' && isCurrent && mergeClasses(text.strong, text.warn),
-          )}
-        >
-          {row.state}
-        </span>
-        <ChevronRight16Regular className={text.muted} />
       </button>
     </li>
   );

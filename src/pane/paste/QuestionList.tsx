@@ -7,14 +7,9 @@ import type { PasteWork } from './pasteWork';
 
 const useStyles = makeStyles({
   item: { padding: '8px 0', overflowWrap: 'anywhere' },
-  answers: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '6px',
-    margin: '6px 0 0',
-    padding: '0',
-    border: '0',
-  },
+  question: { margin: '6px 0 0', padding: '0', border: '0' },
+  // Within the group: before Chromium 86 a fieldset lays out nothing itself.
+  answers: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   answer: { minWidth: '0', maxWidth: '100%', fontWeight: 400 },
 });
 
@@ -46,19 +41,21 @@ export function QuestionList({ questions, answers, onAnswer }: QuestionListProps
                 {it.row !== null && <span className={text.muted}>{paste.row(it.row)} </span>}
                 {words.question}
               </p>
-              <fieldset className={styles.answers} aria-label={words.question}>
-                {pasteAnswers[it.code].map((answer, index) => (
-                  <Button
-                    key={answer}
-                    size="small"
-                    className={styles.answer}
-                    appearance={answers[it.id] === answer ? 'primary' : 'secondary'}
-                    aria-pressed={answers[it.id] === answer}
-                    onClick={() => onAnswer({ ...answers, [it.id]: answer })}
-                  >
-                    {words.answers[index]}
-                  </Button>
-                ))}
+              <fieldset className={styles.question} aria-label={words.question}>
+                <div className={styles.answers}>
+                  {pasteAnswers[it.code].map((answer, index) => (
+                    <Button
+                      key={answer}
+                      size="small"
+                      className={styles.answer}
+                      appearance={answers[it.id] === answer ? 'primary' : 'secondary'}
+                      aria-pressed={answers[it.id] === answer}
+                      onClick={() => onAnswer({ ...answers, [it.id]: answer })}
+                    >
+                      {words.answers[index]}
+                    </Button>
+                  ))}
+                </div>
               </fieldset>
             </li>
           );

@@ -1,0 +1,49 @@
+import CopyPlugin from 'copy-webpack-plugin';
+import { page, root, sharedConfig } from './webpack.parts.js';
+
+// The oldest browser in a WPS that is still met.
+const browsers = 'chrome 69';
+
+const shimsFirst = ['./src/wps/shims/shims.ts', './src/main.tsx'];
+
+/** The add-in for WPS: one folder for a server, or for a computer without one. */
+export default (_env, { mode }) => {
+  const shared = sharedConfig({
+    mode,
+    browsers,
+    syntax: 'es2018',
+    folder: 'dist-wps',
+    host: 'wps',
+    // Chromium 69 knows it, but it is younger than ES2018, which every script is held to.
+    lowered: ['transform-optional-catch-binding'],
+  });
+  return {
+    ...shared,
+    entry: { pane: shimsFirst },
+    // People in an office have no use for maps, and they triple the folder.
+    devtool: mode === 'production' ? false : shared.devtool,
+    // Opened from a folder as well, so every address is relative to the page.
+    output: { ...shared.output, publicPath: '' },
+    // Its pages have no place for the embedded workbook and never meet Office: neither is packed.
+    resolve: {
+      ...shared.resolve,
+      alias: {
+        [`${root}src/hosts/browser/browserHost`]: false,
+        [`${root}src/startInExcel`]: false,
+      },
+    },
+    plugins: [
+      page('taskpane-wps', ['pane'], {}, 'wps/taskpane-wps'),
+      // The same pane for a browser, where it finds no WPS: it works on files.
+      page('files', ['pane'], {}, 'wps/taskpane-wps'),
+      new CopyPlugin({
+        patterns: [
+          // As they are: nothing may rewrite what WPS reads itself.
+          { from: 'src/wps/shell', info: { minimized: true } },
+          { from: 'assets/icon-{32,64}.png', to: 'images/[name][ext]' },
+          { from: 'assets/ribbon/*-64.png', to: 'images/[name][ext]' },
+        ],
+      }),
+    ],
+  };
+};
