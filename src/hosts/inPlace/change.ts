@@ -1,7 +1,7 @@
 import { HostError, type RenderOptions } from '../../workbook/host';
 import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import type { SheetFacts } from './facts';
-import { isShadowName, shadowNames } from './shadowName';
+import { isOwnName, shadowNames } from './shadowName';
 
 /** A sheet that gets another name. */
 export interface Rename {
@@ -46,7 +46,7 @@ export function planChange(
     name: newNames.get(fold(facts.name)) ?? facts.name,
   }));
   requireUnique(named.map((it) => it.name));
-  const isRemoved = (name: string): boolean => removedNames.has(fold(name)) && !isShadowName(name);
+  const isRemoved = (name: string): boolean => removedNames.has(fold(name)) && !isOwnName(name);
   const plans = new Map(plan.sheets.map((it) => [fold(it.name), it]));
   const nextShadow = shadowNames(sheets.map((it) => it.name));
   const remaining = named.filter((it) => !isRemoved(it.name));
@@ -113,6 +113,6 @@ function newPlace(names: readonly string[], name: string, order: readonly string
 /** Behind all sheets that people know of. */
 function lastPlace(names: readonly string[]): number {
   let place = names.length;
-  while (place > 0 && isShadowName(names[place - 1] ?? '')) place -= 1;
+  while (place > 0 && isOwnName(names[place - 1] ?? '')) place -= 1;
   return place;
 }

@@ -1,5 +1,5 @@
-import { formatRange, parseRange } from '../../workbook/address';
 import type { SheetPlan, Style } from '../../workbook/plan';
+import { frameArea } from '../inPlace/frameArea';
 import { chartSteps } from './chartSteps';
 import { conditionSteps } from './conditionSteps';
 import { mergeSteps } from './mergeSteps';
@@ -46,14 +46,4 @@ function aroundSteps(plan: SheetPlan): readonly SheetStep[] {
     ...printSteps(plan.print),
     ...chartSteps(plan.charts ?? []),
   ];
-}
-
-/** All cells that a frame says something of; null where it says nothing. */
-function frameArea(plan: SheetPlan): string | null {
-  const ranges = [...plan.styles, ...plan.validations, ...plan.conditionalFormats];
-  const areas = [...ranges.map((it) => it.range), ...plan.merges].map(parseRange);
-  if (areas.length === 0) return null;
-  const bottom = Math.max(...areas.map((it) => it.bottom));
-  const right = Math.max(...areas.map((it) => it.right));
-  return formatRange({ top: 0, left: 0, bottom, right });
 }

@@ -1,6 +1,6 @@
 import { createTurns } from '../../base/createTurns';
 import type { Issue } from '../../base/issue';
-import type { SheetContent, WorkbookHost } from '../../workbook/host';
+import type { WorkbookHost } from '../../workbook/host';
 import type { Recovery } from '../../workbook/recovery';
 import { act, ask } from './actions';
 import { journalOf } from '../inPlace/journal';
@@ -10,7 +10,7 @@ import { readSheets } from './readSheets';
 import { recoverWorkbook } from './recover';
 import { renderPlan } from './render';
 import { estimateBytes, sendSteps } from './requests';
-import { isSameContent } from '../inPlace/sameContent';
+import { createContentMemory } from '../inPlace/contentMemory';
 import { isShadowName } from '../inPlace/shadowName';
 import { undoJournal } from './undoJournal';
 import { createUndoLog } from '../inPlace/undoLog';
@@ -60,7 +60,7 @@ const support: WorkbookHost['support'] = {
 export async function createOfficeHost(): Promise<OfficeHost> {
   const edits = await watchExcel();
   const log = createUndoLog('office');
-  const known = new Map<string, SheetContent>();
+  const remember = createContentMemory();
   const next = createTurns();
 
   return {
@@ -80,7 +80,7 @@ export async function createOfficeHost(): Promise<OfficeHost> {
       next(() =>
         ask(async (context) => {
           const contents = await readSheets(context, names);
-          return contents.map((it) => remember(known, it));
+          return contents.map(remember);
         }),
       ),
     render: (plan, options = {}) =>
@@ -122,12 +122,4 @@ export async function createOfficeHost(): Promise<OfficeHost> {
     recover: () => next(() => ask(recoverWorkbook)),
     dispose: edits.dispose,
   };
-}
-
-/** The same object again for a sheet in which nothing changed. */
-function remember(known: Map<string, SheetContent>, content: SheetContent): SheetContent {
-  const before = known.get(content.name);
-  if (before !== undefined && isSameContent(before, content)) return before;
-  known.set(content.name, content);
-  return content;
 }

@@ -26,6 +26,7 @@ export const operator = { between: 1, lessEqual: 8 } as const;
 export const conditionType = { expression: 2 } as const;
 export const orientation = { portrait: 1, landscape: 2 } as const;
 export const paperSize = { A3: 8, A4: 9 } as const;
+export const selection = { unlocked: 1, none: -4142 } as const;
 export const pageBreak = { manual: -4135 } as const;
 export const colorIndex = { none: -4142 } as const;
 export const chartType = { columnClustered: 51 } as const;

@@ -1,0 +1,43 @@
+import { columnsAddress, rowsAddress, type Run } from '../inPlace/lineRuns';
+import type { WpsRange, WpsWorksheet } from './jsapi';
+
+/** Rows or columns, 0-based. */
+type Way = 'rows' | 'columns';
+
+/** The whole rows or columns of a run. */
+export function linesRange(sheet: WpsWorksheet, way: Way, run: Run): WpsRange {
+  return sheet.Range(way === 'rows' ? rowsAddress(run) : columnsAddress(run));
+}
+
+/** Numbers of the hidden lines of a run. What differs within a run is told as null, so halves are asked. */
+export function hiddenLines(sheet: WpsWorksheet, way: Way, run: Run): readonly number[] {
+  const isHidden = linesRange(sheet, way, run).Hidden;
+  if (isHidden === true) return numbersOf(run);
+  if (isHidden === false || run.first === run.last) return [];
+  return halves(run).flatMap((it) => hiddenLines(sheet, way, it));
+}
+
+/** Sizes of the lines of a run, in points or widths of digits; null for the default. Lines are shown. */
+export function sizesOf(sheet: WpsWorksheet, way: Way, run: Run): readonly (number | null)[] {
+  if (run.last < run.first) return [];
+  const range = linesRange(sheet, way, run);
+  const isUsual = way === 'rows' ? range.UseStandardHeight : range.UseStandardWidth;
+  if (isUsual === true) return numbersOf(run).map(() => null);
+  if (isUsual === false || run.first === run.last) {
+    const size = way === 'rows' ? range.RowHeight : range.ColumnWidth;
+    if (size !== null) return numbersOf(run).map(() => size);
+  }
+  return halves(run).flatMap((it) => sizesOf(sheet, way, it));
+}
+
+function numbersOf({ first, last }: Run): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function halves({ first, last }: Run): readonly Run[] {
+  const middle = Math.floor((first + last) / 2);
+  return [
+    { first, last: middle },
+    { first: middle + 1, last },
+  ];
+}

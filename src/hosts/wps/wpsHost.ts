@@ -1,0 +1,147 @@
+import { createTurns } from '../../base/createTurns';
+import type { Issue } from '../../base/issue';
+import type { SheetContent, WorkbookHost } from '../../workbook/host';
+import type { Recovery } from '../../workbook/recovery';
+import { createContentMemory } from '../inPlace/contentMemory';
+import { journalOf, type Entry } from '../inPlace/journal';
+import { isOwnName } from '../inPlace/shadowName';
+import { createUndoLog } from '../inPlace/undoLog';
+import { act, ask } from './act';
+import type { Desk } from './action';
+import { openBook } from './book';
+import { createJournalSheet } from './journalSheet';
+import { selectedCell, sheetsNamed, showCell } from './place';
+import { quietly } from './quiet';
+import { readSheet } from './readSheet';
+import { recoverWorkbook } from './recover';
+import { renderPlan } from './render';
+import { undoJournal } from './undoJournal';
+import { visibilityOf } from './visibility';
+import { watchWps } from './watchWps';
+import { planWrite, writeCells } from './writeCells';
+import type { WpsRoot } from './jsapi';
+
+/** The workbook that is open in WPS. */
+export interface WpsHost extends WorkbookHost {
+  /** Finishes or undoes what an interrupted action left behind, and drops copies kept for undo. Called once at start. */
+  readonly recover: () => Promise<Recovery>;
+  /** Ends the listening to WPS. */
+  readonly dispose: () => Promise<void>;
+}
+
+const support: WorkbookHost['support'] = {
+  visibility: 'full',
+  tabColor: 'full',
+  columns: 'full',
+  rows: 'full',
+  blocks: 'full',
+  styles: 'full',
+  merges: 'full',
+  // Choices stand in one text of 255 characters, and none may hold a comma.
+  validations: 'partial',
+  conditionalFormats: 'full',
+  freeze: 'full',
+  isProtected: 'full',
+  filter: 'full',
+  print: 'full',
+  charts: 'full',
+};
+
+/** Sheets that are read without letting the pane have a turn. */
+const readAtOnce = 8;
+
+/**
+ * The host over the object model of WPS, for the workbook that is in front now. `pause` gives the pane a turn; a macrotask if not said.
+ *
+ * Calls are synchronous, and WPS does not roll back. So an action first puts down in the workbook how it was, in a very hidden sheet, and
+ * copies the sheets it is going to write anew to very hidden ones; whoever finds that, the host after a failure or the next start, undoes
+ * the action. The copies stay as long as the action can be undone.
+ */
+export async function createWpsHost(
+  root: WpsRoot,
+  { pause = macrotask }: { readonly pause?: () => Promise<void> } = {},
+): Promise<WpsHost> {
+  const book = openBook(root);
+  const desk: Desk = { book, journal: createJournalSheet(book), pause };
+  const log = createUndoLog('wps');
+  const remember = createContentMemory();
+  const next = createTurns();
+  let acting = 0;
+  const writing = <T>(work: () => Promise<T>): Promise<T> =>
+    next(async () => {
+      acting += 1;
+      try {
+        return await work();
+      } finally {
+        acting -= 1;
+      }
+    });
+  const edits = watchWps(root, book, () => acting > 0);
+
+  return {
+    kind: 'wps',
+    support,
+    sheets: () =>
+      next(() =>
+        ask(desk, () =>
+          book
+            .tabs()
+            .filter((it) => !isOwnName(it.name))
+            .map(({ name, sheet }) => ({ name, visibility: visibilityOf(sheet) })),
+        ),
+      ),
+    read: (names) =>
+      next(() =>
+        ask(desk, async () => {
+          const sheets = sheetsNamed(book, names);
+          const contents: SheetContent[] = [];
+          for (const [index, sheet] of sheets.entries()) {
+            if (index % readAtOnce === readAtOnce - 1) await pause();
+            contents.push(remember(readSheet(sheet)));
+          }
+          return contents;
+        }),
+      ),
+    render: (plan, options = {}) =>
+      writing(async () => {
+        let issues: readonly Issue[] = [];
+        await act(desk, log, async (facts, begin) => {
+          const action = { ...desk, facts, stale: log.stale(), kept: log.kept(), begin };
+          issues = await renderPlan(action, plan, options);
+          log.forgetStale();
+        });
+        return issues;
+      }),
+    write: (changes) =>
+      writing(async () => {
+        if (changes.length === 0) return;
+        await act(desk, log, async (facts, begin) => {
+          writeCells({ ...desk, facts, begin }, planWrite(book, facts.sheets, changes));
+          desk.journal.put({ journal: null, kept: facts.kept });
+        });
+      }),
+    reveal: (ref) => next(() => ask(desk, () => showCell(book, ref))),
+    selection: () => next(() => ask(desk, () => selectedCell(book))),
+    onEdit: edits.subscribe,
+    backup: () => next(async () => log.backup()),
+    restore: (backup) =>
+      writing(async () => {
+        const entries: readonly Entry[] = log.since(backup);
+        // Where nothing was done, what a failed action could not take back is taken back now.
+        await act(desk, log, async ({ kept }) => {
+          if (entries.length === 0) return;
+          await undoJournal(desk, { ...journalOf(entries), isRestore: true }, kept);
+          log.clear();
+          desk.journal.put({ journal: null, kept: log.stale() });
+        });
+      }),
+    recover: () => writing(() => ask(desk, () => quietly(root, () => recoverWorkbook(desk)))),
+    dispose: async () => edits.dispose(),
+  };
+}
+
+function macrotask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
