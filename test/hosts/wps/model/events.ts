@@ -58,5 +58,5 @@ export function sendChange(world: World, listeners: Listeners, { sheet, area, by
   };
   if (told.length === 0) return;
   if (by === 'person') tell();
-  else queueMicrotask(tell);
+  else void Promise.resolve().then(tell);
 }
