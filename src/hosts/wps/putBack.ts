@@ -5,7 +5,7 @@ import { selfReferences } from '../inPlace/selfReferences';
 import type { Book } from './book';
 import { chartsOn, putCharts } from './charts';
 import { copyPage } from './copyPage';
-import { colorIndex, visible } from './enums';
+import { visible } from './enums';
 import { copyFilter } from './filter';
 import { toGrid } from './grid';
 import { sizesOf } from './lines';
@@ -94,5 +94,6 @@ function chartsBack(target: WpsWorksheet, touched: Touched): void {
 
 /** A tab without a colour tells false. */
 function copyTab(from: WpsWorksheet, to: WpsWorksheet): void {
-  if (from.Tab.ColorIndex !== colorIndex.none) to.Tab.Color = from.Tab.Color;
+  const { Color: color } = from.Tab;
+  if (typeof color === 'number') to.Tab.Color = color;
 }

@@ -70,7 +70,8 @@ export function rangeSizes(): Members<RangeTarget> {
 }
 
 /** Only whole rows and whole columns can be hidden. */
-function isOfRows({ areas }: RangeTarget): boolean {
+function isOfRows({ areas, by }: RangeTarget): boolean {
+  if (by === 'columns' && areas.every(isWholeColumns)) return false;
   if (areas.every(isWholeRows)) return true;
   if (areas.every(isWholeColumns)) return false;
   throw new Error('无法设置 Range 的 Hidden 属性：只能用于整行或整列');
