@@ -61,6 +61,7 @@
     try {
       return app.GetTaskPane(pane.id) || null;
     } catch (error) {
+      if (page.console) page.console.warn(error);
       return null;
     }
   }
