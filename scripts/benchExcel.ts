@@ -9,7 +9,8 @@ import { cloneWorkbook } from '../test/hosts/office/excel/cloneWorkbook';
 import type { Workbook } from '../test/hosts/office/excel/model';
 import { workbookSnapshot, type Plain } from '../test/hosts/office/excel/snapshot';
 import { snapshotDiff } from '../test/hosts/office/excel/snapshotDiff';
-import { groupsOf, prepareWorkbooks, type UnitCounts } from '../test/hosts/office/sessionAction';
+import { groupsOf, type UnitCounts } from '../test/hosts/inPlace/mainJob';
+import { prepareWorkbooks } from '../test/hosts/office/sessionAction';
 import { startOffice, type OfficeUnderTest } from '../test/hosts/office/startOffice';
 import { naiveExcel } from './naiveExcel';
 

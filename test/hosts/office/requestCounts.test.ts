@@ -2,7 +2,8 @@ import { mustBeDone } from '../../../src/cli/buildExample';
 import type { WorkbookHost } from '../../../src/workbook/host';
 import { codesOf, openOn } from '../../flows/openSession';
 import type { RequestLog } from './emulator/requestLog';
-import { groupsOf, openPane, prepareWorkbooks, type UnitCounts } from './sessionAction';
+import { groupsOf, type UnitCounts } from '../inPlace/mainJob';
+import { openPane, prepareWorkbooks } from './sessionAction';
 import { startOffice, type OfficeUnderTest } from './startOffice';
 
 let office: OfficeUnderTest;

@@ -2,7 +2,8 @@ import type { Workbook } from './excel/model';
 import { activateSheet } from './excel/sheets';
 import { workbookSnapshot, type Plain } from './excel/snapshot';
 import { closingsOf, createFaultCase, failuresOf, tryFault } from './faultRun';
-import { prepareWorkbooks, sessionActions, type PreparedWorkbooks } from './sessionAction';
+import { sessionActions, type PreparedWorkbooks } from '../inPlace/mainJob';
+import { prepareWorkbooks } from './sessionAction';
 import { startOffice, type OfficeUnderTest } from './startOffice';
 
 // Few units and few places, so that it ends soon; `npm run faults` tries every so manieth action, every one if asked.

@@ -5,7 +5,8 @@ import type { Workbook } from './excel/model';
 import { activateSheet } from './excel/sheets';
 import { workbookSnapshot, type Plain } from './excel/snapshot';
 import { snapshotDiff } from './excel/snapshotDiff';
-import { openPane, prepareWorkbooks, sessionActions } from './sessionAction';
+import { sessionActions } from '../inPlace/mainJob';
+import { openPane, prepareWorkbooks } from './sessionAction';
 import { startOffice, type OfficeUnderTest } from './startOffice';
 import { userWorkbook } from './userWorkbook';
 
