@@ -1,4 +1,4 @@
-import type { WpsApplication, WpsRoot, WpsWorkbook, WpsWorksheet } from './jsapi';
+import type { WpsRoot, WpsWorkbook, WpsWorksheet } from './jsapi';
 
 /** A sheet and what it is called. */
 export interface Tab {
@@ -10,7 +10,7 @@ export interface Tab {
 
 /** The workbook that was in front when the host began, and the sheets that it met in it. */
 export interface Book {
-  readonly app: WpsApplication;
+  readonly app: WpsRoot;
   readonly workbook: WpsWorkbook;
   /** All sheets in tab order. */
   readonly tabs: () => readonly Tab[];

@@ -10,6 +10,15 @@
 /** The root object of an add-in, `window.Application`: the program, and what add-ins are given besides. */
 export interface WpsRoot extends WpsApplication {
   readonly ApiEvent: WpsApiEvent;
+  /** Whether the oldest builds have it nobody knows. */
+  readonly PluginStorage: WpsPluginStorage | undefined;
+}
+
+/** What pages of the add-in share for as long as WPS runs. */
+export interface WpsPluginStorage {
+  getItem(key: string): unknown;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
 }
 
 export interface WpsApplication {

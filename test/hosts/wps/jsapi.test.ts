@@ -13,6 +13,7 @@ const own = readTypings([readFileSync(join(process.cwd(), 'src/hosts/wps/jsapi.t
 const vendors: Readonly<Record<string, readonly string[]>> = {
   WpsRoot: ['Et.Application', 'WPS.AddonRoot', 'WPS.EtAddonRoot'],
   WpsApiEvent: ['WPS.EtApiEvent'],
+  WpsPluginStorage: ['WPS.PluginStorage'],
 };
 
 function vendorOf(name: string): InterfaceSchema {

