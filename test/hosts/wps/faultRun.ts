@@ -91,17 +91,19 @@ async function restart(wps: WpsModel): Promise<Workbook> {
   return wps.workbook;
 }
 
-/** Failures of every so manieth call, and of this many of the first and the last, of each kind. */
-export function wpsFaultsOf(
-  { calls }: WpsFaultCase,
-  every: number,
-  ends: number,
-): readonly WpsFault[] {
+const kinds = ['once', 'lasting', 'onceDone'] as const;
+
+/** Failures of every so manieth call and of the first and the last, of each kind. */
+export function wpsFaultsOf({ calls }: WpsFaultCase, every: number): readonly WpsFault[] {
   return Array.from({ length: calls }, (_, at) => at + 1)
-    .filter((it) => it % every === 0 || it <= ends || it > calls - ends)
-    .flatMap((call) => [
-      { kind: 'once', call },
-      { kind: 'onceDone', call },
-      { kind: 'lasting', call },
-    ]);
+    .filter((it) => it % every === 0 || it === 1 || it === calls)
+    .flatMap((call) => kinds.map((kind) => ({ kind, call })));
+}
+
+/** A few of them: so many places from the first call to the last, with one kind each in turn. */
+export function sampleWpsFaults({ calls }: WpsFaultCase, places: number): readonly WpsFault[] {
+  return Array.from({ length: places }, (_, at) => ({
+    kind: kinds[at % kinds.length] ?? 'once',
+    call: 1 + Math.round((at * (calls - 1)) / (places - 1)),
+  }));
 }

@@ -1,13 +1,14 @@
-import {
-  groupsOf,
-  prepareStates,
-  sessionActions,
-  type PreparedWorkbooks,
-} from '../inPlace/mainJob';
+import { prepareStates, sessionActions, type PreparedWorkbooks } from '../inPlace/mainJob';
 import type { Workbook } from '../office/excel/model';
 import { activateSheet } from '../office/excel/sheets';
 import { workbookSnapshot, type Plain } from '../office/excel/snapshot';
-import { createWpsFaultCase, startHost, tryWpsFault, wpsFaultsOf } from './faultRun';
+import {
+  createWpsFaultCase,
+  startHost,
+  tryWpsFault,
+  sampleWpsFaults,
+  wpsFaultsOf,
+} from './faultRun';
 import { startWps } from './startWps';
 
 // Few units and few places, so that it ends soon; `npm run faults:wps` tries every so manieth call, every one if asked.
@@ -30,16 +31,14 @@ function contentOf(workbook: Workbook): Plain {
 it.each(sessionActions)(
   '$name in WPS, interrupted wherever, leaves the workbook as it was or as it was to be',
   async (action) => {
-    expect(groupsOf(counts)).not.toHaveLength(0);
     const known = await createWpsFaultCase(
       prepared[action.from],
       ({ session }) => action.run(session, counts),
       contentOf,
     );
     expect(known.after).not.toStrictEqual(known.before);
-    const perAction = every > 0 ? every : Math.ceil(known.calls / placesPerAction);
     const ends = { before: 0, after: 0, between: 0 };
-    const faults = wpsFaultsOf(known, perAction, 1);
+    const faults = every > 0 ? wpsFaultsOf(known, every) : sampleWpsFaults(known, placesPerAction);
     for (const fault of faults) {
       const { ended, left } = await tryWpsFault(known, fault);
       ends[ended] += 1;
