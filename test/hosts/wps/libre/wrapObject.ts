@@ -70,7 +70,8 @@ function kindOf(
   members: Readonly<Record<string, MemberKind>>,
   member: string | symbol,
 ): MemberKind | undefined {
-  return Object.entries(members).find(([name]) => name === member)?.[1];
+  const { value } = Reflect.getOwnPropertyDescriptor(members, member) ?? {};
+  return value as MemberKind | undefined;
 }
 
 function unwrap(world: World, what: string, request: Readonly<Record<string, unknown>>): unknown {

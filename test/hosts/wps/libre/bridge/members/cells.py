@@ -52,7 +52,7 @@ def put_value(book, handle, _args, given):
 
 
 def put_formula(book, handle, _args, given):
-    """Truth among formulas would become a number."""
+    """Truth among formulas would be left out."""
     book.basic.use('set', handle, 'Formula', [], given)
     rows = given if isinstance(given, list) else [[given]]
     cells = book.cells(handle)
@@ -60,7 +60,8 @@ def put_formula(book, handle, _args, given):
     for row, line in enumerate(rows):
         for column, it in enumerate(line if isinstance(line, list) else [line]):
             if isinstance(it, bool):
-                cells.getCellByPosition(column, row).NumberFormat = truth
+                cell = cells.getCellByPosition(column, row)
+                cell.Value, cell.NumberFormat = int(it), truth
 
 
 def has_array(book, handle, _args, _value):

@@ -23,6 +23,7 @@ class PageSetup(Shim):
     def __init__(self, book, sheet):
         self.book = book
         self.sheet = sheet
+        self.style = None
 
     @property
     def styles(self):
@@ -32,10 +33,17 @@ class PageSetup(Shim):
         return self.styles.getByName(self.sheet.PageStyle)
 
     def put(self, name, value):
-        setattr(self.own(), name, value)
+        # Each write lays all sheets out anew.
+        if getattr(self.own(), name) != value:
+            setattr(self.own(), name, value)
 
     def own(self):
         """The page style of this sheet alone."""
+        if self.style is None:
+            self.style = self.find_own()
+        return self.style
+
+    def find_own(self):
         name = self.sheet.PageStyle
         sheets = self.book.document.Sheets
         is_shared = any(
@@ -52,11 +60,11 @@ class PageSetup(Shim):
             number += 1
         self.styles.insertByName(f'Page{number}', self.book.document.createInstance('com.sun.star.style.PageStyle'))
         copy = self.styles.getByName(f'Page{number}')
-        for item in sorted(style.PropertySetInfo.Properties, key=lambda it: not it.Name.endswith('IsOn')):
-            if item.Name not in SKIPPED and not item.Attributes & 16:
-                value = style.getPropertyValue(item.Name)
-                if value is not None:
-                    copy.setPropertyValue(item.Name, value)
+        # Headers and footers take their looks only once they are there.
+        copy.HeaderIsOn, copy.FooterIsOn = style.HeaderIsOn, style.FooterIsOn
+        names = [it.Name for it in style.PropertySetInfo.Properties if it.Name not in SKIPPED and not it.Attributes & 16]
+        told = [(name, value) for name, value in zip(names, style.getPropertyValues(tuple(names))) if value is not None]
+        copy.setPropertyValues(tuple(it[0] for it in told), tuple(it[1] for it in told))
         return copy.Name
 
     def get_Orientation(self):
@@ -77,8 +85,9 @@ class PageSetup(Shim):
 
     def set_PaperSize(self, value):
         style = self.own()
-        width, height = PAPERS[int(value)]
-        style.Size = Size(height, width) if style.IsLandscape else Size(width, height)
+        if self.get_PaperSize() != int(value):
+            width, height = PAPERS[int(value)]
+            style.Size = Size(height, width) if style.IsLandscape else Size(width, height)
 
     def get_Zoom(self):
         style = self.target()
@@ -90,8 +99,8 @@ class PageSetup(Shim):
             if not style.ScaleToPagesX and not style.ScaleToPagesY:
                 style.ScaleToPagesX, style.ScaleToPagesY = 1, 1
         else:
-            style.ScaleToPagesX, style.ScaleToPagesY = 0, 0
-            style.PageScale = int(value)
+            for name, it in (('ScaleToPagesX', 0), ('ScaleToPagesY', 0), ('PageScale', int(value))):
+                self.put(name, it)
 
     def get_PrintArea(self):
         areas = self.sheet.getPrintAreas()
@@ -137,7 +146,7 @@ def fitted(member, name):
         return getattr(self.target(), name) or False
 
     def write(self, value):
-        setattr(self.own(), name, int(value or 0))
+        self.put(name, int(value or 0))
 
     setattr(PageSetup, f'get_{member}', read)
     setattr(PageSetup, f'set_{member}', write)
@@ -148,7 +157,7 @@ def length(member, name):
         return getattr(self.target(), name) / POINT
 
     def write(self, value):
-        setattr(self.own(), name, round(float(value) * POINT))
+        self.put(name, round(float(value) * POINT))
 
     setattr(PageSetup, f'get_{member}', read)
     setattr(PageSetup, f'set_{member}', write)
@@ -197,10 +206,15 @@ def place(style, margins):
             setattr(style, f'{edge}Margin', round(body))
             continue
         outside = margins.get((style.Name, part), body / 2)
-        setattr(style, f'{edge}Margin', round(outside))
-        setattr(style, f'{part}IsDynamicHeight', False)
-        setattr(style, f'{part}BodyDistance', 0)
-        setattr(style, f'{part}Height', max(0, round(body - outside)))
+        wanted = {
+            f'{edge}Margin': round(outside),
+            f'{part}IsDynamicHeight': False,
+            f'{part}BodyDistance': 0,
+            f'{part}Height': max(0, round(body - outside)),
+        }
+        for name, value in wanted.items():
+            if getattr(style, name) != value:
+                setattr(style, name, value)
 
 
 def flag(member, name):
@@ -219,25 +233,20 @@ def running(part, side):
 
     def write(self, value):
         style = self.own()
-        if not value and not getattr(style, f'{part}IsOn'):
+        is_new = not getattr(style, f'{part}IsOn')
+        if is_new and not value:
             return
-        if not getattr(style, f'{part}IsOn'):
+        if is_new:
             setattr(style, f'{part}IsOn', True)
             place(style, self.book.state['margins'])
-            clear(style, part)
         content = getattr(style, f'RightPage{part}Content')
+        for each in ('Left', 'Center', 'Right') if is_new else ():
+            getattr(content, f'{each}Text').setString('')
         fill(self.book.document, getattr(content, f'{side}Text'), str(value or ''))
         setattr(style, f'RightPage{part}Content', content)
 
     setattr(PageSetup, f'get_{side}{part}', read)
     setattr(PageSetup, f'set_{side}{part}', write)
-
-
-def clear(style, part):
-    content = getattr(style, f'RightPage{part}Content')
-    for side in ('Left', 'Center', 'Right'):
-        getattr(content, f'{side}Text').setString('')
-    setattr(style, f'RightPage{part}Content', content)
 
 
 def fill(document, text, codes):
