@@ -31,8 +31,12 @@ export async function loadOffice(host: ExcelHost): Promise<WindowsPlug> {
   return plug;
 }
 
-/** Lets the library forget the handlers of earlier tests, as loading the page again does. */
+/** What listens to the window of the page. */
+let windowEvents = new EventTarget();
+
+/** Lets the library and the window forget the handlers of earlier tests, as loading the page again does. */
 export function forgetHandlers(): void {
+  windowEvents = new EventTarget();
   const registry: { readonly getGenericEventRegistration: (id: string) => object } = Reflect.get(
     OfficeExtension,
     'GenericEventRegistration',
@@ -62,10 +66,10 @@ function defineWindow(): void {
   defineGlobal('name', '');
   defineGlobal('navigator', { userAgent: 'node' });
   defineGlobal('history', {});
-  const events = new EventTarget();
-  defineGlobal('addEventListener', events.addEventListener.bind(events));
-  defineGlobal('dispatchEvent', events.dispatchEvent.bind(events));
-  defineGlobal('removeEventListener', events.removeEventListener.bind(events));
+  for (const name of ['addEventListener', 'dispatchEvent', 'removeEventListener'] as const)
+    defineGlobal(name, (...args: readonly unknown[]) =>
+      Reflect.apply(windowEvents[name], windowEvents, args),
+    );
   defineGlobal('location', {
     hash: '',
     search: '',

@@ -1,4 +1,4 @@
-import { createOfficeHost } from '../../../src/hosts/office/officeHost';
+import { createOfficeHost, type OfficeHost } from '../../../src/hosts/office/officeHost';
 import { testWorkbookHost } from '../contract';
 import { oldestSets } from './emulator/apiSets';
 import { startOffice, type OfficeUnderTest } from './startOffice';
@@ -8,11 +8,13 @@ beforeAll(async () => {
   office = await startOffice(oldestSets);
 });
 
+let host: OfficeHost;
 testWorkbookHost(
   'office',
   async () => {
     office.open();
-    return createOfficeHost();
+    host = await createOfficeHost();
+    return host;
   },
-  { recalculates: true },
+  { recalculates: true, dispose: () => host.dispose() },
 );
