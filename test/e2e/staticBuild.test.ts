@@ -40,11 +40,15 @@ test('the task pane works outside of Excel, with the library from its own server
   }
 });
 
-test.each(['commands.html', 'install.html'])('%s opens without a fault', async (path) => {
+test.each([
+  ['commands.html', '考评表助手', patience],
+  ['checked.html', '考评表校验', patience],
+  ['install.html', '安装考评表助手', 500],
+])('%s opens without a fault', async (path, title, waitMs) => {
   const { page, faults, close } = await openPage({ path });
   try {
-    await page.waitForTimeout(path === 'commands.html' ? patience : 500);
-    expect(await page.title()).toContain('考评表助手');
+    await page.waitForTimeout(waitMs);
+    expect(await page.title()).toBe(title);
     expect(faults).toEqual([]);
   } finally {
     await close();
@@ -104,7 +108,7 @@ const ways = [
   ['style-src-elem', 'https://example.org/style.css'],
 ] as const;
 
-test.each(['index.html', 'taskpane.html', 'commands.html', 'install.html'])(
+test.each(['index.html', 'taskpane.html', 'commands.html', 'checked.html', 'install.html'])(
   'the policy of %s stops every way out',
   async (path) => {
     const { page, faults, close } = await openPage({ path });
