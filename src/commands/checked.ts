@@ -7,7 +7,9 @@ const lostMs = 5_000;
 /** The page of the dialog: it shows one report and knows nothing else. */
 async function showWhatCame(): Promise<void> {
   await Office.onReady();
-  const { ui, requirements } = Office.context;
+  const { ui, requirements }: Partial<Office.Context> = Office.context;
+  // Opened by itself, in a browser: nothing will ever come.
+  if (ui === undefined || requirements === undefined) return;
   if (!requirements.isSetSupported('DialogApi', '1.2')) {
     show(parseReport(taken()));
     return;

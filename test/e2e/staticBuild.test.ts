@@ -55,6 +55,23 @@ test.each([
   }
 });
 
+test('what everybody needs of the install guide is on one printed sheet', async () => {
+  // A4 without the margins that the page asks for, in CSS pixels.
+  const sheet = { width: Math.floor((180 / 25.4) * 96), height: Math.floor((273 / 25.4) * 96) };
+  const { page, close } = await openPage({ path: 'install.html', width: sheet.width });
+  try {
+    await page.emulateMedia({ media: 'print' });
+    const end = await page.locator('hr').evaluate((it) => it.getBoundingClientRect().top);
+    const text = await page.locator('body').innerText();
+    expect(end).toBeLessThan(sheet.height);
+    expect(end).toBeGreaterThan(sheet.height / 2);
+    for (const word of ['集中部署', '共享文件夹', '网页版上传', '装好了看什么'])
+      expect(text.slice(0, text.indexOf('\n细节\n'))).toContain(word);
+  } finally {
+    await close();
+  }
+});
+
 const flavours = ['Win32$16.01', 'Web$16.00', 'Mac$16.00', 'iOS$16.00'];
 
 test.each(flavours)(
@@ -113,7 +130,7 @@ test.each(['index.html', 'taskpane.html', 'commands.html', 'checked.html', 'inst
   async (path) => {
     const { page, faults, close } = await openPage({ path });
     try {
-      const { stopped, ran } = await tryToLeave(page);
+      const { stopped, ran } = await tryToLeave(page, ways.length);
       expect(stopped).toEqual(ways.map(([part]) => part));
       expect(ran).toEqual([]);
       expect(faults.filter((fault) => /^(foreign|websocket)/.test(fault))).toEqual([]);
@@ -128,7 +145,7 @@ test('a page without a policy stops none of them', async () => {
   writeFileSync(join(folder, 'index.html'), '<link rel="icon" href="data:,"><p>page</p>');
   const { page, faults, close } = await openPage({ folder });
   try {
-    const { stopped, ran } = await tryToLeave(page);
+    const { stopped, ran } = await tryToLeave(page, ways.length);
     expect(stopped).toEqual([]);
     expect(ran).toEqual(['inline', 'attribute']);
     const away = ways.flatMap(([_part, url]) => (url === null ? [] : [url]));
