@@ -35,9 +35,9 @@ export interface ExcelPage {
   readonly openWorkbook: (workbook: Workbook) => OpenWorkbook;
   /** Opens the page again, as closing and opening the pane does; Excel and its workbook stay. */
   readonly reload: () => Promise<Frame>;
-  /** Presses a ribbon button that runs a function of the page. Excel for Windows only. */
+  /** Presses a ribbon button that runs a function of the page. */
   readonly pressButton: (functionName: string) => Promise<CompletedCommand>;
-  /** The next dialog that the page opens; closing it is what a person does. Excel for Windows only. */
+  /** The next dialog that the page opens; closing it is what a person does. In Excel for Windows; the web has it in `#dialog`. */
   readonly nextDialog: () => Promise<Page>;
 }
 
@@ -65,7 +65,8 @@ export async function openInExcel(
     hostInfo: hostInfoText(isWeb ? 'Web' : 'Win32'),
   };
   const foreign: string[] = [];
-  const faults = faultsOf(page);
+  const faults: string[] = [];
+  noteFaults(page, faults);
   const addInUrl = `${addInOrigin}/${path}`;
   await page.route('**/*', (route) => {
     const url = route.request().url();
@@ -83,6 +84,7 @@ export async function openInExcel(
   excel.deliver = deliver;
   if (!isWeb) await page.addInitScript(installWindowsPage, config);
   const nextDialog = await dialogsOf(page, async (dialog) => {
+    noteFaults(dialog, faults);
     await dialog.route('**/*', (route) => serveFiles(route, folder, foreign));
     await dialog.exposeFunction('excelExecute', execute);
     const ofDialog = { ...config, hostInfo: hostInfoText('Win32', true) };
@@ -110,8 +112,7 @@ export async function openInExcel(
   };
 }
 
-function faultsOf(page: Page): readonly string[] {
-  const faults: string[] = [];
+function noteFaults(page: Page, faults: string[]): void {
   page.on('console', (message) => {
     const isOfLibrary = libraryFile(message.location().url) !== null;
     // In a frame the browser keeps the library from its storage, which it says on the console and does without.
@@ -119,7 +120,6 @@ function faultsOf(page: Page): readonly string[] {
     if (message.type() === 'error' && !isHarmless) faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`exception: ${error.stack ?? error.message}`));
-  return faults;
 }
 
 async function readyFrame(page: Page, isWeb: boolean): Promise<Frame> {

@@ -11,6 +11,8 @@ export const hostInfo = {
     commandInvoked: 39,
     dialogSays: 10,
     parentSays: 12,
+    messageParent: 144,
+    messageChild: 145,
     unknownCall: 5001,
   },
 } as const;

@@ -42,6 +42,8 @@ export interface PageConfig {
       | 'commandInvoked'
       | 'dialogSays'
       | 'parentSays'
+      | 'messageParent'
+      | 'messageChild'
       | 'unknownCall',
       number
     >

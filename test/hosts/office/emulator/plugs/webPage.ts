@@ -1,3 +1,4 @@
+import { hostInfoText } from './hostInfo';
 import type { PageConfig } from './pageBridge';
 
 /** Where the page of Excel on the web stands in for: the library trusts no other kind of address. */
@@ -8,32 +9,47 @@ export function webExcelPage(addInUrl: string, config: PageConfig): string {
   const url = new URL(addInUrl);
   url.searchParams.set('_host_Info', config.hostInfo);
   const frameUrl = `${url.href}#&_xdm_Info=${encodeURIComponent(`conversation|app|${webExcelOrigin}`)}`;
+  const inPage: WebConfig = { ...config, frameUrl, dialogInfo: hostInfoText('Web', true) };
   return [
     '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>Excel</title>',
     '<body style="margin:0"><iframe id="addIn" title="add-in" style="border:0;width:100%;height:100vh"></iframe>',
-    `<script>(${answerMessages.toString()})(${JSON.stringify({ ...config, frameUrl })})</script>`,
+    `<script>(${answerMessages.toString()})(${JSON.stringify(inPage)})</script>`,
   ].join('');
 }
 
+interface WebConfig extends PageConfig {
+  readonly frameUrl: string;
+  /** From which the page of a dialog learns where it is. */
+  readonly dialogInfo: string;
+}
+
 /** Plays Excel on the web for the frame. It is sent to the browser as text, so it uses nothing from outside of itself. */
-function answerMessages(config: PageConfig & { readonly frameUrl: string }): void {
+function answerMessages(config: WebConfig): void {
+  interface Data {
+    readonly DdaMethod?: { readonly DispatchId: number };
+    readonly ArrayData?: readonly unknown[];
+    readonly eventDispId?: number;
+    readonly targetId?: unknown;
+    readonly messageToParent?: unknown;
+    readonly messageContent?: unknown;
+    readonly [argument: number]: unknown;
+  }
   interface Message {
     readonly _messageType: number;
     readonly _actionType: number;
     readonly _actionName: string;
-    readonly _data?: {
-      readonly DdaMethod?: { readonly DispatchId: number };
-      readonly ArrayData?: readonly unknown[];
-    };
+    readonly _data?: Data;
   }
   const page = window;
   const frame = document.querySelector<HTMLIFrameElement>('#addIn');
   if (frame === null) throw new Error('no frame');
-  let listener: Message | null = null;
+  let dialog: HTMLIFrameElement | null = null;
+  /** Who listens to events of which name, and in which message it said so. */
+  const listeners = new Map<string, readonly [to: MessageEventSource | null, message: Message]>();
   const kinds = { call: 0, event: 1 };
-  const send = (to: Message, data: unknown, kind = kinds.call): void => {
+  const send = (to: MessageEventSource | null, message: Message, data: unknown, kind = 0): void => {
     const answer = {
-      ...to,
+      ...message,
       _messageType: 1,
       _origin: location.origin,
       _data: data,
@@ -41,7 +57,13 @@ function answerMessages(config: PageConfig & { readonly frameUrl: string }): voi
       _responseType: kind,
       _serializerVersion: 1,
     };
-    frame.contentWindow?.postMessage(JSON.stringify(answer), '*');
+    to?.postMessage(JSON.stringify(answer), { targetOrigin: '*' });
+  };
+  const tell = (event: string, data: unknown): boolean => {
+    const [to, message] = listeners.get(event) ?? [];
+    if (to === undefined || message === undefined) return false;
+    send(to, message, data, kinds.event);
+    return true;
   };
   const context = {
     _id: 'app',
@@ -62,43 +84,80 @@ function answerMessages(config: PageConfig & { readonly frameUrl: string }): voi
     _hostFullVersion: config.fullVersion,
     _appDomains: [],
   };
-  const execute = async (message: Message): Promise<void> => {
-    const { _data: data } = message;
-    const id = data?.DdaMethod?.DispatchId;
-    if (id !== config.dispatch.executeRichApiRequest) {
-      send(message, { Version: 1, Error: config.dispatch.unknownCall });
-      return;
-    }
-    const values = data?.ArrayData ?? [];
-    const answer = await page.excelExecute(String(values[4]), Number(values[6]));
-    if (answer === null) return;
-    const { status, json } = answer;
-    send(
-      message,
-      status === 0
-        ? { Version: 1, Error: 0, Data: [200, [], json] }
-        : { Version: 1, Error: status },
-    );
+  const { dispatch } = config;
+  const say = (event: string, messageContent: unknown, messageType = 0): void => {
+    tell(event, { messageType, messageContent, messageOrigin: new URL(config.frameUrl).origin });
+  };
+  /** What a page asks of Excel, by the number of the call; null where no answer ever comes. */
+  const answers: Readonly<Record<number, (data: Data) => unknown>> = {
+    [dispatch.executeRichApiRequest]: async ({ ArrayData: values = [] }) => {
+      const answer = await page.excelExecute(String(values[4]), Number(values[6]));
+      if (answer === null) return null;
+      const { status, json } = answer;
+      return status === 0 ? { Error: 0, Data: [200, [], json] } : { Error: status };
+    },
+    [dispatch.commandCompleted]: async (data) => {
+      const [id, status] = [String(data[0]), Number(data[1])];
+      await page.excelCommandDone({ id, status, data: String(data[2]) });
+      return { Error: 0 };
+    },
+    [dispatch.messageParent]: ({ messageToParent }) => {
+      say('dialogMessageReceived', messageToParent);
+      return { Error: 0 };
+    },
+    [dispatch.messageChild]: ({ messageContent }) => {
+      say('dialogParentMessageReceived', messageContent);
+      return { Error: 0 };
+    },
+  };
+  const execute = async (from: MessageEventSource | null, message: Message): Promise<void> => {
+    const { _data: data = {} } = message;
+    const answer =
+      answers[data.DdaMethod?.DispatchId ?? 0] ?? (() => ({ Error: dispatch.unknownCall }));
+    const answered = await answer(data);
+    if (answered !== null) send(from, message, { Version: 1, ...Object(answered) });
+  };
+  const closeDialog = (): void => {
+    dialog?.remove();
+    dialog = null;
+    listeners.delete('dialogParentMessageReceived');
+  };
+  const openDialog = (target: string): void => {
+    const { url } = JSON.parse(target) as { readonly url: string };
+    const address = new URL(url);
+    address.searchParams.set('_host_Info', config.dialogInfo);
+    dialog = document.createElement('iframe');
+    dialog.id = 'dialog';
+    dialog.style.cssText = 'position:fixed;inset:10%;width:80%;height:80%';
+    dialog.src = `${address.href}${new URL(config.frameUrl).hash}`;
+    document.body.append(dialog);
+  };
+  /** A page begins or ends to listen to something. */
+  const listen = (from: MessageEventSource | null, message: Message, isOn: boolean): void => {
+    const { _actionName: name, _data: data = {} } = message;
+    const isDialog = data.eventDispId === dispatch.dialogSays;
+    if (isOn) listeners.set(name, [from, message]);
+    else listeners.delete(name);
+    if (isDialog && isOn) openDialog(String(data.targetId));
+    if (isDialog && !isOn) closeDialog();
+    send(from, message, { Error: 0 });
   };
   const registers = { no: 0, on: 1 };
-  window.addEventListener('message', ({ data }) => {
+  window.addEventListener('message', ({ data, source }) => {
     if (typeof data !== 'string' || !data.includes('_messageType')) return;
     const message = JSON.parse(data) as Message;
     const { _messageType: type, _actionType: action, _actionName: name } = message;
     if (type !== 0) return;
-    if (action !== registers.no) {
-      if (name === 'richApiMessage') listener = action === registers.on ? message : null;
-      send(message, { Error: 0 });
-    } else if (name === 'ContextActivationManager_getAppContextAsync') {
-      send(message, context);
-    } else if (name === 'executeMethod') {
-      void execute(message);
-    } else {
-      send(message, {});
-    }
+    if (action !== registers.no) listen(source, message, action === registers.on);
+    else if (name === 'ContextActivationManager_getAppContextAsync') send(source, message, context);
+    else if (name === 'executeMethod') void execute(source, message);
+    else send(source, message, {});
   });
   page.excelDeliver = (entries) => {
-    if (listener !== null) send(listener, { ArrayData: entries }, kinds.event);
+    tell('richApiMessage', { ArrayData: entries });
   };
+  page.excelCommand = (id, functionName) =>
+    tell('appCommandInvoked', [id, functionName, JSON.stringify({ source: { id: functionName } })]);
+  page.excelDialogSays = (type, text) => say('dialogMessageReceived', text, type);
   frame.src = config.frameUrl;
 }
