@@ -1,55 +1,26 @@
-import { mustBeDone } from '../src/cli/buildExample';
 import type { Session } from '../src/flows/session';
 import { createOfficeHost, type OfficeHost } from '../src/hosts/office/officeHost';
 import type { WorkbookHost } from '../src/workbook/host';
-import { codesOf, openOn } from '../test/flows/openSession';
+import { openOn } from '../test/flows/openSession';
 import type { OpenWorkbook } from '../test/hosts/office/emulator/openWorkbook';
 import type { RequestLog } from '../test/hosts/office/emulator/requestLog';
 import { cloneWorkbook } from '../test/hosts/office/excel/cloneWorkbook';
 import type { Workbook } from '../test/hosts/office/excel/model';
 import { workbookSnapshot, type Plain } from '../test/hosts/office/excel/snapshot';
 import { snapshotDiff } from '../test/hosts/office/excel/snapshotDiff';
-import { groupsOf, type UnitCounts } from '../test/hosts/inPlace/mainJob';
+import type { UnitCounts } from '../test/hosts/inPlace/mainJob';
 import { prepareWorkbooks } from '../test/hosts/office/sessionAction';
 import { startOffice, type OfficeUnderTest } from '../test/hosts/office/startOffice';
+import { operations, rewriting, sizes, type Steps } from './mainJobSteps';
 import { naiveExcel } from './naiveExcel';
 
 type Totals = ReturnType<RequestLog['totals']>;
-
-/** 54 is all units of the largest document. */
-const sizes: readonly UnitCounts[] = [
-  { town: 1, dept: 0 },
-  { town: 19, dept: 0 },
-  { town: 19, dept: 35 },
-];
-
-/** What is done, one after another; each with the reading of the workbook before and after that belongs to it. */
-const operations: Readonly<
-  Record<string, (session: Session, counts: UnitCounts) => Promise<unknown>>
-> = {
-  insert: async (session, counts) => mustBeDone(await session.insertSheets(groupsOf(counts))),
-  read: async (session) => mustBeDone(await session.refresh()),
-  entries: async (session, counts) => {
-    const units = await Promise.all(groupsOf(counts).map((it) => codesOf(session, it)));
-    mustBeDone(await session.fillExample(units.flat()));
-  },
-  totals: async (session) => mustBeDone(await session.setTies('dense')),
-  ranking: async (session) => mustBeDone(await session.makeRanking('town')),
-};
-
-/** The same of what an everyday job does not do: every sheet is written anew, and put back. Only the host can undo. */
-const rewriting: typeof operations = {
-  'other layout': async (session, counts) => {
-    for (const it of groupsOf(counts)) mustBeDone(await session.setLayout(it, 'groupSheet'));
-  },
-  'undo of it': async (session) => mustBeDone(await session.undo()),
-};
 
 async function measure(
   excel: OpenWorkbook,
   session: Session,
   counts: UnitCounts,
-  of: typeof operations,
+  of: Steps,
 ): Promise<Readonly<Record<string, Totals>>> {
   const found: Record<string, Totals> = {};
   for (const [name, act] of Object.entries(of)) {
@@ -65,7 +36,7 @@ async function run(
   office: OfficeUnderTest,
   workbook: Workbook,
   session: { readonly counts: UnitCounts; readonly over?: (host: OfficeHost) => WorkbookHost },
-  of: typeof operations,
+  of: Steps,
 ) {
   const excel = office.open(cloneWorkbook(workbook));
   const host = await createOfficeHost();
