@@ -12,16 +12,29 @@ export interface WpsRoot extends WpsApplication {
   readonly ApiEvent: WpsApiEvent;
   /** Whether the oldest builds have it nobody knows. */
   readonly PluginStorage: WpsPluginStorage | undefined;
+  CreateTaskPane(address: string): WpsTaskPane;
+  GetTaskPane(id: number): WpsTaskPane;
 }
 
-/** What pages of the add-in share for as long as WPS runs. */
+/** Shared by the pages of an add-in, and of those in Writer and Presentation; gone when WPS ends. Nothing is given back for what is not there. */
 export interface WpsPluginStorage {
   getItem(key: string): unknown;
-  setItem(key: string, value: string): void;
+  setItem(key: string, value: string | number): void;
   removeItem(key: string): void;
 }
 
+export interface WpsTaskPane {
+  readonly ID: number;
+  Visible: boolean;
+}
+
+export interface WpsWorkbooks {
+  /** The new workbook is in front. */
+  Add(): WpsWorkbook;
+}
+
 export interface WpsApplication {
+  readonly Workbooks: WpsWorkbooks;
   readonly ActiveWorkbook: WpsWorkbook;
   readonly ActiveWindow: WpsWindow;
   readonly ActiveCell: WpsRange | null;

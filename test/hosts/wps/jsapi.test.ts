@@ -14,6 +14,7 @@ const vendors: Readonly<Record<string, readonly string[]>> = {
   WpsRoot: ['Et.Application', 'WPS.AddonRoot', 'WPS.EtAddonRoot'],
   WpsApiEvent: ['WPS.EtApiEvent'],
   WpsPluginStorage: ['WPS.PluginStorage'],
+  WpsTaskPane: ['WPS.CustomTaskpane'],
 };
 
 function vendorOf(name: string): InterfaceSchema {

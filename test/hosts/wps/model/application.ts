@@ -17,7 +17,7 @@ export function applicationMembers(world: World): Members<Workbook> {
     automaticExceptTables: 'xlCalculationSemiautomatic',
   });
   return {
-    Application: { get: () => world.wrap('Et.Application', world.workbook) },
+    Application: { get: (workbook) => world.wrap('Et.Application', workbook) },
     // WPS says so too, which is why nobody may tell it from Excel by its name.
     Name: { get: () => 'Microsoft Excel' },
     Version: { get: () => '12.0' },

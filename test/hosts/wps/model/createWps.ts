@@ -1,6 +1,7 @@
 import type { WpsRoot } from '../../../../src/hosts/wps/jsapi';
 import { userEdit, type UserResult } from '../../office/excel/userEdit';
 import { sheetNamed } from '../../office/excel/sheets';
+import { createWorkbook } from '../../office/excel/blankWorkbook';
 import type { Workbook } from '../../office/excel/model';
 import { sendChange, type Listeners } from './events';
 import { createGate, type CallLog, type WpsFaults } from './gate';
@@ -14,6 +15,8 @@ export interface WpsModel {
   readonly root: WpsRoot;
   /** Behind it; read it freely, change it as a person would. */
   readonly workbook: Workbook;
+  /** All that are open, `workbook` first. */
+  readonly workbooks: readonly Workbook[];
   readonly log: CallLog;
   readonly faults: WpsFaults;
   /** Whether the model has a member of an interface of the vendor, as `Et.Range`; with `isSet` its setting too. */
@@ -29,8 +32,21 @@ export interface WpsModel {
 export function createWps(schema: Schema, workbook: Workbook): WpsModel {
   const gate = createGate();
   const listeners: Listeners = new Map();
+  const workbooks: Workbook[] = [];
+  let front = workbook;
+  const open = (opened: Workbook): Workbook => {
+    workbooks.push(opened);
+    opened.listeners.add((change) => sendChange(world, listeners, change));
+    front = opened;
+    return opened;
+  };
   const world: World = {
-    workbook,
+    workbooks,
+    front: () => front,
+    bringToFront: (it) => {
+      front = it;
+    },
+    addWorkbook: () => open(createWorkbook()),
     gate,
     schema,
     settings: startSettings(),
@@ -39,11 +55,12 @@ export function createWps(schema: Schema, workbook: Workbook): WpsModel {
     targetOf: (name, value) => kinds[name].targetOf(value),
   };
   const kinds = createKinds(world, listeners);
-  workbook.listeners.add((change) => sendChange(world, listeners, change));
+  open(workbook);
   return {
     // The typings of the vendor, not ours, say what it has; a test holds ours against them.
     root: kinds['Et.Application'].wrap(workbook) as unknown as WpsRoot,
     workbook,
+    workbooks,
     log: gate.log,
     faults: gate.faults,
     implemented: (name, member, isSet) =>

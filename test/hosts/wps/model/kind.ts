@@ -11,6 +11,16 @@ export interface Member<T> {
 /** Members of one interface by name. */
 export type Members<T> = Readonly<Record<string, Member<T>>>;
 
+/** The same members for whatever `target` gives when one is used. */
+export function aimedAt<T>(members: Members<T>, target: () => T): Members<T> {
+  const aimed = ({ get, set, call }: Member<T>): Member<T> => ({
+    ...(get && { get: () => get(target()) }),
+    ...(set && { set: (_: T, value: unknown) => set(target(), value) }),
+    ...(call && { call: (_: T, args: readonly unknown[]) => call(target(), args) }),
+  });
+  return Object.fromEntries(Object.entries(members).map(([name, it]) => [name, aimed(it)]));
+}
+
 /** The objects of one interface. Each is a new one, as WPS hands out a new one each time: two of them are never equal. */
 export interface Kind<T> {
   readonly wrap: (target: T) => object;

@@ -13,7 +13,7 @@ import {
 } from './charts';
 import { eventMembers, type Listeners } from './events';
 import { autoFilterMembers, filterMembers, filterOfRange, filtersMembers } from './filters';
-import { createKind, type Kind, type Members } from './kind';
+import { aimedAt, createKind, type Kind, type Members } from './kind';
 import { borderMembers, bordersMembers } from './lines';
 import { fontMembers, interiorMembers } from './look';
 import { nameMembers, namesMembers } from './names';
@@ -80,7 +80,8 @@ function programKinds(
   return {
     'Et.Application': make(
       'Et.Application',
-      { ...applicationMembers(world), ...addInMembers(world) },
+      // Whenever it is asked, the program speaks of the workbook that is in front by then.
+      aimedAt({ ...applicationMembers(world), ...addInMembers(world) }, world.front),
       { schema: rootSchema(world.schema) },
     ),
     'Et.Workbooks': make('Et.Workbooks', workbooksMembers(world)),

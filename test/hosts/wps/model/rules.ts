@@ -19,8 +19,8 @@ import type { RangeTarget, RuleTarget } from './targets';
 import type { World } from './world';
 
 /** The cell that relative references of a rule are meant from, wherever the rule is to hold. */
-export function activePlace({ workbook }: World): Position {
-  const { top, left } = activeSheetOf(workbook).selection;
+export function activePlace(world: World): Position {
+  const { top, left } = activeSheetOf(world.front()).selection;
   return { row: top, column: left };
 }
 

@@ -10,10 +10,10 @@ import type { World } from './world';
 /** All sheets in the order of their tabs, hidden ones too. */
 export function sheetsMembers(world: World): Members<Workbook> {
   return {
-    Application: { get: () => world.wrap('Et.Application', world.workbook) },
-    Parent: { get: () => world.wrap('Et.Workbook', world.workbook) },
+    Application: { get: () => world.wrap('Et.Application', world.front()) },
+    Parent: { get: (workbook) => world.wrap('Et.Workbook', workbook) },
     Count: { get: ({ sheets }) => sheets.length },
-    Item: { call: ({ sheets }, [key]) => world.wrap('Et.Worksheet', sheetOf(world, sheets, key)) },
+    Item: { call: (workbook, [key]) => world.wrap('Et.Worksheet', sheetOf(workbook, key)) },
     Add: {
       call: (workbook, [before, after, count, type]) => {
         if (optionalNumber('Sheets.Add', count, 1) !== 1 || !isLeftOut(type))
@@ -32,12 +32,12 @@ export function sheetsMembers(world: World): Members<Workbook> {
   };
 }
 
-function sheetOf({ workbook }: World, sheets: readonly Sheet[], key: unknown): Sheet {
+function sheetOf(workbook: Workbook, key: unknown): Sheet {
   const found =
     typeof key === 'string'
       ? findSheet(workbook, key)
       : typeof key === 'number'
-        ? sheets[key - 1]
+        ? workbook.sheets[key - 1]
         : undefined;
   if (found === undefined || found === null)
     throw new Error(`下标越界：Sheets.Item(${String(key)})`);

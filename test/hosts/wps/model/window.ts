@@ -7,7 +7,7 @@ import type { View, World } from './world';
 /** The one window; all it says is about the sheet in front. */
 export function windowMembers(world: World): Members<Workbook> {
   return {
-    Application: { get: () => world.wrap('Et.Application', world.workbook) },
+    Application: { get: () => world.wrap('Et.Application', world.front()) },
     Activate: { call: () => true },
     ActiveSheet: { get: (workbook) => world.wrap('Et.Worksheet', activeSheetOf(workbook)) },
     ActiveCell: {

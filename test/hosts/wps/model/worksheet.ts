@@ -30,8 +30,8 @@ export function worksheetMembers(world: World): Members<Sheet> {
     veryHidden: 'xlSheetVeryHidden',
   });
   return {
-    Application: { get: () => world.wrap('Et.Application', world.workbook) },
-    Parent: { get: () => world.wrap('Et.Workbook', world.workbook) },
+    Application: { get: () => world.wrap('Et.Application', world.front()) },
+    Parent: { get: ({ workbook }) => world.wrap('Et.Workbook', workbook) },
     Name: {
       get: ({ name }) => name,
       set: (sheet, value) => renameSheet(sheet, textOf('Worksheet.Name', value)),

@@ -27,7 +27,13 @@ export interface View {
 
 /** All that the members of the model need. */
 export interface World {
-  readonly workbook: Workbook;
+  /** All that are open, in the order of opening; never none. */
+  readonly workbooks: readonly Workbook[];
+  /** The workbook in front. */
+  readonly front: () => Workbook;
+  readonly bringToFront: (workbook: Workbook) => void;
+  /** Opens a blank workbook and brings it to the front. */
+  readonly addWorkbook: () => Workbook;
   readonly gate: Gate;
   readonly schema: Schema;
   readonly settings: Settings;

@@ -29,7 +29,7 @@ export function rangeNavigation(world: World): Members<RangeTarget> {
     Areas: { get: (target) => world.wrap('Et.Areas', target) },
     Worksheet: { get: ({ sheet }) => world.wrap('Et.Worksheet', sheet) },
     Parent: { get: ({ sheet }) => world.wrap('Et.Worksheet', sheet) },
-    Application: { get: () => world.wrap('Et.Application', world.workbook) },
+    Application: { get: () => world.wrap('Et.Application', world.front()) },
     Cells: { get: (target) => range({ ...target, by: 'cells' }) },
     Rows: { get: (target) => range({ ...target, by: 'rows' }) },
     Columns: { get: (target) => range({ ...target, by: 'columns' }) },
