@@ -4,6 +4,9 @@ import type { WpsRange, WpsWorksheet } from './jsapi';
 /** Rows or columns, 0-based. */
 type Way = 'rows' | 'columns';
 
+/** The last row and column of a sheet in .xlsx, 0-based. Lines may have sizes far from all cells. */
+const lastLine: Readonly<Record<Way, number>> = { rows: 1_048_575, columns: 16_383 };
+
 /** The whole rows or columns of a run. */
 export function linesRange(sheet: WpsWorksheet, way: Way, run: Run): WpsRange {
   return sheet.Range(way === 'rows' ? rowsAddress(run) : columnsAddress(run));
@@ -17,17 +20,25 @@ export function hiddenLines(sheet: WpsWorksheet, way: Way, run: Run): readonly n
   return halves(run).flatMap((it) => hiddenLines(sheet, way, it));
 }
 
-/** Sizes of the lines of a run, in points or widths of digits; null for the default. Lines are shown. */
-export function sizesOf(sheet: WpsWorksheet, way: Way, run: Run): readonly (number | null)[] {
-  if (run.last < run.first) return [];
+/** Sizes of all lines of a sheet, in points or widths of digits, with holes for those of the default. Lines are shown. */
+export function sizesOf(sheet: WpsWorksheet, way: Way): readonly number[] {
+  const sizes: number[] = [];
+  collectSizes(sheet, way, { first: 0, last: lastLine[way] }, sizes);
+  return sizes;
+}
+
+function collectSizes(sheet: WpsWorksheet, way: Way, run: Run, sizes: number[]): void {
   const range = linesRange(sheet, way, run);
   const isUsual = way === 'rows' ? range.UseStandardHeight : range.UseStandardWidth;
-  if (isUsual === true) return numbersOf(run).map(() => null);
+  if (isUsual === true) return;
   if (isUsual === false || run.first === run.last) {
     const size = way === 'rows' ? range.RowHeight : range.ColumnWidth;
-    if (size !== null) return numbersOf(run).map(() => size);
+    if (size !== null) {
+      for (const line of numbersOf(run)) sizes[line] = size;
+      return;
+    }
   }
-  return halves(run).flatMap((it) => sizesOf(sheet, way, it));
+  for (const half of halves(run)) collectSizes(sheet, way, half, sizes);
 }
 
 function numbersOf({ first, last }: Run): readonly number[] {

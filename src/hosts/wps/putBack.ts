@@ -70,15 +70,14 @@ function putCells({ touched, target, copy, copyName }: PutBack): void {
 }
 
 function putSizes(target: WpsWorksheet, copy: WpsWorksheet, touched: Touched): void {
-  const { bottom, right } = usedArea(copy);
   copy.Rows.Hidden = false;
   copy.Columns.Hidden = false;
   putColumns(target, {
-    digits: sizesOf(copy, 'columns', { first: 0, last: right }),
+    digits: sizesOf(copy, 'columns'),
     hidden: touched.hiddenColumns,
   });
   putRows(target, {
-    points: sizesOf(copy, 'rows', { first: 0, last: bottom }),
+    points: sizesOf(copy, 'rows'),
     hidden: touched.hiddenRows,
   });
 }
