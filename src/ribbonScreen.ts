@@ -1,6 +1,6 @@
 import type { Screen } from './pane/screen';
 
-/** Where each button of the ribbon opens the pane; the manifest gives its page `?step=` and the name. */
+/** Where each button of the ribbon opens the pane, by the name of its step. */
 const screens: ReadonlyMap<string, Screen> = new Map([
   ['open', { at: 'home' }],
   ['insert', { at: 'insert' }],
@@ -9,7 +9,12 @@ const screens: ReadonlyMap<string, Screen> = new Map([
   ['export', { at: 'export' }],
 ]);
 
-/** The screen that the address asks for, by its query; the home screen for any other. */
+/** The screen of a step; the home screen for any other name. */
+export function stepScreen(step: string): Screen {
+  return screens.get(step) ?? { at: 'home' };
+}
+
+/** The screen that the address asks for, by `?step=` in its query. */
 export function ribbonScreen(search: string): Screen {
-  return screens.get(new URLSearchParams(search).get('step') ?? '') ?? { at: 'home' };
+  return stepScreen(new URLSearchParams(search).get('step') ?? '');
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { chooseHost } from './chooseHost';
 import { createFileActions } from './fileActions';
 import { findOffice, type Around } from './findOffice';
+import { findWps } from './findWps';
 import { zhCN } from './i18n/zh-CN';
 import { App, type StartNews } from './pane/App';
 import { Opening } from './pane/Opening';
@@ -21,11 +22,17 @@ const newsOf: Readonly<Partial<Record<Around | 'silent', StartNews>>> = {
 };
 
 /**
- * Opens the pane: on the workbook of the Excel around it, else on the embedded workbook of the page, else on a file. The frame stands at once;
+ * Opens the pane: on the workbook of the WPS or the Excel around it, else on the embedded workbook of the page, else on a file. The frame stands at once;
  * the workbook, and what plans and scores, arrive side by side.
  */
 export async function startPane(show: Show, workbook: HTMLElement | null): Promise<void> {
   show(<Opening messages={zhCN} />);
+  const wps = workbook === null ? findWps() : null;
+  if (wps !== null) {
+    const { startInWps } = await import(/* webpackChunkName: "wps" */ './startInWps');
+    await startInWps(show, wps);
+    return;
+  }
   const around = workbook === null ? await foundOrChosen(show) : 'none';
   if (around === 'excel') {
     const { startInExcel } = await import(/* webpackChunkName: "excel" */ './startInExcel');

@@ -75,7 +75,7 @@ export const enUSPaneExcel: PaneExcelTexts = {
     ],
     print: 'Print rankings',
     printHint:
-      'Go to a sheet, then choose File, Print in Excel. Paper, page numbers and repeated headings are set.',
+      'Go to a sheet, then choose File, Print. Paper, page numbers and repeated headings are set.',
     noRankings: 'There is no ranking sheet yet.',
     toRanking: 'To the ranking',
   },

@@ -119,6 +119,7 @@ export const enUSPane: PaneTexts = {
     undo: 'Undo',
     more: 'More',
     close: 'Close',
+    fold: 'Fold away',
     view: 'View',
     search: 'Find',
     previous: 'Previous',

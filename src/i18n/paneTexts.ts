@@ -20,6 +20,8 @@ export interface PaneCommonTexts {
   readonly undo: string;
   readonly more: string;
   readonly close: string;
+  /** Folds the pane away. */
+  readonly fold: string;
   readonly view: string;
   readonly search: string;
   readonly previous: string;

@@ -119,6 +119,7 @@ export const zhCNPane: PaneTexts = {
     undo: '撤销',
     more: '更多',
     close: '关闭',
+    fold: '收起',
     view: '查看',
     search: '查找',
     previous: '上一个',

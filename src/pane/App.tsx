@@ -8,6 +8,7 @@ import type { ExportActions } from './exportActions';
 import { emptySnapshot } from '../flows/emptySnapshot';
 import type { FileActions } from './fileActions';
 import { draftKinds, memoryDrafts, type KeptDrafts } from './keptDrafts';
+import { FoldBar } from './frame/FoldBar';
 import { Loading } from './frame/Loading';
 import { useTextStyles } from './frame/useTextStyles';
 import { UnreadScreen, WrongFileScreen } from './laterScreens';
@@ -15,11 +16,19 @@ import { PaneContext, type Pane } from './paneContext';
 import type { Screen } from './screen';
 import { ScreenView } from './ScreenView';
 import { OpeningContext } from './start/openingContext';
+import { useSteps } from './useSteps';
 import { useTheme } from './useTheme';
 import { useAction } from './useAction';
 
 const useStyles = makeStyles({
-  app: { height: '100%', position: 'relative', overflow: 'hidden' },
+  app: {
+    height: '100%',
+    position: 'relative',
+    overflow: 'hidden',
+    display: 'flex',
+    flexDirection: 'column',
+  },
+  screen: { flexGrow: 1, flexBasis: '0', minHeight: '0', position: 'relative' },
 });
 
 // Weaker than any class, so that each text keeps the margins it is given.
@@ -38,6 +47,10 @@ interface AppProps {
   readonly start?: Screen;
   /** What there is to say before anything is done. */
   readonly news?: readonly StartNews[];
+  /** Tells of buttons of the ribbon that are pressed while the pane stands. */
+  readonly onStep?: (listener: (screen: Screen) => void) => () => void;
+  /** Folds the pane away, where the program around it may offer no way. */
+  readonly onFold?: () => void;
 }
 
 /** What happened before the pane stood. */
@@ -107,6 +120,7 @@ export function App(props: AppProps) {
     },
     [settle],
   );
+  useSteps(props.onStep, isBusy, go);
   const pane = useMemo<Pane>(
     () => ({
       session,
@@ -142,24 +156,27 @@ export function App(props: AppProps) {
   const { loading } = messages.pane.common;
   return (
     <FluentProvider theme={useTheme()} className={styles.app}>
-      <CrashBoundary messages={messages}>
-        <PaneContext.Provider value={pane}>
-          <OpeningContext.Provider value={setOpening}>
-            <Suspense fallback={<Loading label={loading} />}>
-              {snapshot === null && <Loading label={loading} />}
-              {snapshot !== null && unread !== null && (
-                <UnreadScreen issues={unread} onRetry={() => void read()} />
-              )}
-              {snapshot !== null && unread === null && opening.length > 0 && (
-                <WrongFileScreen issues={opening} onBack={() => setOpening([])} />
-              )}
-              {snapshot !== null && unread === null && opening.length === 0 && (
-                <ScreenView screen={screen} onRetry={() => void read()} />
-              )}
-            </Suspense>
-          </OpeningContext.Provider>
-        </PaneContext.Provider>
-      </CrashBoundary>
+      {props.onFold !== undefined && <FoldBar messages={messages} onFold={props.onFold} />}
+      <div className={styles.screen}>
+        <CrashBoundary messages={messages}>
+          <PaneContext.Provider value={pane}>
+            <OpeningContext.Provider value={setOpening}>
+              <Suspense fallback={<Loading label={loading} />}>
+                {snapshot === null && <Loading label={loading} />}
+                {snapshot !== null && unread !== null && (
+                  <UnreadScreen issues={unread} onRetry={() => void read()} />
+                )}
+                {snapshot !== null && unread === null && opening.length > 0 && (
+                  <WrongFileScreen issues={opening} onBack={() => setOpening([])} />
+                )}
+                {snapshot !== null && unread === null && opening.length === 0 && (
+                  <ScreenView screen={screen} onRetry={() => void read()} />
+                )}
+              </Suspense>
+            </OpeningContext.Provider>
+          </PaneContext.Provider>
+        </CrashBoundary>
+      </div>
       <div aria-live="polite" className={text.hidden}>
         {spoken}
       </div>
