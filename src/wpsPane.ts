@@ -19,8 +19,8 @@ export interface WpsPane {
 /** The pane whose page has that query; null where the page is in no pane of ours. */
 export function wpsPane(root: WpsRoot, search: string): WpsPane | null {
   const key = new URLSearchParams(search).get('pane');
-  if (key === null) return null;
   const { PluginStorage } = root;
+  if (key === null || PluginStorage === undefined) return null;
   return {
     fold: () => {
       root.GetTaskPane(Number(PluginStorage.getItem(`${prefix}pane.${key}`))).Visible = false;
