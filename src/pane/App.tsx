@@ -156,7 +156,7 @@ export function App(props: AppProps) {
   const { loading } = messages.pane.common;
   return (
     <FluentProvider theme={useTheme()} className={styles.app}>
-      {props.onFold !== undefined && <FoldBar messages={messages} onFold={props.onFold} />}
+      <FoldBar messages={messages} onFold={props.onFold} />
       <div className={styles.screen}>
         <CrashBoundary messages={messages}>
           <PaneContext.Provider value={pane}>

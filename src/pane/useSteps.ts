@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Screen } from './screen';
 
 /** Goes to the screen that a button of the ribbon asks for, once nothing runs; of several asked meanwhile, to the last. */
@@ -7,11 +7,16 @@ export function useSteps(
   isBusy: boolean,
   go: (to: Screen) => void,
 ): void {
-  const [asked, setAsked] = useState<Screen | null>(null);
-  useEffect(() => onStep?.(setAsked), [onStep]);
+  const waiting = useRef<Screen | null>(null);
   useEffect(() => {
-    if (asked === null || isBusy) return;
-    setAsked(null);
-    go(asked);
-  }, [asked, isBusy, go]);
+    const { current } = waiting;
+    if (current !== null && !isBusy) {
+      waiting.current = null;
+      go(current);
+    }
+    return onStep?.((screen) => {
+      if (isBusy) waiting.current = screen;
+      else go(screen);
+    });
+  }, [onStep, isBusy, go]);
 }

@@ -17,13 +17,15 @@ const useStyles = makeStyles({
 
 interface FoldBarProps {
   readonly messages: Messages;
-  readonly onFold: () => void;
+  /** Without it there is no bar. */
+  readonly onFold: (() => void) | undefined;
 }
 
 /** Above every screen, also a crashed one: a docked pane of WPS can leave the ribbon dead until it is folded away. */
 export function FoldBar({ messages, onFold }: FoldBarProps) {
   const styles = useStyles();
   const { product, fold } = messages.pane.common;
+  if (onFold === undefined) return null;
   return (
     <div className={styles.bar}>
       {product}
