@@ -30,7 +30,8 @@ export function rangeSelecting(world: World): Members<RangeTarget> {
 }
 
 function requireInFront(world: World, { sheet }: RangeTarget): void {
-  if (sheet.workbook !== world.front() || sheet.workbook.activeSheet !== sheet.id) throw new Error('类 Range 的 Select 方法无效');
+  if (sheet.workbook !== world.front() || sheet.workbook.activeSheet !== sheet.id)
+    throw new Error('类 Range 的 Select 方法无效');
 }
 
 /** The window moves as little as it must; frozen lines stay where they are. */
