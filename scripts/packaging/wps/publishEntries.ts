@@ -5,11 +5,6 @@ function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
-/** The entry of publish.xml for the add-in on a server; `url` is its folder, with a slash at the end. */
-export function onlineEntry(url: string, version: string): string {
-  return `<jspluginonline name="${addInName}" type="et" url="${escapeXml(url)}" version="${version}" enable="enable_dev" install="null"/>`;
-}
-
 /** jsplugins.xml, the list that an office gives out with WPS of its own. */
 export function jspluginsXml(url: string, version: string): string {
   return [

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { buildExample } from '../../../src/cli/buildExample';
 import { createXlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
 import { serveFolder, type FolderServer } from '../serveFolder';
-import { startOldBrowser, type OldBrowser } from './oldBrowser';
+import { startOldBrowser, type OldBrowser, type OldPage } from './oldBrowser';
 
 const dist = join(process.cwd(), 'dist-wps');
 
@@ -31,36 +31,37 @@ const places = `Array.from(document.querySelectorAll('#pane button, #pane h1, #p
   return [Math.round(box.left), Math.round(box.top)].join();
 })`;
 
+/** File mode with a workbook of all units open. The window is wider than a pane: WPS may tell the page of one that is not seen whole. */
+async function openExample(version: number, example: Buffer): Promise<OldPage> {
+  const page = await browserOf(version).openPage({ width: 646 });
+  await page.goto(`${server.origin}/files.html`);
+  await page.pane.open('打开工作簿', example);
+  await page.pane.isAt(/樟树市2021年/);
+  await page.pane.says('乡镇街道 19/19，市直部门 35/35');
+  return page;
+}
+
 test('file mode opens, checks and ranks in Chromium 69, looks as in 103, and asks nothing beyond its folder', async () => {
   const host = await createXlsxHost();
   await buildExample(host, 'zhangshu-2021');
   const example = Buffer.from(await host.toBytes());
-  const looks: unknown[] = [];
-  for (const version of [69, 103]) {
-    // Wider than any pane: WPS may tell the page of a window that is not seen whole.
-    const page = await browserOf(version).openPage({ width: 646 });
-    await page.goto(`${server.origin}/files.html`);
-    await page.pane.open('打开工作簿', example);
-    await page.pane.isAt(/樟树市2021年/);
-    await page.pane.says('乡镇街道 19/19，市直部门 35/35');
-    await page.evaluate('document.fonts.ready.then(function () { return null; })');
-    looks.push(await page.evaluate(places));
-    expect(
-      await page.evaluate('document.getElementById("pane").getBoundingClientRect().right'),
-    ).toBe(520);
-    if (version === 69) {
-      await page.pane.press('重新核对');
-      await page.pane.says(/^已重新核对，共 \d+ 个问题。$/);
-      await page.pane.press(/排名/);
-      await page.pane.press('市直部门 35');
-      await page.pane.press('更新排名表');
-      await page.pane.says('刚才：生成市直部门排名表');
-      expect(await page.pane.ranks()).toHaveLength(35);
-    }
-    expect(page.requests.filter((url) => !url.startsWith(`${server.origin}/`))).toEqual([]);
-    expect(page.faults).toEqual([]);
+  const page = await openExample(69, example);
+  const newer = await openExample(103, example);
+  expect(await page.evaluate(places)).toEqual(await newer.evaluate(places));
+  expect(await page.evaluate('document.getElementById("pane").getBoundingClientRect().right')).toBe(
+    520,
+  );
+  await page.pane.press('重新核对');
+  await page.pane.says(/^已重新核对，共 \d+ 个问题。$/);
+  await page.pane.press(/排名/);
+  await page.pane.press('市直部门 35');
+  await page.pane.press('更新排名表');
+  await page.pane.says('刚才：生成市直部门排名表');
+  expect(await page.pane.ranks()).toHaveLength(35);
+  for (const { requests, faults } of [page, newer]) {
+    expect(requests.filter((url) => !url.startsWith(`${server.origin}/`))).toEqual([]);
+    expect(faults).toEqual([]);
   }
-  expect(looks[0]).toEqual(looks[1]);
 });
 
 test.each([
