@@ -48,6 +48,16 @@ describe('validation of a range', () => {
     expect(sheet.Range('B3').Validation.ErrorTitle).toBe('');
   });
 
+  test('of a part keeps what its references mean when it is changed there', () => {
+    const { sheet, model } = setUp();
+    sheet.Range('B1').Select();
+    sheet.Range('B1:B3').Validation.Add(2, 1, 1, '0', '=A1');
+    sheet.Range('B2').Validation.ErrorTitle = '二';
+    sheet.Range('B1:B3').Value2 = [[6], [6], [6]];
+    const verdicts = [0, 1, 2].map((row) => model !== undefined && isValid(model, row, 1));
+    expect(verdicts).toStrictEqual([false, true, false]);
+  });
+
   test('means relative references from the active cell', () => {
     const { sheet, model } = setUp();
     const add = () => sheet.Range('B1:B2').Validation.Add(2, 1, 1, '0', '=A1');
