@@ -116,6 +116,7 @@ async function emptySheet({ context, worksheets }: Excel.Workbook, name: string)
   const all = found.getRange();
   all.unmerge();
   all.clear();
+  found.horizontalPageBreaks.removePageBreaks();
   all.dataValidation.clear();
   all.conditionalFormats.clearAll();
   await context.sync();

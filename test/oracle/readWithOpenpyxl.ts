@@ -17,7 +17,8 @@ export interface OpenpyxlCell {
   readonly bold: boolean;
   readonly color: string | null;
   readonly fill: string | null;
-  readonly border: string | null;
+  /** Top, right, bottom and left: `thin FF8A93A6`. */
+  readonly border: readonly (string | null)[];
   readonly horizontal: string | null;
   readonly wrap: boolean;
   readonly locked: boolean;
@@ -86,24 +87,37 @@ export interface OpenpyxlWorkbook {
   readonly sheets: Readonly<Record<string, OpenpyxlSheet>>;
 }
 
-/**
- * A workbook as Python's openpyxl reads it. The interpreter comes from the environment variable PYTHON, else it is the first
- * `python3` that has openpyxl.
- */
+/** A workbook as Python's openpyxl reads it, see {@link readAllWithOpenpyxl}. */
 export async function readWithOpenpyxl(bytes: Uint8Array): Promise<OpenpyxlWorkbook> {
+  const [book] = await readAllWithOpenpyxl([bytes]);
+  if (book === undefined) throw new Error('openpyxl printed nothing');
+  return book;
+}
+
+/**
+ * Workbooks as Python's openpyxl reads them, with one start of Python. The interpreter comes from the environment variable PYTHON,
+ * else it is the first `python3` that has openpyxl.
+ */
+export async function readAllWithOpenpyxl(
+  files: readonly Uint8Array[],
+): Promise<readonly OpenpyxlWorkbook[]> {
   const folder = await mkdtemp(join(tmpdir(), 'kaoping-openpyxl-'));
   try {
-    const path = join(folder, 'book.xlsx');
-    await writeFile(path, bytes);
-    const { stdout } = await run(await findPython(), [script, path], {
-      maxBuffer: 256 * 1024 * 1024,
+    const paths = files.map((_, index) => join(folder, `book${index}.xlsx`));
+    await Promise.all(paths.map((path, index) => writeFile(path, files[index] ?? '')));
+    python ??= findPython();
+    const { stdout } = await run(await python, [script, ...paths], {
+      maxBuffer: 1024 * 1024 * 1024,
       env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
     });
-    return JSON.parse(stdout) as OpenpyxlWorkbook;
+    return JSON.parse(stdout) as readonly OpenpyxlWorkbook[];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** Looked for once. */
+let python: Promise<string> | null = null;
 
 async function findPython(): Promise<string> {
   const candidates = [process.env['PYTHON'], 'python3', '/usr/bin/python3'];

@@ -1,4 +1,4 @@
-"""Prints a workbook as JSON: the shape is OpenpyxlWorkbook in readWithOpenpyxl.ts."""
+"""Prints workbooks as JSON, in the order of their paths: the shape is OpenpyxlWorkbook in readWithOpenpyxl.ts."""
 import datetime
 import json
 import sys
@@ -22,6 +22,10 @@ def plain(value):
     return getattr(value, 'text', str(value))
 
 
+def line(side):
+    return None if side is None or side.style is None else f'{side.style} {color(side.color)}'
+
+
 def cell(it):
     fill = it.fill
     return {
@@ -33,7 +37,7 @@ def cell(it):
         'bold': bool(it.font.b),
         'color': color(it.font.color),
         'fill': color(fill.fgColor) if fill.patternType == 'solid' else None,
-        'border': it.border.top.style if it.border.top else None,
+        'border': [line(it.border.top), line(it.border.right), line(it.border.bottom), line(it.border.left)],
         'horizontal': it.alignment.horizontal,
         'wrap': bool(it.alignment.wrap_text),
         'locked': it.protection.locked,
@@ -126,10 +130,14 @@ def defined_names(book):
     return {it.name: it.attr_text for it in entries}
 
 
-book = load_workbook(sys.argv[1])
-print(json.dumps({
-    'order': book.sheetnames,
-    'active': book.active.title if book.active else '',
-    'names': defined_names(book),
-    'sheets': {it.title: sheet_content(it) for it in book.worksheets},
-}, ensure_ascii=False))
+def workbook(path):
+    book = load_workbook(path)
+    return {
+        'order': book.sheetnames,
+        'active': book.active.title if book.active else '',
+        'names': defined_names(book),
+        'sheets': {it.title: sheet_content(it) for it in book.worksheets},
+    }
+
+
+print(json.dumps([workbook(it) for it in sys.argv[1:]], ensure_ascii=False))

@@ -15,31 +15,44 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/**
- * The workbook as LibreOffice converts it, all formulas calculated anew. The program comes from the environment variable
- * SOFFICE, else from the path; its profile is a new folder that is taken away afterwards.
- */
+/** The workbook as LibreOffice converts it, see {@link convertAllBySoffice}. */
 export async function convertBySoffice(
   bytes: Uint8Array,
   format: 'xlsx' | 'pdf',
 ): Promise<Uint8Array> {
+  const [converted] = await convertAllBySoffice([bytes], format);
+  if (converted === undefined) throw new Error('LibreOffice gave nothing');
+  return converted;
+}
+
+/**
+ * The workbooks as LibreOffice converts them with one start, all formulas calculated anew. The program comes from the environment
+ * variable SOFFICE, else from the path; its profile is a new folder that is taken away afterwards.
+ */
+export async function convertAllBySoffice(
+  files: readonly Uint8Array[],
+  format: 'xlsx' | 'pdf',
+): Promise<readonly Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), 'kaoping-soffice-'));
   try {
     const user = join(folder, 'profile', 'user');
     await mkdir(user, { recursive: true });
     await writeFile(join(user, 'registrymodifications.xcu'), settings);
-    const source = join(folder, 'book.xlsx');
-    await writeFile(source, bytes);
+    const names = files.map((_, index) => `book${index}`);
+    const sources = names.map((it) => join(folder, `${it}.xlsx`));
+    await Promise.all(sources.map((it, index) => writeFile(it, files[index] ?? '')));
     const profile = pathToFileURL(join(folder, 'profile')).href;
     const filter = format === 'xlsx' ? 'xlsx:Calc MS Excel 2007 XML' : 'pdf';
-    const args = ['--headless', '--convert-to', filter, '--outdir', join(folder, 'out'), source];
+    const out = join(folder, 'out');
+    const args = ['--headless', '--convert-to', filter, '--outdir', out, ...sources];
     const { stderr } = await run(
       process.env['SOFFICE'] ?? 'soffice',
       [`-env:UserInstallation=${profile}`, ...args],
       { timeout: timeoutMs },
     );
     if (/error/i.test(stderr)) throw new Error(`LibreOffice: ${stderr}`);
-    return new Uint8Array(await readFile(join(folder, 'out', `book.${format}`)));
+    const results = names.map((it) => readFile(join(out, `${it}.${format}`)));
+    return (await Promise.all(results)).map((it) => new Uint8Array(it));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -64,6 +64,8 @@ export async function tryFault(
   const acting = act(pane).catch(() => undefined);
   await (fault.kind === 'closed' ? Promise.race([acting, isStill(office)]) : acting);
   const now = look(await restart(excel));
+  // The window of tests stays, and with it all that listens to it.
+  await pane.host.dispose();
   const toAfter = snapshotDiff(after, now);
   if (toAfter.length === 0) return { fault, ended: 'after', left: [] };
   const toBefore = snapshotDiff(before, now);
