@@ -10,7 +10,7 @@ import { deleteSheet } from '../src/hosts/wps/deleteSheet';
 import { measureDigits } from '../src/hosts/wps/digitWidth';
 import { visible } from '../src/hosts/wps/enums';
 import type { WpsRoot, WpsWorksheet } from '../src/hosts/wps/jsapi';
-import { hiddenLines } from '../src/hosts/wps/lines';
+import { linesRange } from '../src/hosts/wps/lines';
 import { allowedOn, protect, unprotect } from '../src/hosts/wps/protection';
 import { putAround } from '../src/hosts/wps/putFrame';
 import { putRules } from '../src/hosts/wps/putRules';
@@ -113,8 +113,8 @@ function readSheet(sheet: WpsWorksheet): SheetContent {
     Array.from({ length: right + 1 }, (_cell, column) => readCell(sheet, row, column)),
   );
   const hidden = (way: 'rows' | 'columns', last: number): readonly number[] =>
-    Array.from({ length: last + 1 }, (_, at) => at).flatMap((at) =>
-      hiddenLines(sheet, way, { first: at, last: at }),
+    Array.from({ length: last + 1 }, (_, at) => at).filter(
+      (at) => linesRange(sheet, way, { first: at, last: at }).Hidden === true,
     );
   return {
     name: sheet.Name,

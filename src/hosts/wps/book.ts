@@ -29,19 +29,26 @@ export function openBook(root: WpsRoot): Book {
   const start = Math.random().toString(36).slice(2);
   const held = new Map<string, WpsWorksheet>();
   let last = 0;
+  let tabs: readonly Tab[] = [];
   return {
     app: root,
     workbook,
     tabs: () => {
-      const ids = namesHeld(held);
       const { Worksheets: sheets } = workbook;
-      return Array.from({ length: sheets.Count }, (_, index) => {
+      const now = Array.from({ length: sheets.Count }, (_, index) => {
         const sheet = sheets.Item(index + 1);
-        const name = sheet.Name;
+        return { sheet, name: sheet.Name };
+      });
+      // Who has the names and places of before is who was there before.
+      const isSame =
+        now.length === tabs.length && now.every((it, index) => it.name === tabs[index]?.name);
+      const ids = isSame ? new Map(tabs.map((it) => [it.name, it.id])) : namesHeld(held);
+      tabs = now.map(({ sheet, name }) => {
         const id = ids.get(name) ?? `${start}-${(last += 1)}`;
         if (!held.has(id)) held.set(id, sheet);
         return { id, name, sheet };
       });
+      return tabs;
     },
     sheet: (id) => {
       const sheet = held.get(id);

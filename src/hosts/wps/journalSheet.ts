@@ -5,6 +5,7 @@ import type { Book, Tab } from './book';
 import { deleteSheet } from './deleteSheet';
 import { visible } from './enums';
 import { toGrid } from './grid';
+import { surely } from './surely';
 import type { WpsWorksheet } from './jsapi';
 
 /** A cell takes 32,767 characters; older object models take 8,203 of a text in a list. */
@@ -43,7 +44,10 @@ export function createJournalSheet(book: Book): JournalSheet {
     },
     put: (stored) => {
       const { journal, kept } = stored;
-      sheet ??= addJournal(book);
+      if (sheet === null) {
+        sheet = addJournal(book);
+        sheet.Visible = visible.veryHidden;
+      }
       const text = JSON.stringify({
         journal: journal === null ? null : JSON.stringify(journal),
         kept: kept === null ? null : JSON.stringify(kept),
@@ -71,10 +75,11 @@ function isKeeping({ journal, kept }: Stored): boolean {
 
 function addJournal(book: Book): WpsWorksheet {
   const { ActiveSheet: front } = book.workbook;
-  const sheet = addSheet(book, journalName);
-  front.Activate();
-  sheet.Visible = visible.veryHidden;
-  return sheet;
+  try {
+    return addSheet(book, journalName);
+  } finally {
+    surely(() => front.Activate());
+  }
 }
 
 function readPieces(sheet: WpsWorksheet): readonly string[] {

@@ -1,4 +1,4 @@
-import { columnsAddress, rowsAddress, type Run } from '../inPlace/lineRuns';
+import { columnsAddress, lineRuns, rowsAddress, type Run } from '../inPlace/lineRuns';
 import type { WpsRange, WpsWorksheet } from './jsapi';
 
 /** Rows or columns, 0-based. */
@@ -12,12 +12,29 @@ export function linesRange(sheet: WpsWorksheet, way: Way, run: Run): WpsRange {
   return sheet.Range(way === 'rows' ? rowsAddress(run) : columnsAddress(run));
 }
 
-/** Numbers of the hidden lines of a run. What differs within a run is told as null, so halves are asked. */
-export function hiddenLines(sheet: WpsWorksheet, way: Way, run: Run): readonly number[] {
+/**
+ * Numbers of the hidden lines from the first to `last`. What differs within a run is told as null, so halves are asked; `guess` is what
+ * may be hidden, and saves asking where it is right.
+ */
+export function hiddenLines(
+  sheet: WpsWorksheet,
+  way: Way,
+  last: number,
+  guess: readonly number[],
+): readonly number[] {
+  const known = new Set(guess);
+  const all = Array.from({ length: last + 1 }, (_, index) => index);
+  return [all.filter((it) => known.has(it)), all.filter((it) => !known.has(it))]
+    .flatMap(lineRuns)
+    .flatMap((it) => hiddenWithin(sheet, way, it))
+    .sort((a, b) => a - b);
+}
+
+function hiddenWithin(sheet: WpsWorksheet, way: Way, run: Run): readonly number[] {
   const isHidden = linesRange(sheet, way, run).Hidden;
   if (isHidden === true) return numbersOf(run);
   if (isHidden === false || run.first === run.last) return [];
-  return halves(run).flatMap((it) => hiddenLines(sheet, way, it));
+  return halves(run).flatMap((it) => hiddenWithin(sheet, way, it));
 }
 
 /** Sizes of all lines of a sheet, in points or widths of digits, with holes for those of the default. Lines are shown. */

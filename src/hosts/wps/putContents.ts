@@ -1,8 +1,8 @@
-import { formatAddress, parseAddress, type Area } from '../../workbook/address';
+import { formatAddress, formatRange, parseAddress, type Area } from '../../workbook/address';
 import type { Block } from '../../workbook/plan';
 import { cutBySize } from '../inPlace/cutBySize';
 import { toWritten, type Written } from '../inPlace/toWritten';
-import { putChecked } from './putWritten';
+import { putWritten, requireWritten } from './putWritten';
 import type { WpsWorksheet } from './jsapi';
 
 /** Cells that go in one call. */
@@ -17,11 +17,10 @@ export function putContents(sheet: WpsWorksheet, blocks: readonly Block[]): void
       maxCells,
     )) {
       const top = part[0]?.row ?? area.top;
-      putChecked(
-        sheet,
-        { ...area, top, bottom: top + part.length - 1 },
-        part.map((it) => it.line),
-      );
+      const own = { ...area, top, bottom: top + part.length - 1 };
+      const inputs = part.map((it) => it.line);
+      putWritten(sheet, own, inputs);
+      requireWritten(sheet, own, [{ range: formatRange(own), inputs }]);
     }
 }
 

@@ -1,41 +1,59 @@
-import { formatRange, parseRange } from '../../workbook/address';
 import { listText } from '../../workbook/listChoices';
 import type { ConditionalFormat, SheetPlan, Validation, ValidationRule } from '../../workbook/plan';
 import { canValidate } from '../inPlace/canValidate';
 import { bgr } from './bgr';
 import { alertStyle, conditionType, operator, validationType } from './enums';
-import type { WpsRange, WpsWorksheet } from './jsapi';
+import type { WpsRange, WpsValidation, WpsWorksheet } from './jsapi';
 
 /**
  * Validations that stop a wrong entry and let a cell be emptied, but for those that WPS cannot hold, and conditional formats in their
- * order. The sheet is in front: relative references are meant for the selected cell, so the first cell of each range is selected.
+ * order. The sheet is in front: relative references are meant for the active cell, so each range is selected, which makes its first cell
+ * that.
  */
 export function putRules(
   sheet: WpsWorksheet,
   { validations, conditionalFormats }: Pick<SheetPlan, 'validations' | 'conditionalFormats'>,
 ): void {
-  for (const it of validations) if (canValidate(it)) putValidation(atFirst(sheet, it.range), it);
-  for (const it of conditionalFormats) putCondition(atFirst(sheet, it.range), it);
+  // Where there is one already another is refused.
+  if (validations.length > 0) sheet.Cells.Validation.Delete();
+  let isUsual: boolean | undefined;
+  for (const it of validations.filter(canValidate)) {
+    const { Validation: target } = selected(sheet, it.range);
+    target.Add(...argumentsOf(it.rule));
+    // What a new one is by itself is asked once.
+    isUsual ??= isPlain(target);
+    if (!isUsual) makePlain(target);
+    putTexts(target, it);
+  }
+  for (const it of conditionalFormats) putCondition(selected(sheet, it.range), it);
 }
 
-function atFirst(sheet: WpsWorksheet, range: string): WpsRange {
-  const { top, left } = parseRange(range);
-  sheet.Range(formatRange({ top, left, bottom: top, right: left })).Select();
-  return sheet.Range(range);
+function selected(sheet: WpsWorksheet, address: string): WpsRange {
+  const range = sheet.Range(address);
+  range.Select();
+  return range;
 }
 
-function putValidation({ Validation: target }: WpsRange, validation: Validation): void {
-  const { rule, promptTitle, prompt, errorTitle, error } = validation;
-  // One that is there would refuse another.
-  target.Delete();
-  target.Add(...argumentsOf(rule));
+/** Whether cells may be emptied, lists show their arrow, and texts are shown. */
+function isPlain(target: WpsValidation): boolean {
+  return target.IgnoreBlank && target.InCellDropdown && target.ShowError && target.ShowInput;
+}
+
+function makePlain(target: WpsValidation): void {
   target.IgnoreBlank = true;
-  if (rule.type === 'list' || rule.type === 'listRange') target.InCellDropdown = true;
+  target.InCellDropdown = true;
   target.ShowError = true;
-  // Without a text of ours WPS shows its own.
+  target.ShowInput = true;
+}
+
+/** Without a text of ours WPS shows its own. */
+function putTexts(
+  target: WpsValidation,
+  { promptTitle, prompt, errorTitle, error }: Validation,
+): void {
   if (errorTitle !== '') target.ErrorTitle = errorTitle;
   if (error !== '') target.ErrorMessage = error;
-  target.ShowInput = promptTitle !== '' || prompt !== '';
+  if (promptTitle === '' && prompt === '') target.ShowInput = false;
   if (promptTitle !== '') target.InputTitle = promptTitle;
   if (prompt !== '') target.InputMessage = prompt;
 }

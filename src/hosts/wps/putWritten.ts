@@ -1,4 +1,4 @@
-import { formatAddress, formatRange, type Area } from '../../workbook/address';
+import { formatAddress, formatRange, parseRange, type Area } from '../../workbook/address';
 import { HostError } from '../../workbook/host';
 import type { Written } from '../inPlace/toWritten';
 import { toGrid } from './grid';
@@ -18,26 +18,33 @@ export function putWritten(
   else range.Value2 = written;
 }
 
+/** What was written where. */
+interface Piece {
+  readonly range: string;
+  readonly inputs: readonly (readonly Written[])[];
+}
+
 /**
- * The same, and looks whether the cells hold it: WPS may read a text as a number, or leave a cell as it is and say nothing.
+ * Looks whether cells of an area hold what was written: WPS may read a text as a number, or leave a cell as it is and say nothing.
  *
  * @throws {HostError} `failed`
  */
-export function putChecked(
-  sheet: WpsWorksheet,
-  area: Area,
-  lines: readonly (readonly Written[])[],
-): void {
-  putWritten(sheet, area, lines);
+export function requireWritten(sheet: WpsWorksheet, area: Area, pieces: readonly Piece[]): void {
   const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
   const told = toGrid(sheet.Range(formatRange(area)).Value2, rows, columns);
-  for (const [row, line] of lines.entries())
-    for (const [column, input] of line.entries())
-      if (!isFormula(input) && !holds(told[row]?.[column], input))
-        throw new HostError(
-          'failed',
-          `${formatAddress(area.top + row, area.left + column)} does not hold what was written`,
-        );
+  for (const { range, inputs } of pieces) {
+    const { top, left } = parseRange(range);
+    for (const [row, line] of inputs.entries())
+      for (const [column, input] of line.entries())
+        if (
+          !isFormula(input) &&
+          !holds(told[top + row - area.top]?.[left + column - area.left], input)
+        )
+          throw new HostError(
+            'failed',
+            `${formatAddress(top + row, left + column)} does not hold what was written`,
+          );
+  }
 }
 
 function isFormula(input: Written): boolean {

@@ -1,4 +1,5 @@
 import { calculation } from './enums';
+import { surely } from './surely';
 import type { WpsApplication, WpsRoot } from './jsapi';
 
 const names = ['ScreenUpdating', 'EnableEvents', 'DisplayAlerts', 'CopyObjectsWithCells'] as const;
@@ -40,19 +41,4 @@ function interrupted(text: unknown): Settings | null {
   if (typeof text !== 'string' || text === '') return null;
   const settings: Settings = JSON.parse(text);
   return settings;
-}
-
-/** Whether it was done, at the first or the second time. */
-function surely(put: () => void): boolean {
-  return attempt(put) || attempt(put);
-}
-
-function attempt(put: () => void): boolean {
-  try {
-    put();
-    return true;
-  } catch {
-    // WPS does not listen any more.
-    return false;
-  }
 }

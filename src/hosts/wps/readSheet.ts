@@ -11,8 +11,11 @@ import type { WpsWorksheet } from './jsapi';
 /** Cells asked for at once. */
 const maxCells = 50_000;
 
+/** Lines of a sheet that may be hidden. */
+export type HiddenGuess = Pick<SheetContent, 'hiddenRows' | 'hiddenColumns'>;
+
 /** What stands on a sheet now. */
-export function readSheet(sheet: WpsWorksheet): SheetContent {
+export function readSheet(sheet: WpsWorksheet, guess: HiddenGuess): SheetContent {
   const used = usedArea(sheet);
   const rows: (Cell | undefined)[][] = Array.from({ length: used.top }, () => []);
   for (const part of partsOf(used)) rows.push(...readRows(sheet, part));
@@ -22,8 +25,8 @@ export function readSheet(sheet: WpsWorksheet): SheetContent {
     name: sheet.Name,
     visibility: visibilityOf(sheet),
     rows,
-    hiddenRows: hiddenLines(sheet, 'rows', { first: 0, last: used.bottom }),
-    hiddenColumns: hiddenLines(sheet, 'columns', { first: 0, last: used.right }),
+    hiddenRows: hiddenLines(sheet, 'rows', used.bottom, guess.hiddenRows),
+    hiddenColumns: hiddenLines(sheet, 'columns', used.right, guess.hiddenColumns),
   };
 }
 

@@ -5,7 +5,11 @@ import { visible } from './enums';
 
 /** Copies of open sheets before they are written anew: very hidden, and without the key that tells what a sheet is. */
 export function copyToShadow(book: Book, { facts, shadow }: Affected): void {
-  const copy = copySheet(book, book.sheet(facts.id), shadow);
+  const copy = copySheet(
+    book,
+    { sheet: book.sheet(facts.id), visibility: facts.visibility },
+    shadow,
+  );
   copy.Range('A1').Value2 = '';
   copy.Visible = visible.veryHidden;
 }

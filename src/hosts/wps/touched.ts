@@ -15,7 +15,7 @@ export function touchedPart(
   return {
     key: writtenOf(readTold(sheet, first))[0]?.[0] ?? '',
     charts: [...chartsOn(sheet)],
-    hiddenRows: [...hiddenLines(sheet, 'rows', { first: 0, last: bottom })],
-    hiddenColumns: [...hiddenLines(sheet, 'columns', { first: 0, last: right })],
+    hiddenRows: [...hiddenLines(sheet, 'rows', bottom, [0])],
+    hiddenColumns: [...hiddenLines(sheet, 'columns', right, [])],
   };
 }

@@ -1,6 +1,6 @@
 import { createTurns } from '../../base/createTurns';
 import type { Issue } from '../../base/issue';
-import type { SheetContent, WorkbookHost } from '../../workbook/host';
+import type { WorkbookHost } from '../../workbook/host';
 import type { Recovery } from '../../workbook/recovery';
 import { createContentMemory } from '../inPlace/contentMemory';
 import { journalOf, type Entry } from '../inPlace/journal';
@@ -10,9 +10,9 @@ import { act, ask } from './act';
 import type { Desk } from './action';
 import { openBook } from './book';
 import { createJournalSheet } from './journalSheet';
-import { selectedCell, sheetsNamed, showCell } from './place';
+import { selectedCell, showCell } from './place';
 import { quietly } from './quiet';
-import { readSheet } from './readSheet';
+import { createReader } from './readSheets';
 import { recoverWorkbook } from './recover';
 import { renderPlan } from './render';
 import { undoJournal } from './undoJournal';
@@ -47,9 +47,6 @@ const support: WorkbookHost['support'] = {
   charts: 'full',
 };
 
-/** Sheets that are read without letting the pane have a turn. */
-const readAtOnce = 8;
-
 /**
  * The host over the object model of WPS, for the workbook that is in front now. `pause` gives the pane a turn; a macrotask if not said.
  *
@@ -64,6 +61,7 @@ export async function createWpsHost(
   const book = openBook(root);
   const desk: Desk = { book, journal: createJournalSheet(book), pause };
   const log = createUndoLog('wps');
+  const read = createReader(desk);
   const remember = createContentMemory();
   const next = createTurns();
   let acting = 0;
@@ -90,18 +88,7 @@ export async function createWpsHost(
             .map(({ name, sheet }) => ({ name, visibility: visibilityOf(sheet) })),
         ),
       ),
-    read: (names) =>
-      next(() =>
-        ask(desk, async () => {
-          const sheets = sheetsNamed(book, names);
-          const contents: SheetContent[] = [];
-          for (const [index, sheet] of sheets.entries()) {
-            if (index % readAtOnce === readAtOnce - 1) await pause();
-            contents.push(remember(readSheet(sheet)));
-          }
-          return contents;
-        }),
-      ),
+    read: (names) => next(() => ask(desk, async () => (await read(names)).map(remember))),
     render: (plan, options = {}) =>
       writing(async () => {
         let issues: readonly Issue[] = [];

@@ -1,4 +1,4 @@
-import { parseRange } from '../../workbook/address';
+import { parseRange, type Area } from '../../workbook/address';
 import type { CellEdit } from '../../workbook/host';
 import type { SheetFacts } from '../inPlace/facts';
 import { journalOf, type Entry, type WriteEntry } from '../inPlace/journal';
@@ -7,7 +7,7 @@ import { writtenOf } from '../inPlace/writtenOf';
 import type { Action } from './action';
 import type { Book } from './book';
 import { lockSheets, openSheets } from './locks';
-import { putChecked } from './putWritten';
+import { putWritten, requireWritten } from './putWritten';
 import { readTold } from './readTold';
 
 /** Cells to be written, looked up; `entry` says what stands there now. */
@@ -23,9 +23,18 @@ export function planWrite(
   edits: readonly CellEdit[],
 ): PlannedWrite {
   const targets = writeTargets(known, edits);
-  const olds = targets.map(({ sheet, range }) =>
-    writtenOf(readTold(book.sheet(sheet.id), parseRange(range))),
+  const areas = areasBySheet(targets);
+  const told = new Map(
+    [...areas].map(([{ id }, area]) => [id, writtenOf(readTold(book.sheet(id), area))]),
   );
+  const olds = targets.map(({ sheet, range }) => {
+    const { top, left, bottom, right } = parseRange(range);
+    const from = areas.get(sheet) ?? parseRange(range);
+    const lines = told.get(sheet.id) ?? [];
+    return lines
+      .slice(top - from.top, bottom - from.top + 1)
+      .map((line) => line.slice(left - from.left, right - from.left + 1));
+  });
   return { entry: toWriteEntry(targets, olds), targets };
 }
 
@@ -44,6 +53,28 @@ export function writeCells(
   begin([entry, ...before]);
   journal.put({ journal: journalOf([entry, ...before]), kept });
   for (const { sheet, range, inputs } of targets)
-    putChecked(book.sheet(sheet.id), parseRange(range), inputs);
+    putWritten(book.sheet(sheet.id), parseRange(range), inputs);
+  for (const [sheet, area] of areasBySheet(targets))
+    requireWritten(
+      book.sheet(sheet.id),
+      area,
+      targets.filter((it) => it.sheet === sheet),
+    );
   lockSheets(book, sheets);
+}
+
+/** The area around all cells of a sheet. */
+function areasBySheet(targets: readonly Target[]): ReadonlyMap<SheetFacts, Area> {
+  const areas = new Map<SheetFacts, Area>();
+  for (const { sheet, range } of targets) {
+    const own = parseRange(range);
+    const known = areas.get(sheet) ?? own;
+    areas.set(sheet, {
+      top: Math.min(known.top, own.top),
+      left: Math.min(known.left, own.left),
+      bottom: Math.max(known.bottom, own.bottom),
+      right: Math.max(known.right, own.right),
+    });
+  }
+  return areas;
 }
