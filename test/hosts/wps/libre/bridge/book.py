@@ -33,13 +33,16 @@ class Book:
         # Nobody looks, and what is not painted costs no time.
         self.controller.Frame.ContainerWindow.setVisible(False)
         # What WPS keeps in a workbook and LibreOffice has no place for.
-        self.state = {'very_hidden': set(), 'application': {}, 'split': {}, 'margins': {}, 'protection': {}}
+        self.state = {'very_hidden': set(), 'application': {}, 'split': {}, 'margins': {}, 'protection': {}, 'charts': 0}
 
     def start_blank(self):
         """A new workbook of LibreOffice has its own font, margins, header and footer."""
         families = self.document.StyleFamilies
         cells = families.getByName('CellStyles').getByName('Default')
-        cells.CharFontName, cells.CharHeight = DEFAULT_FONT
+        for script in ('', 'Asian'):
+            name, size = DEFAULT_FONT
+            setattr(cells, f'CharFontName{script}', name)
+            setattr(cells, f'CharHeight{script}', size)
         page = families.getByName('PageStyles').getByName('Default')
         page.HeaderIsOn = page.FooterIsOn = False
         page.LeftMargin = page.RightMargin = SIDE_MARGIN

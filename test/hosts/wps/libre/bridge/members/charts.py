@@ -32,17 +32,16 @@ class ChartObjects(Shim):
         return ChartObject(self.book, self.sheet, found[int(index) - 1])
 
     def call_Add(self, *place):
-        charts = self.sheet.Charts
-        number = charts.Count + 1
-        while charts.hasByName(f'Chart {number}'):
-            number += 1
+        # One name serves once in all sheets.
+        self.book.state['charts'] += 1
+        name = f"Chart {self.book.state['charts']}"
         before = {it.PersistName for it in self.shapes()}
         at = Rectangle(*(round(float(it) * POINT) for it in place))
         # Without any cells there would be nothing to put values into.
         cell = self.sheet.getCellRangeByPosition(0, 0, 0, 0).RangeAddress
-        charts.addNewByName(f'Chart {number}', at, (cell,), False, False)
+        self.sheet.Charts.addNewByName(name, at, (cell,), False, False)
         shape = next(it for it in self.shapes() if it.PersistName not in before)
-        shape.Name = f'Chart {number}'
+        shape.Name = name
         return ChartObject(self.book, self.sheet, shape)
 
 

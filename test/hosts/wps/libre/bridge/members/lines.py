@@ -1,9 +1,11 @@
 """Rows and columns.
 
-Hidden of `Range('8:9')` hides all columns instead; UseStandardWidth, UseStandardHeight are missing, and StandardHeight is no length in
+Widths of LibreOffice's model are not those of its columns; Hidden of `Range('8:9')` hides all columns instead; UseStandardWidth, UseStandardHeight are missing, and StandardHeight is no length in
 points.
 """
 POINT = 2540 / 72
+# Points of a pixel; pixels of a digit of the default font, and around it.
+PIXEL, DIGIT, AROUND = 0.75, 7, 5
 
 
 def lines(book, handle):
@@ -30,6 +32,19 @@ def hidden(book, handle, _args, _value):
 
 def hide(book, handle, _args, value):
     lines(book, handle).IsVisible = not value
+
+
+def width(book, handle, _args, _value):
+    return book.cells(handle).Size.Width / POINT
+
+
+def column_width(book, handle, _args, _value):
+    found = common(book.cells(handle).Columns, 'Width')
+    return None if found is None else round((found / POINT / PIXEL - AROUND) / DIGIT, 2)
+
+
+def put_column_width(book, handle, _args, value):
+    book.cells(handle).Columns.Width = round((float(value) * DIGIT + AROUND) * PIXEL * POINT)
 
 
 def standard_height(book, handle, _args, _value):
@@ -63,6 +78,9 @@ def use_standard_height(book, handle, _args, value):
 
 
 MEMBERS = {
+    ('Range', 'Width', 'get'): width,
+    ('Range', 'ColumnWidth', 'get'): column_width,
+    ('Range', 'ColumnWidth', 'set'): put_column_width,
     ('Range', 'Hidden', 'get'): hidden,
     ('Range', 'Hidden', 'set'): hide,
     ('Worksheet', 'StandardHeight', 'get'): standard_height,
