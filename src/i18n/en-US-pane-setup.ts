@@ -67,6 +67,7 @@ export const enUSPaneSetup: PaneSetupTexts = {
     intro: 'Type in the tinted cells of the score sheets; scores follow at once.',
     finished: (done, total) => `${done}/${total} complete`,
     assessed: (score, points) => `${score} of ${points} assessed`,
+    total: (total) => `Total ${total}`,
     goTo: 'Fill in',
     markComplete: (count) => `Mark ${countEn(count, 'unit')} complete`,
     unmark: 'Mark not complete',

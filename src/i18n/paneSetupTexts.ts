@@ -59,6 +59,8 @@ export interface PaneSetupTexts {
     readonly intro: string;
     readonly finished: (done: number, total: number) => string;
     readonly assessed: (score: string, points: string) => string;
+    /** Of a finished unit, with what is added to its score or taken off. */
+    readonly total: (total: string) => string;
     readonly goTo: string;
     readonly markComplete: (count: number) => string;
     readonly unmark: string;

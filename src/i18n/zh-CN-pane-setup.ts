@@ -64,6 +64,7 @@ export const zhCNPaneSetup: PaneSetupTexts = {
     intro: '在评分表的浅色格里填写，得分随填随算。',
     finished: (done, total) => `已完成 ${done}/${total}`,
     assessed: (score, points) => `已评得分 ${score}，已评满分 ${points}`,
+    total: (total) => `总分 ${total}`,
     goTo: '去填写',
     markComplete: (count) => `标记 ${count} 个单位评定完成`,
     unmark: '取消评定完成',

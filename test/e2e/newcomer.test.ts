@@ -171,7 +171,7 @@ async function changeEntry(
   await grid.isAt('H5');
   await grid.moveTo('H6');
   await grid.type('3');
-  await pane.says('已评得分 94.50，已评满分 100');
+  await pane.says('总分 94.50');
   await pane.press('返回');
   await pane.press(/ 排名 /);
   await pane.isAt('排名');

@@ -30,7 +30,7 @@ export function EntryRow({ entry, isChosen, onChoose }: EntryRowProps) {
   const text = useTextStyles();
   const { messages, session, attempt } = usePane();
   const { common, setup, notices } = messages.pane;
-  const { unit, score } = entry;
+  const { unit, score, total } = entry;
   return (
     <li className={mergeClasses(styles.row, text.thinTop)}>
       <Checkbox
@@ -45,7 +45,9 @@ export function EntryRow({ entry, isChosen, onChoose }: EntryRowProps) {
           {unit.name}
         </p>
         <p className={mergeClasses(text.small, text.second, text.clip)}>
-          {setup.entries.assessed(formatTotal(score.base), formatPoints(score.assessedPoints))}
+          {total === null
+            ? setup.entries.assessed(formatTotal(score.base), formatPoints(score.assessedPoints))
+            : setup.entries.total(formatTotal(total))}
         </p>
       </div>
       <button

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../flows/session';
+import type { Points } from '../../base/points';
 import { typedValue } from '../../base/value';
 import type { Evaluation, RosterUnit } from '../../scoring/evaluation';
 import type { UnitScore } from '../../scoring/unitScore';
@@ -7,6 +8,8 @@ import type { UnitScore } from '../../scoring/unitScore';
 export interface EntryUnit {
   readonly unit: RosterUnit;
   readonly score: UnitScore;
+  /** The total that counts, as the ranking has it; null for a unit that has none yet. */
+  readonly total: Points | null;
   /** 评定完成 is set. */
   readonly isMarked: boolean;
   /** Nothing was typed yet. */
@@ -15,15 +18,16 @@ export interface EntryUnit {
 
 /** The active units of a group that have their sheet, in roster order. */
 export function entryList(
-  { scores }: Snapshot,
+  { scores, rankings }: Snapshot,
   evaluation: Evaluation,
   group: string,
 ): readonly EntryUnit[] {
+  const totals = new Map((rankings[group] ?? []).map((it) => [it.unit, it.final]));
   return evaluation.roster.flatMap((unit) => {
     const score = scores[unit.code];
     if (unit.group !== group || unit.status !== 'active' || score === undefined) return [];
     const { isMarked, isBlank } = typedFor(evaluation, unit.code);
-    return [{ unit, score, isMarked, isBlank }];
+    return [{ unit, score, total: totals.get(unit.code) ?? null, isMarked, isBlank }];
   });
 }
 

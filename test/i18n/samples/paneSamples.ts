@@ -43,6 +43,7 @@ function callSetup({ setup }: PaneTexts, { name }: SampleWords): void {
   setup.insert.openFindings(3);
   setup.entries.finished(17, 19);
   setup.entries.assessed('62.50', '75');
+  setup.entries.total('77.50');
   setup.entries.markComplete(3);
 }
 

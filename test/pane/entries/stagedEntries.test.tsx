@@ -22,11 +22,12 @@ const evaluation = {
   ratings: { 'S4/dept': Object.fromEntries(raters.map((it) => [it.code, { [first.code]: 60 }])) },
 };
 
-test('units whose stages make the total are listed with what of it is assessed', async () => {
+test('units whose stages make the total are listed with it, those that are not finished with what of it is assessed', async () => {
   const at = { at: 'entries' } as const;
   const { user, revealed } = await renderPane({ evaluation }, { at });
   expect(screen.getByText('已完成 1/48')).toBeTruthy();
-  expect(screen.getByText('已评得分 71.00，已评满分 100')).toBeTruthy();
+  expect(screen.getByText('总分 71.00')).toBeTruthy();
+  expect(screen.getAllByText('已评得分 0.00，已评满分 0')).toHaveLength(47);
   expect(screen.getByRole('button', { name: '填入示例 · 47 个' })).toBeTruthy();
   await user.click(screen.getByRole('checkbox', { name: `选取：${first.name}` }));
   expect(screen.getByRole('button', { name: '取消评定完成' })).toBeTruthy();
