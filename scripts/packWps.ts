@@ -9,9 +9,6 @@ import { packageVersion } from './packaging/packageVersion';
 const folder = 'dist-wps';
 const releasesFile = 'src/wps/releases.json';
 
-/** Files of the build that only make sense on a server. */
-const onlineOnly = ['install.html', 'pages/install.js'];
-
 function filesIn(root: string): Files {
   const paths = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((path) => join(root, path))
@@ -24,7 +21,10 @@ function filesIn(root: string): Files {
 /** Adds to the build what gives it out: the list for offices, the zip for computers without a server. */
 function packWps(): void {
   const version = packageVersion();
-  const built = filesIn(folder);
+  // Without what an earlier run of this made.
+  const built = Object.fromEntries(
+    Object.entries(filesIn(folder)).filter(([path]) => !/^jsplugins\.xml$|\.zip$/.test(path)),
+  );
   const digest = contentDigest(built);
   const releases = JSON.parse(readFileSync(releasesFile, 'utf8')) as Releases;
   const fault = releaseFault(releases, version, digest);
@@ -33,10 +33,7 @@ function packWps(): void {
     const all = { ...releases, [version]: digest };
     writeFileSync(releasesFile, `${JSON.stringify(all, null, 2)}\n`);
   }
-  const offline = Object.fromEntries(
-    Object.entries(built).filter(([path]) => !onlineOnly.includes(path)),
-  );
-  const stamped = { ...offline, 'build.txt': Buffer.from(`${version} ${digest}\n`) };
+  const stamped = { ...built, 'build.txt': Buffer.from(`${version} ${digest}\n`) };
   const zip = offlineZip(version, stamped, filesIn('src/wps/offline'));
   const url = `${(process.env['KAOPING_WPS_URL'] || 'http://服务器地址/kaoping-wps').replace(/\/+$/, '')}/`;
   mkdirSync(folder, { recursive: true });

@@ -90,8 +90,7 @@ test('the version of package.json is that of every list, page and folder', () =>
     'ribbon.xml',
     'manifest.xml',
     'js/ribbon.js',
-    'check.html',
-    'files.html',
+    ...pages,
   ])
     expect(
       Buffer.from(zip[`kaoping_${version}/${path}`] ?? []).equals(readFileSync(join(dist, path))),
