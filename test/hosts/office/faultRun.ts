@@ -1,8 +1,8 @@
 import { createOfficeHost } from '../../../src/hosts/office/officeHost';
+import { outcomeOf, type Outcome } from '../inPlace/outcomeOf';
 import type { OpenWorkbook } from './emulator/openWorkbook';
 import type { Workbook } from './excel/model';
 import { workbookSnapshot, type Plain } from './excel/snapshot';
-import { snapshotDiff } from './excel/snapshotDiff';
 import { openPane, type OpenPane } from './sessionAction';
 import type { OfficeUnderTest } from './startOffice';
 
@@ -26,11 +26,9 @@ export interface FaultCase {
   readonly requests: number;
 }
 
-/** How the workbook was found at the next start; `left` names what is neither as before nor as wanted. */
-export interface FaultOutcome {
+/** How the workbook was found at the next start. */
+export interface FaultOutcome extends Outcome {
   readonly fault: Fault;
-  readonly ended: 'before' | 'after' | 'between';
-  readonly left: readonly string[];
 }
 
 /** `look` is what of a workbook is compared; everything, if not said. */
@@ -66,11 +64,7 @@ export async function tryFault(
   const now = look(await restart(excel));
   // The window of tests stays, and with it all that listens to it.
   await pane.host.dispose();
-  const toAfter = snapshotDiff(after, now);
-  if (toAfter.length === 0) return { fault, ended: 'after', left: [] };
-  const toBefore = snapshotDiff(before, now);
-  const left = toBefore.length < toAfter.length ? toBefore : toAfter;
-  return { fault, ended: toBefore.length === 0 ? 'before' : 'between', left };
+  return { fault, ...outcomeOf({ before, after }, now) };
 }
 
 /** A page that has gone away never ends what it began. */
