@@ -32,7 +32,7 @@ function replaceAll(this: string, wanted: string | RegExp, replacement: Replacem
     : this.replace(pattern, replacement);
 }
 
-function at<T>(this: readonly T[], index: number): T | undefined {
+function at<T>(this: ArrayLike<T>, index: number): T | undefined {
   return this[index < 0 ? this.length + index : index];
 }
 
@@ -86,6 +86,7 @@ export function addNewMembers(): void {
   fillIn(Object, 'hasOwn', hasOwn);
   fillIn(Promise, 'allSettled', allSettled);
   fillIn(Array.prototype, 'at', at);
+  fillIn(String.prototype, 'at', at);
   fillIn(String.prototype, 'matchAll', matchAll);
   fillIn(String.prototype, 'replaceAll', replaceAll);
   fillIn(Blob.prototype, 'arrayBuffer', arrayBuffer);
