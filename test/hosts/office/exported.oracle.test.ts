@@ -1,6 +1,7 @@
 import { zhCNExample } from '../../../src/i18n/zh-CN-example';
 import { withExample } from '../../../src/flows/withExample';
 import { createOfficeHost } from '../../../src/hosts/office/officeHost';
+import { createWpsHost } from '../../../src/hosts/wps/wpsHost';
 import { createXlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
 import { assess } from '../../../src/scoring/assess';
 import type { WorkbookPlan } from '../../../src/workbook/plan';
@@ -17,6 +18,7 @@ import { everyFeature } from '../samplePlan';
 import { pixelsOfWidth } from './excel/columnWidth';
 import { exportXlsx } from './excel/file/exportXlsx';
 import { workbookOfPlan } from './excel/plan/workbookOfPlan';
+import { startWps } from '../wps/startWps';
 import { startOffice, type OfficeUnderTest } from './startOffice';
 
 let office: OfficeUnderTest;
@@ -48,8 +50,19 @@ async function throughOffice(plan: WorkbookPlan): Promise<Uint8Array> {
   return exportXlsx(workbook);
 }
 
+async function throughWps(plan: WorkbookPlan): Promise<Uint8Array> {
+  const { root, workbook } = startWps();
+  const [blank] = workbook.sheets;
+  const host = await createWpsHost(root, { pause: () => Promise.resolve() });
+  await host.render(plan, { remove: blank === undefined ? [] : [blank.name] });
+  await host.recover();
+  await host.dispose();
+  return exportXlsx(workbook);
+}
+
 const makers = {
   'Office.js': throughOffice,
+  'the object model of WPS': throughWps,
   'the plan alone': async (plan: WorkbookPlan) => exportXlsx(workbookOfPlan(plan)),
 };
 
@@ -62,15 +75,17 @@ test.each(Object.entries(makers))(
   },
 );
 
-test('樟树 is in a file the same, cell by cell, whether made through Office.js, by the file host or from the plan alone, and recalculates to the same numbers', async () => {
+test('樟树 is in a file the same, cell by cell, whether made through Office.js, through the object model of WPS, by the file host or from the plan alone, and recalculates to the same numbers', async () => {
   const plan = zhangshu();
-  const [made, file, planned] = [
+  const [made, inWps, file, planned] = [
     await throughOffice(plan),
+    await throughWps(plan),
     await throughXlsx(plan),
     await makers['the plan alone'](plan),
   ];
   const wanted = comparable(await readWithOpenpyxl(file));
   expect(comparable(await readWithOpenpyxl(made))).toEqual(wanted);
+  expect(comparable(await readWithOpenpyxl(inWps))).toEqual(wanted);
   expect(comparable(await readWithOpenpyxl(planned))).toEqual(wanted);
   const numbers = await recalculate(file);
   expect(await recalculate(made)).toEqual(numbers);
