@@ -89,7 +89,7 @@ describe('LibreOffice in the shape of WPS', () => {
     const found = (await saved()).sheets['表'];
     const look = { fill: 'FFFFF2CC', size: 14, bold: true, horizontal: 'center', locked: false };
     expect(found?.cells).toMatchObject({
-      A1: { ...look, border: 'medium' },
+      A1: { ...look, border: ['medium None', null, null, null] },
       D4: look,
       C1: { fill: null, bold: false, locked: true },
     });
