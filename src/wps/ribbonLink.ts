@@ -1,9 +1,10 @@
-/** What the pane uses of the add-in's root object to keep in touch with the ribbon. */
-export interface WpsPaneRoot {
-  readonly PluginStorage: {
-    readonly getItem: (key: string) => unknown;
-    readonly removeItem: (key: string) => void;
-  };
+/** What pages of the add-in share. */
+interface Storage {
+  readonly getItem: (key: string) => unknown;
+  readonly removeItem: (key: string) => void;
+}
+
+interface Panes {
   readonly GetTaskPane: (id: number) => { Visible: boolean } | null | undefined;
 }
 
@@ -20,23 +21,22 @@ const prefix = 'kaoping.et.';
 /**
  * The link between a pane and the ribbon's page (shell/js/ribbon.js). They share the storage of the add-in: under
  * `kaoping.et.pane.<key>` stands the pane's id in WPS, under `kaoping.et.step.<key>` a step that the pane has not taken yet. The key is
- * in the pane's address, `search`.
+ * in the pane's address, `?pane=`.
  */
-export function ribbonLink(root: WpsPaneRoot, search: string): RibbonLink {
-  const key = new URLSearchParams(search).get('pane') ?? '';
+export function ribbonLink(storage: Storage, panes: Panes, key: string): RibbonLink {
   return {
     closePane: () => {
-      const id = Number(root.PluginStorage.getItem(`${prefix}pane.${key}`));
-      const pane = id > 0 ? root.GetTaskPane(id) : null;
+      const id = Number(storage.getItem(`${prefix}pane.${key}`));
+      const pane = id > 0 ? panes.GetTaskPane(id) : null;
       if (pane === null || pane === undefined) return false;
       pane.Visible = false;
       return true;
     },
     takeStep: () => {
       const name = `${prefix}step.${key}`;
-      const step = root.PluginStorage.getItem(name);
+      const step = storage.getItem(name);
       if (typeof step !== 'string' || step === '') return null;
-      root.PluginStorage.removeItem(name);
+      storage.removeItem(name);
       return step;
     },
   };

@@ -3,10 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { DOMParser } from '@xmldom/xmldom';
-import { ribbonLink, type WpsPaneRoot } from '../../src/wps/ribbonLink';
+import { ribbonLink } from '../../src/wps/ribbonLink';
 
 const shell = join(__dirname, '../../src/wps/shell');
 const read = (file: string): string => readFileSync(join(shell, file), 'utf8');
+
+type Root = Parameters<typeof ribbonLink>[1] & {
+  readonly PluginStorage: Parameters<typeof ribbonLink>[0];
+};
 
 interface Pane {
   readonly ID: number;
@@ -94,7 +98,7 @@ function startWps(address = 'http://10.1.2.3/kaoping/wps/index.html') {
     panes,
     said,
     books,
-    root: app as WpsPaneRoot,
+    root: app as Root,
     activate: (book: Book | null) => {
       if (book !== null && !books.includes(book)) books.push(book);
       active = book;
@@ -114,8 +118,10 @@ const press = (wps: ReturnType<typeof startWps>, id: string): void => {
   expect(wps.call('KaopingAction', id)).toBe(true);
 };
 
-const linkOf = (wps: ReturnType<typeof startWps>, id: number) =>
-  ribbonLink(wps.root, new URL(wps.panes.get(id)?.address ?? '').search);
+function linkOf({ root, panes }: ReturnType<typeof startWps>, id: number) {
+  const { searchParams } = new URL(panes.get(id)?.address ?? '');
+  return ribbonLink(root.PluginStorage, root, searchParams.get('pane') ?? '');
+}
 
 const ribbon = read('ribbon.xml');
 const tags = Array.from(ribbon.matchAll(/<button ([^>]*)\/>/g), (match) => match[1] ?? '');
@@ -276,6 +282,7 @@ test('what WPS refuses is said, with the way out', () => {
 });
 
 test('a page that no ribbon opened neither closes nor takes anything', () => {
-  const link = ribbonLink(startWps().root, '');
+  const { root } = startWps();
+  const link = ribbonLink(root.PluginStorage, root, '');
   expect([link.closePane(), link.takeStep()]).toEqual([false, null]);
 });
