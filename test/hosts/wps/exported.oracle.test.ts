@@ -115,13 +115,15 @@ function comparableSheet(sheet: OpenpyxlSheet, wanted: OpenpyxlSheet): unknown {
  * without quotes that are not needed, and with numbers for truth.
  */
 function comparableCell(cell: OpenpyxlCell, wanted: OpenpyxlCell | undefined): unknown {
-  const { font, color, horizontal, value, format, type } = cell;
+  const { font, color, border, horizontal, value, format, type } = cell;
   const isGiven =
     (type === 's' && format === '@') || (type === 'f' && wanted?.format === 'General');
   return {
     ...cell,
     value: typeof value === 'string' ? plainFormula(value) : value,
     format: isGiven ? 'General' : format.replaceAll(/["\\]/g, ''),
+    // Of a line between two cells, each file says one side as it likes.
+    border: border.some((it) => it !== null),
     font: font === null || font === 'Calibri' ? 'default' : font,
     color: color ?? 'FF000000',
     horizontal: horizontal ?? 'general',

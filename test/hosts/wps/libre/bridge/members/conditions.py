@@ -75,6 +75,9 @@ class Conditions(Shim):
 
     def call_Delete(self):
         entries = self.cells.ConditionalFormat
+        # One without entries would stand in the file.
+        if entries.Count == 0:
+            return
         entries.clear()
         self.cells.ConditionalFormat = entries
 

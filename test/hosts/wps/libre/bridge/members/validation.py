@@ -34,13 +34,8 @@ class Validation(Shim):
         self.cells.Validation = rule
 
     def call_Delete(self):
-        rule = self.target()
-        rule.Type = ANY
-        rule.setFormula1('')
-        rule.setFormula2('')
-        for name in ('ErrorTitle', 'ErrorMessage', 'InputTitle', 'InputMessage'):
-            setattr(rule, name, '')
-        self.cells.Validation = rule
+        # A rule of any value would stand in the file.
+        self.cells.setPropertyToDefault('Validation')
 
     def call_Add(self, kind, alert=1, operator=1, first=None, second=None):
         rule = self.target()
