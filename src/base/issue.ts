@@ -199,6 +199,8 @@ export interface IssueParams {
   /** A sheet was added, removed or renamed while the action ran. */
   'host.missingSheet': Record<string, never>;
   'host.taken': Record<string, never>;
+  /** An action in another program was interrupted, and only that can undo it. */
+  'host.otherProgram': Record<string, never>;
   /** The workbook is half changed: the action failed, and so did taking it back. */
   'host.unrestored': { readonly code: string; readonly detail: string };
   /** An action was done, and the workbook could not be read after it. */

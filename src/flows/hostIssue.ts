@@ -12,6 +12,7 @@ const known = {
   staleBackup: 'host.staleBackup',
   missingSheet: 'host.missingSheet',
   taken: 'host.taken',
+  otherProgram: 'host.otherProgram',
 } as const satisfies Readonly<Record<string, IssueCode>>;
 
 const isKnown = (code: string): code is keyof typeof known => code in known;

@@ -54,6 +54,10 @@ export const enUSHostIssues: IssueTextsOf<'host'> = {
     title: 'A sheet of the same name appeared meanwhile',
     fix: 'Give that sheet another name, then try again.',
   }),
+  'host.otherProgram': () => ({
+    title: 'The last action in WPS was not finished',
+    fix: 'Open this workbook in WPS and open the assistant there: it puts things back. Save, close, then open it here.',
+  }),
   'host.unrestored': ({ code, detail }) => ({
     title: 'The workbook could not be put back and is incomplete now',
     fix: `Do not edit or save it yet. Press Enter to end editing, then choose Put back. If that fails, close the add-in and open it again: it goes on from there. ${said(code, detail)}`,

@@ -55,6 +55,10 @@ export const zhCNHostIssues: IssueTextsOf<'host'> = {
     title: '做的时候多出了同名的工作表',
     fix: '给那张表改个名称，再试一次。',
   }),
+  'host.otherProgram': () => ({
+    title: '上次在 WPS 里的操作没有做完',
+    fix: '先用 WPS 打开这个工作簿，打开助手，它会恢复原状；保存并关闭后，再到这里打开。',
+  }),
   'host.unrestored': ({ code, detail }) => ({
     title: '没能恢复原状，工作簿现在不完整',
     fix: `先不要改表，也不要保存。按回车键结束单元格编辑，再点“恢复原状”；仍不行的，关掉助手再打开，会接着恢复。${said(code, detail)}`,

@@ -85,6 +85,13 @@ export function parseKept(value: unknown): readonly string[] {
   return parsed.success ? parsed.output : [];
 }
 
+/** Names of the copies that a journal needs. */
+export function shadowsOf(found: Journal | null): readonly string[] {
+  return (found?.entries ?? []).flatMap((it) =>
+    it.kind === 'render' ? [...it.replaced, ...it.removed].map(({ shadow }) => shadow) : [],
+  );
+}
+
 /** How to undo what is about to be done, oldest first. */
 export function journalOf(entries: readonly Entry[]): Journal {
   return { version: 1, entries: [...entries] };

@@ -2,9 +2,15 @@ import type { Facts } from '../inPlace/facts';
 import { parseJournal, parseKept } from '../inPlace/journal';
 import { cleanOptions } from './protection';
 import { journalKey, keptKey } from './putJournal';
+import { journalName } from '../inPlace/shadowName';
+import { refuseUnfinished } from './refuseUnfinished';
 import { fromOffice } from './visibility';
 
-/** Asks for all of it in one request. */
+/**
+ * Asks for all of it in one request.
+ *
+ * @throws {HostError} `otherProgram` where an action of WPS was interrupted: its copies are the only way back, and only WPS knows it.
+ */
 export async function loadFacts(context: Excel.RequestContext): Promise<Facts> {
   const { workbook } = context;
   const { worksheets, settings } = workbook;
@@ -16,6 +22,7 @@ export async function loadFacts(context: Excel.RequestContext): Promise<Facts> {
   const journal = settings.getItemOrNullObject(journalKey).load('value');
   const kept = settings.getItemOrNullObject(keptKey).load('value');
   await context.sync();
+  if (worksheets.items.some((it) => it.name === journalName)) await refuseUnfinished(context);
   return {
     sheets: worksheets.items.map((it) => ({
       id: it.id,

@@ -3,7 +3,7 @@ import { loadFacts } from './loadFacts';
 import { putKept } from './putJournal';
 import { estimateBytes, sendSteps } from './requests';
 import { deleteSteps } from './shadowSteps';
-import { isShadowName } from '../inPlace/shadowName';
+import { isOwnName } from '../inPlace/shadowName';
 import { cleanFacts } from './cleanFacts';
 
 /** Ends what an interrupted action left behind, and drops the copies kept for undo; nobody can ask for that any more. */
@@ -11,7 +11,7 @@ export async function recoverWorkbook(context: Excel.RequestContext): Promise<Re
   const found = await loadFacts(context);
   const { journal } = found;
   const facts = await cleanFacts(context, found);
-  const shadows = facts.sheets.filter((it) => isShadowName(it.name) && it.visibility !== 'visible');
+  const shadows = facts.sheets.filter((it) => isOwnName(it.name) && it.visibility !== 'visible');
   if (shadows.length > 0 || facts.kept !== null)
     await sendSteps(context, [
       ...deleteSteps(shadows.map((it) => it.id)),

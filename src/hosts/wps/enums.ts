@@ -1,6 +1,6 @@
 /** Numbers of the object model. Newer builds give them as `Application.Enum` too, older ones do not. */
 export const visible = { visible: -1, hidden: 0, veryHidden: 2 } as const;
-export const calculation = { manual: -4135 } as const;
+export const calculation = { automatic: -4105, manual: -4135 } as const;
 export const horizontal = { left: -4131, center: -4108, right: -4152 } as const;
 export const vertical = { top: -4160, center: -4108, bottom: -4107 } as const;
 export const borderIndex = {

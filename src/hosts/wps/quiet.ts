@@ -31,6 +31,11 @@ export async function quietly<T>(app: WpsRoot, work: () => Promise<T>): Promise<
   }
 }
 
+/** Whether an earlier page went away while WPS was quiet, in this run of WPS. */
+export function remembersSettings({ PluginStorage }: WpsRoot): boolean {
+  return interrupted(PluginStorage?.getItem(key)) !== null;
+}
+
 function settingsOf(app: WpsApplication): Settings {
   const { ScreenUpdating, EnableEvents, DisplayAlerts, CopyObjectsWithCells, Calculation } = app;
   return { ScreenUpdating, EnableEvents, DisplayAlerts, CopyObjectsWithCells, Calculation };

@@ -11,10 +11,12 @@ import type { Desk } from './action';
 import { openBook } from './book';
 import { createJournalSheet } from './journalSheet';
 import { selectedCell, showCell } from './place';
-import { quietly } from './quiet';
+import { quietly, remembersSettings } from './quiet';
 import { createReader } from './readSheets';
+import { calculation } from './enums';
 import { recoverWorkbook } from './recover';
 import { renderPlan } from './render';
+import { surely } from './surely';
 import { undoJournal } from './undoJournal';
 import { visibilityOf } from './visibility';
 import { watchWps } from './watchWps';
@@ -122,7 +124,17 @@ export async function createWpsHost(
           desk.journal.put({ journal: null, kept: log.stale() });
         });
       }),
-    recover: () => writing(() => ask(desk, () => quietly(root, () => recoverWorkbook(desk)))),
+    recover: () =>
+      writing(() =>
+        ask(desk, async () => {
+          const isRemembered = remembersSettings(root);
+          const recovery = await quietly(root, () => recoverWorkbook(desk));
+          // WPS has been started anew, and the workbook was saved while nothing was calculated.
+          if (recovery !== 'none' && !isRemembered)
+            surely(() => (root.Calculation = calculation.automatic));
+          return recovery;
+        }),
+      ),
     dispose: async () => edits.dispose(),
   };
 }

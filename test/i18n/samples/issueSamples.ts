@@ -211,6 +211,7 @@ function issueSamples({ name, other, names, longText, yesNo }: SampleWords): Iss
     'host.staleBackup': [{}],
     'host.missingSheet': [{}],
     'host.taken': [{}],
+    'host.otherProgram': [{}],
     'host.unrestored': [{ code: '1004', detail: longText }],
     'host.unread': [{ code: '1004', detail: '' }],
     'host.unrecovered': [{ code: '1004', detail: longText }],
