@@ -1,6 +1,6 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import CssExtractPlugin from 'mini-css-extract-plugin';
-import { page, root, sharedConfig } from './webpack.parts.js';
+import { page, root, sharedConfig } from './scripts/packaging/webpack.parts.js';
 
 const { buildSettings } = await import('./scripts/packaging/buildSettings.ts');
 const { contentSecurityPolicy } = await import('./scripts/packaging/contentSecurityPolicy.ts');

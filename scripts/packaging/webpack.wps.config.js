@@ -1,8 +1,8 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import { page, root, sharedConfig } from './webpack.parts.js';
 
-const { contentSecurityPolicy } = await import('./scripts/packaging/contentSecurityPolicy.ts');
-const { packageVersion } = await import('./scripts/packaging/packageVersion.ts');
+const { contentSecurityPolicy } = await import('./contentSecurityPolicy.ts');
+const { packageVersion } = await import('./packageVersion.ts');
 
 // The oldest browser in a WPS that is still met.
 const browsers = 'chrome 69';

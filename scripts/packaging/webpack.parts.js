@@ -6,9 +6,9 @@ import { register } from 'tsx/esm/api';
 
 // What packages the add-in is TypeScript like everything else; webpack itself reads none.
 register();
-const { contentSecurityPolicy } = await import('./scripts/packaging/contentSecurityPolicy.ts');
+const { contentSecurityPolicy } = await import('./contentSecurityPolicy.ts');
 
-export const root = fileURLToPath(new URL('.', import.meta.url));
+export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A page of the build; without anything else said it may load and ask nothing beyond its own folder. */
 export const page = (name, chunks, parameters, template = name) =>
