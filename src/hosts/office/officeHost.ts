@@ -17,6 +17,7 @@ import { createUndoLog } from '../inPlace/undoLog';
 import { fromOffice } from './visibility';
 import { watchExcel } from './watchExcel';
 import { planWrite, writeSteps } from './writeCells';
+import { wholeSupport } from '../../workbook/wholeSupport';
 
 /** The workbook that is open in Excel. */
 export interface OfficeHost extends WorkbookHost {
@@ -25,24 +26,6 @@ export interface OfficeHost extends WorkbookHost {
   /** Ends the listening to Excel. */
   readonly dispose: () => Promise<void>;
 }
-
-const support: WorkbookHost['support'] = {
-  visibility: 'full',
-  tabColor: 'full',
-  columns: 'full',
-  rows: 'full',
-  blocks: 'full',
-  styles: 'full',
-  merges: 'full',
-  // Choices stand in one text of 255 characters, and none may hold a comma.
-  validations: 'partial',
-  conditionalFormats: 'full',
-  freeze: 'full',
-  isProtected: 'full',
-  filter: 'full',
-  print: 'full',
-  charts: 'full',
-};
 
 /**
  * The host over Office.js, from ExcelApi 1.9 on. `Office.onReady` has been awaited.
@@ -65,7 +48,7 @@ export async function createOfficeHost(): Promise<OfficeHost> {
 
   return {
     kind: 'office',
-    support,
+    support: wholeSupport,
     sheets: () =>
       next(() =>
         ask(async (context) => {

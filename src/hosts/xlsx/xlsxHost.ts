@@ -10,30 +10,13 @@ import { savePackage } from './savePackage';
 import { readSelection, writeSelection } from './selection';
 import { findSheet, readWorkbook } from './workbookPart';
 import { writeEdits } from './writeEdits';
+import { wholeSupport } from '../../workbook/wholeSupport';
 
 /** A workbook file held in memory. */
 export interface XlsxHost extends WorkbookHost {
   /** The workbook as a file, the same bytes for the same contents. */
   readonly toBytes: () => Promise<Uint8Array>;
 }
-
-const support: WorkbookHost['support'] = {
-  visibility: 'full',
-  tabColor: 'full',
-  columns: 'full',
-  rows: 'full',
-  blocks: 'full',
-  styles: 'full',
-  merges: 'full',
-  // Choices stand in one text of 255 characters, and none may hold a comma.
-  validations: 'partial',
-  conditionalFormats: 'full',
-  freeze: 'full',
-  isProtected: 'full',
-  filter: 'full',
-  print: 'full',
-  charts: 'full',
-};
 
 /**
  * A host over a file, or over a new workbook that has no sheet until something is rendered.
@@ -57,7 +40,7 @@ export async function createXlsxHost(bytes?: Uint8Array, name = 'workbook'): Pro
 
   return {
     kind: 'xlsx',
-    support,
+    support: wholeSupport,
     sheets: () =>
       next(() =>
         readWorkbook(parts).sheets.map((it) => ({ name: it.name, visibility: it.visibility })),
