@@ -39,6 +39,8 @@ export interface Clerk {
   readonly place: () => Promise<readonly [sheet: string, range: string]>;
 }
 
+type AtPane = Pick<Clerk, 'pane'>;
+
 /** From an empty workbook to ranks that follow the entries; then the ranking is taken back. */
 export async function mainLoop(clerk: Clerk): Promise<void> {
   await startEvaluation(clerk);
@@ -58,13 +60,15 @@ export async function mainLoop(clerk: Clerk): Promise<void> {
   expect(snapshotDiff(before, await clerk.sheets())).toEqual([]);
 }
 
-export async function startEvaluation({ pane }: Pick<Clerk, 'pane'>): Promise<void> {
+/** Chooses the scheme of 樟树. */
+export async function startEvaluation({ pane }: AtPane): Promise<void> {
   await pane.choose(/樟树市2021年/);
   await pane.press('用这份方案');
   await pane.isAt(/樟树市2021年/);
 }
 
-async function decideAll({ pane }: Clerk): Promise<void> {
+/** Decides each finding as its first option says. */
+export async function decideAll({ pane }: AtPane): Promise<void> {
   await pane.press('下一步：决定 10 项方案问题');
   for (let decided = 1; decided <= 10; decided += 1) {
     await pane.choose(/./);
@@ -79,7 +83,7 @@ async function decideAll({ pane }: Clerk): Promise<void> {
 }
 
 /** Presses the button that inserts the sheets of the 19 towns, and waits for nothing. */
-export async function askForTowns({ pane }: Pick<Clerk, 'pane'>): Promise<void> {
+export async function askForTowns({ pane }: AtPane): Promise<void> {
   await pane.press(/^已完成 单位/);
   await pane.press('名单无误，去插入评分表');
   await pane.tick('市直部门，35 个单位');
@@ -103,7 +107,8 @@ async function typeUnit(clerk: Clerk): Promise<void> {
   await pane.says('已评得分 96.50，已评满分 100');
 }
 
-async function fillOthers({ pane }: Clerk): Promise<void> {
+/** Fills the sheets of the other 18 units, and marks the typed one as done. */
+export async function fillOthers({ pane }: AtPane): Promise<void> {
   await pane.press('填入示例 · 18 个');
   await pane.says('已完成 18/19');
   await pane.tick(`选取：${typedUnit}`);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { recalculate } from '../oracle/recalculate';
 import { gridUser, type GridUser } from './grid';
+import { askForTowns, decideAll, fillOthers, startEvaluation } from './mainLoop';
 import { openPage } from './openPage';
 import { paneUser, type PaneUser, type ShownRank } from './pane';
 import { rankingIn } from './rankingIn';
@@ -20,11 +21,12 @@ test('a newcomer goes from an empty page to ranks, saves, opens the file again, 
   try {
     const pane = paneUser(page);
     const grid = gridUser(page);
-    await startEvaluation(pane);
-    await decideAll(pane);
+    await pane.press('新建一本');
+    await startEvaluation({ pane });
+    await decideAll({ pane });
     await insertTowns(pane);
     await typeUnit(pane, grid);
-    await fillOthers(pane);
+    await fillOthers({ pane });
     await mendIssues(pane, grid);
     const ranks = await makeRanking(pane, grid);
     await pane.press('返回');
@@ -39,32 +41,8 @@ test('a newcomer goes from an empty page to ranks, saves, opens the file again, 
   }
 }, 240_000);
 
-async function startEvaluation(pane: PaneUser): Promise<void> {
-  await pane.press('新建一本');
-  await pane.choose(/樟树市2021年/);
-  await pane.press('用这份方案');
-  await pane.isAt(/樟树市2021年/);
-}
-
-async function decideAll(pane: PaneUser): Promise<void> {
-  await pane.press('下一步：决定 10 项方案问题');
-  for (let decided = 1; decided <= 10; decided += 1) {
-    await pane.choose(/./);
-    if (decided === 1) {
-      await pane.fill('决定人', '王敏');
-      await pane.fill('依据', '12月20日办公会议定');
-    }
-    await pane.press(/^记下决定/);
-    await pane.says(`须决定 10 项，已决定 ${decided} 项`);
-  }
-  await pane.press('回到首页');
-}
-
 async function insertTowns(pane: PaneUser): Promise<void> {
-  await pane.press(/^已完成 单位/);
-  await pane.press('名单无误，去插入评分表');
-  await pane.tick('市直部门，35 个单位');
-  await pane.press('插入 19 张评分表');
+  await askForTowns({ pane });
   await pane.says(/^\d+\/21$/);
   await pane.isAt(/樟树市2021年/);
   await pane.says('已插入 19 个单位，还差 35 个');
@@ -80,14 +58,6 @@ async function typeUnit(pane: PaneUser, grid: GridUser): Promise<void> {
   await grid.typeRefused('否', '缺少电脑和打印机应填“无”或“缺一部分”或“全缺”，从下拉列表中选。');
   await grid.typeDown(lastRows);
   await pane.says('已评得分 96.50，已评满分 100');
-}
-
-async function fillOthers(pane: PaneUser): Promise<void> {
-  await pane.press('填入示例 · 18 个');
-  await pane.says('已完成 18/19');
-  await pane.tick(`选取：${unit}`);
-  await pane.press('标记 1 个单位评定完成');
-  await pane.says('已完成 19/19');
 }
 
 async function mendIssues(pane: PaneUser, grid: GridUser): Promise<void> {
