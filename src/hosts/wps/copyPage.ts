@@ -1,5 +1,6 @@
 import { pageBreak } from './enums';
-import type { WpsHPageBreaks, WpsPageSetup, WpsVPageBreaks, WpsWorksheet } from './jsapi';
+import type { WpsWorksheet } from './jsapi';
+import type { WpsHPageBreaks, WpsPageSetup, WpsVPageBreaks } from './jsapiPage';
 
 /** How the page settings that rendering changes go from one sheet to another. */
 const parts: readonly ((from: WpsPageSetup, to: WpsPageSetup) => void)[] = [

@@ -1,4 +1,6 @@
-import type { WpsFilter, WpsRange, WpsWorksheet } from './jsapi';
+import type { WpsWorksheet } from './jsapi';
+import type { WpsFilter } from './jsapiPage';
+import type { WpsRange } from './jsapiRange';
 
 /** Filters the same cells of another sheet by the same criteria. */
 export function copyFilter(from: WpsWorksheet, to: WpsWorksheet): void {

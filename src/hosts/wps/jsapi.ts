@@ -1,3 +1,7 @@
+import type { WpsChartObjects } from './jsapiChart';
+import type { WpsAutoFilter, WpsHPageBreaks, WpsPageSetup, WpsVPageBreaks } from './jsapiPage';
+import type { WpsRange } from './jsapiRange';
+
 /**
  * What this host uses of the object model of WPS, and nothing else. Calls are synchronous, and each read, write or call crosses to
  * another process. Collections are asked by `Item`, 1-based; what has parameters is a method. Of several cells `Value2` and `Formula`
@@ -143,159 +147,9 @@ export interface WpsProtection {
   readonly AllowUsingPivotTables: boolean;
 }
 
-export interface WpsRange {
-  readonly Worksheet: WpsWorksheet;
-  Value2: unknown;
-  Formula: unknown;
-  readonly Text: unknown;
-  readonly Left: number;
-  readonly Top: number;
-  readonly Width: number;
-  readonly Height: number;
-  /** Of whole rows or whole columns. */
-  Hidden: boolean | null;
-  /** In widths of a digit of the default font, without the space around. */
-  ColumnWidth: number | null;
-  RowHeight: number | null;
-  UseStandardWidth: boolean | null;
-  UseStandardHeight: boolean | null;
-  NumberFormat: string | null;
-  HorizontalAlignment: number | null;
-  VerticalAlignment: number | null;
-  WrapText: boolean | null;
-  IndentLevel: number | null;
-  ShrinkToFit: boolean | null;
-  Locked: boolean | null;
-  readonly Font: WpsFont;
-  readonly Interior: WpsInterior;
-  readonly Borders: WpsBorders;
-  readonly Validation: WpsValidation;
-  readonly FormatConditions: WpsFormatConditions;
-  /** `$A$1:$B$2`, parts joined by commas. */
-  Address(): string;
-  Merge(): void;
-  UnMerge(): void;
-  ClearContents(): void;
-  ClearFormats(): void;
-  Copy(destination: WpsRange): void;
-  Select(): void;
-  /** Without arguments it would turn an existing filter off. */
-  AutoFilter(field: number, criteria1?: unknown, operator?: number, criteria2?: unknown): void;
-}
-
-export interface WpsFont {
-  Name: string | null;
-  Size: number | null;
-  Bold: boolean | null;
-  Color: number | null;
-}
-
-export interface WpsInterior {
-  Color: number | null;
-}
-
-export interface WpsBorders {
-  Item(index: number): WpsBorder;
-}
-
-export interface WpsBorder {
-  LineStyle: number | null;
-  Weight: number | null;
-  Color: number | null;
-}
-
-export interface WpsValidation {
-  IgnoreBlank: boolean;
-  InCellDropdown: boolean;
-  InputTitle: string;
-  InputMessage: string;
-  ErrorTitle: string;
-  ErrorMessage: string;
-  ShowInput: boolean;
-  ShowError: boolean;
-  /** Refused where there is one already. Relative references are meant for the active cell. */
-  Add(
-    type: number,
-    alertStyle: number,
-    operator: number | undefined,
-    formula1: string,
-    formula2?: string,
-  ): void;
-  Delete(): void;
-}
-
-export interface WpsFormatConditions {
-  /** The last in order. Relative references are meant for the active cell. */
-  Add(type: number, operator: undefined, formula1: string): WpsFormatCondition;
-  Delete(): void;
-}
-
-export interface WpsFormatCondition {
-  readonly Font: WpsFont;
-  readonly Interior: WpsInterior;
-  StopIfTrue: boolean;
-}
-
 export interface WpsTab {
   Color: number | boolean;
   ColorIndex: number;
-}
-
-export interface WpsPageSetup {
-  Orientation: number;
-  PaperSize: number;
-  /** Points, as all margins. */
-  LeftMargin: number;
-  RightMargin: number;
-  TopMargin: number;
-  BottomMargin: number;
-  HeaderMargin: number;
-  FooterMargin: number;
-  CenterHorizontally: boolean;
-  /** Percent; false where pages are fitted. */
-  Zoom: number | boolean;
-  /** False is as many as it takes. */
-  FitToPagesWide: number | boolean;
-  FitToPagesTall: number | boolean;
-  CenterFooter: string;
-  RightFooter: string;
-  PrintArea: string;
-  PrintTitleRows: string;
-  PrintTitleColumns: string;
-}
-
-export interface WpsHPageBreaks {
-  readonly Count: number;
-  Item(index: number): WpsPageBreak;
-  Add(before: WpsRange): unknown;
-}
-
-export interface WpsVPageBreaks {
-  readonly Count: number;
-  Item(index: number): WpsPageBreak;
-  Add(before: WpsRange): unknown;
-}
-
-export interface WpsPageBreak {
-  readonly Type: number;
-  readonly Location: WpsRange;
-}
-
-export interface WpsAutoFilter {
-  readonly Range: WpsRange;
-  readonly Filters: WpsFilters;
-}
-
-export interface WpsFilters {
-  readonly Count: number;
-  Item(index: number): WpsFilter;
-}
-
-export interface WpsFilter {
-  readonly On: boolean;
-  readonly Criteria1: unknown;
-  readonly Criteria2: unknown;
-  readonly Operator: number;
 }
 
 export interface WpsWindow {
@@ -305,47 +159,4 @@ export interface WpsWindow {
   SplitColumn: number;
   ScrollRow: number;
   ScrollColumn: number;
-}
-
-export interface WpsChartObjects {
-  readonly Count: number;
-  Item(index: number | string): WpsChartObject;
-  Add(left: number, top: number, width: number, height: number): WpsChartObject;
-}
-
-export interface WpsChartObject {
-  Name: string;
-  readonly Chart: WpsChart;
-  Delete(): void;
-}
-
-export interface WpsChart {
-  ChartType: number;
-  HasTitle: boolean;
-  readonly ChartTitle: WpsChartTitle;
-  HasLegend: boolean;
-  PlotVisibleOnly: boolean;
-  SetSourceData(source: WpsRange, plotBy: number): void;
-  SeriesCollection(): WpsSeriesCollection;
-  ChartGroups(index: number): WpsChartGroup;
-}
-
-export interface WpsChartTitle {
-  Text: string;
-}
-
-export interface WpsSeriesCollection {
-  Item(index: number): WpsSeries;
-}
-
-export interface WpsSeries {
-  Name: string;
-  /** `='sheet'!$A$1:$A$2` when written. */
-  Values: unknown;
-  XValues: unknown;
-  readonly Interior: WpsInterior;
-}
-
-export interface WpsChartGroup {
-  GapWidth: number;
 }

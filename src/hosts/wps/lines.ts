@@ -1,5 +1,6 @@
 import { columnsAddress, lineRuns, rowsAddress, type Run } from '../inPlace/lineRuns';
-import type { WpsRange, WpsWorksheet } from './jsapi';
+import type { WpsWorksheet } from './jsapi';
+import type { WpsRange } from './jsapiRange';
 
 /** Rows or columns, 0-based. */
 type Way = 'rows' | 'columns';

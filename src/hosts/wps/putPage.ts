@@ -2,7 +2,8 @@ import { formatAddress } from '../../workbook/address';
 import type { PrintPlan } from '../../workbook/plan';
 import { pageSettings, type PageSettings } from '../inPlace/pageSettings';
 import { orientation, paperSize } from './enums';
-import type { WpsPageSetup, WpsWorksheet } from './jsapi';
+import type { WpsWorksheet } from './jsapi';
+import type { WpsPageSetup } from './jsapiPage';
 
 /** How a sheet prints. What a plan leaves out is as in a new sheet. */
 export function putPage(sheet: WpsWorksheet, print: PrintPlan): void {

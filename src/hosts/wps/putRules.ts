@@ -3,7 +3,8 @@ import type { ConditionalFormat, SheetPlan, Validation, ValidationRule } from '.
 import { canValidate } from '../inPlace/canValidate';
 import { bgr } from './bgr';
 import { alertStyle, conditionType, operator, validationType } from './enums';
-import type { WpsRange, WpsValidation, WpsWorksheet } from './jsapi';
+import type { WpsWorksheet } from './jsapi';
+import type { WpsRange, WpsValidation } from './jsapiRange';
 
 /**
  * Validations that stop a wrong entry and let a cell be emptied, but for those that WPS cannot hold, and conditional formats in their

@@ -6,7 +6,8 @@ import { styleGrid, type StyleGrid } from '../inPlace/styleGrid';
 import { bgr } from './bgr';
 import { borderIndex, horizontal, lineStyle, lineWeight, vertical } from './enums';
 import { maxAddressChars } from './maxAddressChars';
-import type { WpsRange, WpsWorksheet } from './jsapi';
+import type { WpsWorksheet } from './jsapi';
+import type { WpsRange } from './jsapiRange';
 
 /** What a cell has that nobody gave a format. */
 const general = 'General';

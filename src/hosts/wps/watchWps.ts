@@ -1,6 +1,7 @@
 import { watchEdits, type EditWatch } from '../inPlace/watchEdits';
 import type { Book } from './book';
-import type { WpsRange, WpsRoot, WpsWorksheet } from './jsapi';
+import type { WpsRoot, WpsWorksheet } from './jsapi';
+import type { WpsRange } from './jsapiRange';
 
 /** Notices what people change. `isActing` says whether the host itself is writing. */
 export function watchWps(

@@ -22,6 +22,7 @@ import { visibilityOf } from './visibility';
 import { watchWps } from './watchWps';
 import { planWrite, writeCells } from './writeCells';
 import type { WpsRoot } from './jsapi';
+import { wholeSupport } from '../../workbook/wholeSupport';
 
 /** The workbook that is open in WPS. */
 export interface WpsHost extends WorkbookHost {
@@ -30,24 +31,6 @@ export interface WpsHost extends WorkbookHost {
   /** Ends the listening to WPS. */
   readonly dispose: () => Promise<void>;
 }
-
-const support: WorkbookHost['support'] = {
-  visibility: 'full',
-  tabColor: 'full',
-  columns: 'full',
-  rows: 'full',
-  blocks: 'full',
-  styles: 'full',
-  merges: 'full',
-  // Choices stand in one text of 255 characters, and none may hold a comma.
-  validations: 'partial',
-  conditionalFormats: 'full',
-  freeze: 'full',
-  isProtected: 'full',
-  filter: 'full',
-  print: 'full',
-  charts: 'full',
-};
 
 /**
  * The host over the object model of WPS, for the workbook that is in front now. `pause` gives the pane a turn; a macrotask if not said.
@@ -80,7 +63,7 @@ export async function createWpsHost(
 
   return {
     kind: 'wps',
-    support,
+    support: wholeSupport,
     sheets: () =>
       next(() =>
         ask(desk, () =>

@@ -7,7 +7,11 @@ import type { InterfaceSchema, MemberKind } from './model/schema/schema';
 import { createWorkbook } from '../office/excel/blankWorkbook';
 
 const schema = loadSchema();
-const own = readTypings([readFileSync(join(process.cwd(), 'src/hosts/wps/jsapi.ts'), 'utf8')]);
+const own = readTypings(
+  ['jsapi', 'jsapiRange', 'jsapiPage', 'jsapiChart'].map((it) =>
+    readFileSync(join(process.cwd(), 'src/hosts/wps', `${it}.ts`), 'utf8'),
+  ),
+);
 
 /** Interfaces of the vendor that one of ours stands for; for all others it is the one of the same name. */
 const vendors: Readonly<Record<string, readonly string[]>> = {

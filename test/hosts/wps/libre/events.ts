@@ -1,4 +1,5 @@
-import type { WpsApiEvent, WpsRange } from '../../../../src/hosts/wps/jsapi';
+import type { WpsApiEvent } from '../../../../src/hosts/wps/jsapi';
+import type { WpsRange } from '../../../../src/hosts/wps/jsapiRange';
 
 type Listener = Parameters<WpsApiEvent['AddApiEventListener']>[1];
 

@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ProtectArguments, WpsRange, WpsWorksheet } from '../../../../src/hosts/wps/jsapi';
+import type { ProtectArguments, WpsWorksheet } from '../../../../src/hosts/wps/jsapi';
+import type { WpsRange } from '../../../../src/hosts/wps/jsapiRange';
 import { readWithOpenpyxl, type OpenpyxlWorkbook } from '../../../oracle/readWithOpenpyxl';
 import { startLibre, type LibreUnderTest } from './startLibre';
 

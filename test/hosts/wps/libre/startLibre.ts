@@ -1,4 +1,5 @@
-import type { WpsApplication, WpsRange, WpsRoot } from '../../../../src/hosts/wps/jsapi';
+import type { WpsApplication, WpsRoot } from '../../../../src/hosts/wps/jsapi';
+import type { WpsRange } from '../../../../src/hosts/wps/jsapiRange';
 import { loadSchema } from '../model/schema/loadSchema';
 import { createEvents, type Events } from './events';
 import { startBridge } from './startBridge';

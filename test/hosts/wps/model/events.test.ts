@@ -1,6 +1,7 @@
 import { workbookOf } from '../../office/excel/fixture';
 import { startWps } from '../startWps';
-import type { WpsRange, WpsWorksheet } from '../../../../src/hosts/wps/jsapi';
+import type { WpsWorksheet } from '../../../../src/hosts/wps/jsapi';
+import type { WpsRange } from '../../../../src/hosts/wps/jsapiRange';
 
 function setUp() {
   const wps = startWps(workbookOf({ sheets: [{ name: '表' }] }));
