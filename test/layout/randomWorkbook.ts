@@ -134,17 +134,27 @@ const layoutsHere: readonly Evaluation['layouts'][] = [
   { town: 'groupSheet', dept: 'unitSheets' },
 ];
 
+/** How a workbook is made: odd entries, and how many units a group has at most. */
+interface RandomOptions {
+  readonly oddities?: Oddities;
+  readonly most?: number;
+}
+
 /** The same seed gives the same workbook: readings of the document, ties, layouts and entries. */
 export function randomWorkbook(
   seed: number,
-  oddities: Oddities = { hasTruthValues: true },
+  { oddities = { hasTruthValues: true }, most = Infinity }: RandomOptions = {},
 ): RandomWorkbook {
   const scheme = seed % 2 === 0 ? zhangshu() : varied();
   const choices = readings[Math.floor(seed / 2) % readings.length] ?? {};
   const decisions = seed % 5 === 4 ? [] : decisionsOn(scheme, choices);
   const empty = emptyEvaluation(scheme);
   const ties = Math.floor(seed / 4) % 2 === 0 ? 'skip' : 'dense';
-  const evaluation = { ...empty, decisions, options: { ...empty.options, ties } as const };
+  const roster = scheme.groups.flatMap((group) =>
+    empty.roster.filter((it) => it.group === group.id).slice(0, most),
+  );
+  const options = { ...empty.options, ties } as const;
+  const evaluation = { ...empty, roster, decisions, options };
   const corrected = seed % 2 === 0 ? [] : scheme.groups.map((it) => it.id);
   const layouts = layoutsHere[Math.floor(seed / 3) % layoutsHere.length] ?? {};
   const filled = { ...fillRandomly(assess(evaluation), seed, oddities), corrected, layouts };
