@@ -1,2 +1,2 @@
 // A start of LibreOffice or of a browser on a busy machine outlasts Jest's five seconds.
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);

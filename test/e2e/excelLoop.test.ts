@@ -64,7 +64,7 @@ test.each(['windows', 'web'] as const)(
     expectNoTrace(clerk);
     expect([clerk.faults, clerk.foreign]).toEqual([[], []]);
   },
-  400_000,
+  900_000,
 );
 
 test('a pane that is closed in the middle of inserting says when it opens again that it put the workbook back', async () => {
@@ -82,4 +82,4 @@ test('a pane that is closed in the middle of inserting says when it opens again 
   expect(snapshotDiff(before, shownSnapshot(workbook))).toEqual([]);
   expectNoTrace(clerk);
   expect([clerk.faults, clerk.foreign]).toEqual([[], []]);
-}, 200_000);
+}, 600_000);

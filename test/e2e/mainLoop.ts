@@ -164,7 +164,7 @@ async function changeEntry(clerk: Clerk, before: readonly ShownRank[]): Promise<
   expect(rankingIn(await values(), rankingSheet)).toEqual(before);
 }
 
-/** The ranks in the pane once they are those expected; after a minute, as they are. */
+/** The ranks in the pane once they are those expected; after two minutes, as they are. */
 async function ranksLike(
   pane: PaneUser,
   expected: readonly ShownRank[],
@@ -187,8 +187,8 @@ async function isAtCell({ place }: Clerk, cell: string): Promise<void> {
   expect(await place()).toEqual(there);
 }
 
-/** Waits for what happens by and by; gives up quietly after a minute, for what follows to fail and say why. */
+/** Waits for what happens by and by; gives up quietly after two minutes, for what follows to fail and say why. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 600 && !(await isSo()); tries += 1)
+  for (let tries = 0; tries < 1200 && !(await isSo()); tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 100));
 }

@@ -39,7 +39,7 @@ test('a newcomer goes from an empty page to ranks, saves, opens the file again, 
   } finally {
     await close();
   }
-}, 240_000);
+}, 900_000);
 
 async function insertTowns(pane: PaneUser): Promise<void> {
   await askForTowns({ pane });

@@ -29,7 +29,7 @@ export interface PaneUser {
 }
 
 // The whole workbook is written anew in some steps, on two cores that others may share.
-const patience = { timeout: 60_000 };
+const patience = { timeout: 120_000 };
 
 /** A person at the pane of the page, or of the frame in it. */
 export function paneUser(page: Page, frame: Page | Frame = page): PaneUser {

@@ -5,7 +5,7 @@ import type { PaneUser, ShownRank } from '../pane';
 import type { Devtools } from './devtools';
 import { spotOf, type Spot, type Wanted } from './elements';
 
-const patienceMs = 60_000;
+const patienceMs = 120_000;
 const pauseMs = 100;
 
 /** Runs an expression in a page and gives back its value. */
@@ -17,7 +17,7 @@ function wanted(role: Wanted['role'], name: string | RegExp): Wanted {
     : { role, name: name.source, isPattern: true };
 }
 
-/** Waits until `find` gives something. @throws after a minute, with what the page says by then. */
+/** Waits until `find` gives something. @throws after two minutes, with what the page says by then. */
 async function until<T>(
   find: () => Promise<T | null>,
   what: string,

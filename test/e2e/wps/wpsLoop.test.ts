@@ -27,5 +27,5 @@ test.each([103, 69] as const)(
     expect(clerk.page.faults).toEqual([]);
     expect(clerk.foreign()).toEqual([]);
   },
-  400_000,
+  900_000,
 );
