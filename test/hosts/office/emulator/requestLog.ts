@@ -40,7 +40,8 @@ export class RequestLog {
       actions: sum(({ actions }) => actions),
       bytes: sum(({ requestBytes }) => requestBytes),
       responseBytes: sum(({ responseBytes }) => responseBytes),
-      largestRequest: Math.max(0, ...this.entries.map(({ requestBytes }) => requestBytes)),
+      // Too many to be arguments, where each cell is a request.
+      largestRequest: this.entries.reduce((most, it) => Math.max(most, it.requestBytes), 0),
     };
   }
 }
