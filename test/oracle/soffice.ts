@@ -48,7 +48,7 @@ export async function convertAllBySoffice(
     const { stderr } = await run(
       process.env['SOFFICE'] ?? 'soffice',
       [`-env:UserInstallation=${profile}`, ...args],
-      { timeout: timeoutMs },
+      { timeout: timeoutMs * files.length },
     );
     if (/error/i.test(stderr)) throw new Error(`LibreOffice: ${stderr}`);
     const results = names.map((it) => readFile(join(out, `${it}.${format}`)));
