@@ -26,7 +26,13 @@ beforeAll(async () => {
   office = await startOffice();
 });
 
-const others = ['wuwei-2020', 'suzhou-2020', 'wudang-2018', 'blank'];
+/** Each scheme, half of them with a sheet a unit, half with a sheet a group. */
+const others = [
+  ['wuwei-2020', 'unitSheets'],
+  ['suzhou-2020', 'groupSheet'],
+  ['wudang-2018', 'unitSheets'],
+  ['blank', 'groupSheet'],
+] as const;
 
 /** Any scheme decided, with two units a group, of which the first has example entries, in that layout. */
 function otherScheme(id: string, layout: SheetLayout): WorkbookPlan {
@@ -74,12 +80,9 @@ async function booksOf(...files: readonly Uint8Array[]): Promise<readonly unknow
 const patience = 900_000;
 
 test(
-  '武威, 宿州, 乌当 and a blank scheme too, with a sheet a unit and a sheet a group',
+  '武威, 宿州, 乌当 and a blank scheme too, with a sheet a unit or a sheet a group',
   async () => {
-    const plans = others.flatMap((id) => [
-      otherScheme(id, 'unitSheets'),
-      otherScheme(id, 'groupSheet'),
-    ]);
+    const plans = others.map(([id, layout]) => otherScheme(id, layout));
     const made: Uint8Array[] = [];
     const files: Uint8Array[] = [];
     for (const it of plans) {
@@ -88,7 +91,7 @@ test(
     }
     const books = await readAllWithOpenpyxl([...made, ...files]);
     const numbers = await recalculateAll([...made, ...files]);
-    expect([books.length, numbers.length]).toEqual([16, 16]);
+    expect([books.length, numbers.length]).toEqual([8, 8]);
     for (const [at, { sheets }] of plans.entries()) {
       const [ours, theirs] = [books[at], books[at + plans.length]];
       if (ours === undefined || theirs === undefined) throw new Error(`file ${at} was not read`);
