@@ -37,12 +37,14 @@ function Figures({ finding }: { readonly finding: Finding<'CHILD_SUM'> }) {
 
 interface ClosedFindingProps {
   readonly finding: Finding;
+  /** Its sentence stands below its title, which alone does not tell it from another. */
+  readonly isExplained: boolean;
   /** Opens it with that option chosen; records nothing. */
   readonly onOpen: (option: string) => void;
 }
 
 /** An undecided finding in brief, with its options as ways in. */
-export function ClosedFinding({ finding, onOpen }: ClosedFindingProps) {
+export function ClosedFinding({ finding, isExplained, onOpen }: ClosedFindingProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useFindingWords(finding);
@@ -55,7 +57,7 @@ export function ClosedFinding({ finding, onOpen }: ClosedFindingProps) {
         <span className={mergeClasses(text.small, text.second, text.icon)}>{words.effect}</span>
       </div>
       {finding.code === 'CHILD_SUM' && <Figures finding={finding} />}
-      {finding.options.length === 0 && (
+      {(isExplained || finding.options.length === 0) && (
         <p className={mergeClasses(text.small, text.second)}>{words.explanation}</p>
       )}
       <OptionButtons finding={finding} onOpen={onOpen} />

@@ -161,3 +161,15 @@ test('points of three decimals are refused where they are typed', async () => {
   expect(screen.getByText('填 0.01～5 的数，最多两位小数')).toBeTruthy();
   expect(foot().textContent).toBe('还缺分值');
 });
+
+test('closed findings of one title each show their sentence, others only their title', async () => {
+  await renderPane({ evaluation: newEvaluation(wuweiScheme()) }, { at });
+  const rows = screen.getAllByRole('listitem').map((it) => it.textContent);
+  const alike = rows.filter((it) => it.includes('“不得分”指小项还是整项未写明'));
+  expect(alike).toHaveLength(2);
+  for (const row of alike) expect(row).toMatch(/“.+”的不得分：只是该小项不得分/);
+  expect(new Set(alike).size).toBe(2);
+  const tier = rows.find((it) => it.includes('10 次同时落入两档'));
+  expect(tier).toMatch(/^10 次同时落入两档 县区影响得分/);
+  expect(tier).not.toMatch(/。/);
+});
