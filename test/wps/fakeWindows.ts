@@ -55,6 +55,9 @@ class FileSystemObject {
   CopyFolder(from: string, to: string): void {
     fs.cpSync(native(from), native(to), { recursive: true });
   }
+  MoveFolder(from: string, to: string): void {
+    fs.renameSync(native(from), native(to));
+  }
   CopyFile(from: string, to: string): void {
     fs.copyFileSync(native(from), native(to));
   }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { offlineZip } from '../../scripts/packaging/wps/offlineZip';
 import { filesUnder } from '../filesUnder';
+import { broken, emptyList, lists, oursAlone, otherList } from './addInLists';
 import { runOnWindows, type ScriptRun } from './fakeWindows';
 
 const source = join(__dirname, '../../src/wps/offline');
@@ -60,89 +61,6 @@ const windows: System = {
   run: (folder, command) => runOnWindows(join(folder, 'setup/windows.js'), home, command),
 };
 
-const ours = (version: string): string =>
-  `<jsplugin name="kaoping" type="et" url="kaoping_${version}" version="${version}" enable="enable_dev" install="null"/>`;
-
-const others = [
-  '<?xml version="1.0" encoding="UTF-8"?>',
-  '<!-- 单位统一下发 > & -->',
-  '<jsplugins>',
-  '\t<jsplugin name="公文助手"  type="wps" url="gw_1.0.0" version="1.0.0" enable="enable_dev" install="null" />',
-  "  <jspluginonline type='et' name='other-kaoping' url='http://10.0.0.1/?a=1&amp;b=2' enable=\"enable_dev\"></jspluginonline>",
-  '</jsplugins>',
-  '',
-];
-const before = (lines: readonly string[], line: string): readonly string[] => {
-  const end = lines.findIndex((it) => it.startsWith('</jsplugins>'));
-  return [...lines.slice(0, end), line, ...lines.slice(end)];
-};
-const utf8 = (lines: readonly string[], end = '\n'): string => lines.join(end);
-const fresh = ['<?xml version="1.0" encoding="UTF-8"?>', '<jsplugins>', '</jsplugins>', ''];
-const old =
-  '<jspluginonline name="kaoping" type="et" url="http://10.0.0.1/k/" enable="enable_dev" install="null"/>';
-
-/** What is there, what it becomes, and what is left after uninstalling: null is no file. */
-const lists: readonly (readonly [string, string | null, string, string | null])[] = [
-  ['no list', null, utf8(before(fresh, `  ${ours('1.2.0')}`)), null],
-  ['an empty file', '', utf8(before(fresh, `  ${ours('1.2.0')}`)), null],
-  ['blanks alone', ' \r\n', utf8(before(fresh, `  ${ours('1.2.0')}`)), null],
-  ['other add-ins', utf8(others), utf8(before(others, `  ${ours('1.2.0')}`)), utf8(others)],
-  [
-    'lines of Windows and a mark of UTF-8',
-    `\ufeff${utf8(others, '\r\n')}`,
-    `\ufeff${utf8(before(others, `  ${ours('1.2.0')}`), '\r\n')}`,
-    `\ufeff${utf8(others, '\r\n')}`,
-  ],
-  [
-    'no line end at the end',
-    utf8(others).trimEnd(),
-    utf8(before(others, `  ${ours('1.2.0')}`)).trimEnd(),
-    utf8(others).trimEnd(),
-  ],
-  [
-    'all on one line',
-    '<jsplugins><jsplugin name="a" type="et" url="a_1" version="1"/></jsplugins>',
-    `<jsplugins><jsplugin name="a" type="et" url="a_1" version="1"/>${ours('1.2.0')}</jsplugins>`,
-    '<jsplugins><jsplugin name="a" type="et" url="a_1" version="1"/></jsplugins>',
-  ],
-  [
-    'an empty element',
-    '<jsplugins />',
-    `<jsplugins>\n  ${ours('1.2.0')}\n</jsplugins>`,
-    '<jsplugins>\n</jsplugins>',
-  ],
-  [
-    'an older version of ours',
-    utf8(before(others, `    ${ours('1.1.0')}`)),
-    utf8(before(others, `    ${ours('1.2.0')}`)),
-    utf8(others),
-  ],
-  [
-    'ours from a server, and once more within the line of another',
-    utf8(before(before(others, `  ${old}`), `<jsplugin name="z"/>${ours('1.0.0')}`)),
-    utf8(before(before(others, `  ${ours('1.2.0')}`), '<jsplugin name="z"/>')),
-    utf8(before(others, '<jsplugin name="z"/>')),
-  ],
-  [
-    'ours with an end tag',
-    utf8(before(others, "  <jsplugin type='et' name = 'kaoping' url='k'> </jsplugin>")),
-    utf8(before(others, `  ${ours('1.2.0')}`)),
-    utf8(others),
-  ],
-];
-
-/** Lists that WPS cannot read either. */
-const broken: readonly (readonly [string, string])[] = [
-  ['a tag that is not closed', '<jsplugins>\n  <jsplugin name="a"/>\n'],
-  ['tags that cross', '<jsplugins><jsplugin name="a"></jsplugins></jsplugin>'],
-  ['quotes that are missing', '<jsplugins><jsplugin name=a/></jsplugins>'],
-  ['a loose sign', '<jsplugins><jsplugin url="http://a/?b&c"/></jsplugins>'],
-  ['two lists', '<jsplugins/><jsplugins/>'],
-  ['another file', '<plugins></plugins>'],
-  ['no XML', 'name=kaoping'],
-  ['a comment without end', '<jsplugins><!-- a </jsplugins>'],
-];
-
 describe.each([
   ['linux.sh', linux],
   ['windows.js', windows],
@@ -194,19 +112,67 @@ describe.each([
       expect(fs.readFileSync(join(addIns(), backup), 'utf8')).toBe(text);
       expect(said).toContain(backup);
       expect(said).toContain('已经损坏');
-      expect(list()).toBe(utf8(before(fresh, `  ${ours('1.2.0')}`)));
+      expect(list()).toBe(oursAlone);
+      run(folder, 'uninstall');
+      expect(list()).toBe(text);
     },
   );
 
+  test.each(['<jsplugins />', '', emptyList])(
+    '%j: through a newer version, too, the list of before comes back',
+    (text) => {
+      write(text);
+      run(unpack('1.1.0'), 'install');
+      run(unpack('1.2.0'), 'install');
+      run(unpack('1.2.0'), 'uninstall');
+      expect(list()).toBe(text);
+      expect(inAddIns()).toEqual(['publish.xml']);
+    },
+  );
+
+  test('what another program entered since stays, whatever was there before', () => {
+    const another = '  <jsplugin name="a" type="et" url="a_1" version="1"/>';
+    for (const text of [null, '<jsplugins />', emptyList]) {
+      if (text !== null) write(text);
+      const folder = unpack('1.2.0');
+      run(folder, 'install');
+      write((list() ?? '').replace('</jsplugins>', `${another}\n</jsplugins>`));
+      run(folder, 'install');
+      run(folder, 'uninstall');
+      expect(
+        (list() ?? '').split('\n').slice(-3, text === '<jsplugins />' ? undefined : -1),
+      ).toEqual(['<jsplugins>', another, '</jsplugins>'].slice(text === '<jsplugins />' ? 0 : 1));
+      fs.rmSync(publish());
+    }
+  });
+
+  test('a list that somebody deleted and began anew is not put back as it was long ago', () => {
+    write('<jsplugins />');
+    const folder = unpack('1.2.0');
+    run(folder, 'install');
+    fs.rmSync(publish());
+    run(folder, 'install');
+    run(folder, 'uninstall');
+    expect(list()).toBeNull();
+  });
+
+  test('a list that never held ours is left alone, an empty one too', () => {
+    for (const text of [emptyList, '<jsplugins/>', otherList]) {
+      write(text);
+      run(unpack('1.2.0'), 'uninstall');
+      expect(list()).toBe(text);
+    }
+  });
+
   test('a list that may not be written is told, and nothing is changed', () => {
-    write(utf8(others));
+    write(otherList);
     fs.chmodSync(publish(), 0o444);
     for (const command of ['install', 'uninstall'] as const)
       expect(run(unpack('1.2.0'), command)).toMatchObject({
         code: 1,
         said: expect.stringContaining('是只读的'),
       });
-    expect(list()).toBe(utf8(others));
+    expect(list()).toBe(otherList);
     expect(inAddIns()).toEqual(['publish.xml']);
   });
 

@@ -8,6 +8,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 addins="$HOME/.local/share/Kingsoft/wps/jsaddons"
 publish="$addins/publish.xml"
 new="$addins/.kaoping-publish.new"
+before_name='publish-before.xml'
 trap 'rm -f "$new"' EXIT
 
 say() { printf '%s\n' "$*"; }
@@ -17,9 +18,9 @@ fail() {
   exit 1
 }
 
-# What is read from the input, merged with the entry given, into $new. Ends with 3 where it is broken.
+# What is read from the input, merged with the entry given. Ends with 3, and no output, where it is broken.
 merge() {
-  { cat; printf '\001\n'; } | ENTRY="$1" awk -f "$root/setup/merge.awk" >"$new"
+  { cat; printf '\001\n'; } | ENTRY="$1" awk -f "$root/setup/merge.awk"
 }
 
 has_list() { [ -f "$publish" ] && grep -q '[^[:space:]]' "$publish"; }
@@ -38,6 +39,20 @@ replace_list() {
     cat "$new" >"$new.whole"
     mv -f "$new.whole" "$publish"
   else mv -f "$new" "$publish"; fi
+}
+
+# Path of the list as it was before ours was entered, which the installed folder keeps; nothing where there was no file.
+list_before() {
+  for folder in "$addins"/kaoping_*; do
+    if is_ours "$folder" && [ -f "$folder/$before_name" ]; then printf '%s' "$folder/$before_name"; fi
+  done
+}
+
+# Whether $new, the list without ours, is all that the one given became by entering ours and taking it out.
+is_as_installed() {
+  [ -f "$1" ] || return 1
+  any='<jsplugin name="kaoping"/>'
+  { merge "$any" <"$1" || empty_list | merge "$any"; } | merge '' | cmp -s - "$new"
 }
 
 # Removes our folders except the one given.
@@ -61,10 +76,14 @@ install() {
   entry="<jsplugin name=\"kaoping\" type=\"et\" url=\"$folder_name\" version=\"$version\" enable=\"enable_dev\" install=\"null\"/>"
   mkdir -p "$addins"
   ! is_read_only || fail "$publish 是只读的。请去掉只读，再运行一次。什么也没有改。"
+  rm -rf "$target.new"
+  # Where ours stands in the list already, what was there before it is what the installed folder says.
+  before=$publish
+  if has_list && merge '' <"$publish" >"$new" && ! cmp -s "$publish" "$new"; then before=$(list_before); fi
   status=3
   if has_list; then
     status=0
-    merge "$entry" <"$publish" || status=$?
+    merge "$entry" <"$publish" >"$new" || status=$?
     if [ "$status" -eq 3 ]; then
       backup="$publish.kaoping-backup-$(date +%Y%m%d%H%M%S)"
       cp -p "$publish" "$backup"
@@ -73,14 +92,14 @@ install() {
   fi
   if [ "$status" -eq 3 ]; then
     status=0
-    empty_list | merge "$entry" || status=$?
+    empty_list | merge "$entry" >"$new" || status=$?
   fi
   [ "$status" -eq 0 ] || fail '系统没有 awk，或者它不能用。什么也没有改。'
   if [ -d "$target" ] && ! cmp -s "$target/build.txt" "$source/build.txt"; then
     say "注意：已经装过 $version 版，内容和这次的不同；已换成这次的。"
   fi
-  rm -rf "$target.new"
   cp -R "$source" "$target.new"
+  if [ -f "$before" ]; then cp "$before" "$target.new/$before_name"; fi
   rm -rf "$target"
   mv "$target.new" "$target"
   replace_list
@@ -93,8 +112,14 @@ install() {
 uninstall() {
   ! is_read_only || fail "$publish 是只读的。请去掉只读，再运行一次。什么也没有改。"
   if has_list; then
-    merge '' <"$publish" || fail 'publish.xml 已经损坏，没有动它。请管理员看一下这个文件。'
-    if empty_list | cmp -s - "$new"; then rm -f "$publish"; else replace_list; fi
+    merge '' <"$publish" >"$new" || fail 'publish.xml 已经损坏，没有动它。请管理员看一下这个文件。'
+    before=$(list_before)
+    if cmp -s "$publish" "$new"; then :
+    elif is_as_installed "$before"; then
+      cat "$before" >"$new"
+      replace_list
+    elif empty_list | cmp -s - "$new"; then rm -f "$publish"
+    else replace_list; fi
   fi
   remove_folders
   say '考评表助手已卸载。工作簿照常能打开、填写和计算。'

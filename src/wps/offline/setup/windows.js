@@ -2,6 +2,7 @@
 // brings cscript; no administrator, no network. Files are read and written by ADODB.Stream, which knows UTF-8. merge.js stands before it.
 
 var EMPTY_LIST = '<?xml version="1.0" encoding="UTF-8"?>\n<jsplugins>\n</jsplugins>\n';
+var BEFORE = '\\publish-before.xml';
 var READ_ONLY = 1;
 var BINARY = 1;
 var TEXT = 2;
@@ -75,6 +76,32 @@ function ourFolders(files, path) {
   return found;
 }
 
+/** Path of the list as it was before ours was entered, which the installed folder keeps; null where there was no file. */
+function listBefore(files, addins) {
+  var folders = ourFolders(files, addins);
+  for (var i = 0; i < folders.length; i += 1)
+    if (files.FileExists(folders[i] + BEFORE)) return folders[i] + BEFORE;
+  return null;
+}
+
+/** Text of a list to start from: an empty one where it is blank, broken or no UTF-8. */
+function soundText(text) {
+  return text !== null && readList(text) !== null ? text : EMPTY_LIST;
+}
+
+/** Whether `left`, the list without ours, is all that the one at that path became by entering ours and taking it out. */
+function isAsInstalled(path, left) {
+  if (path === null) return false;
+  return merge(merge(soundText(readFile(path).text), '<jsplugin name="kaoping"/>'), '') === left;
+}
+
+/** Whether ours stands in the list at that path. */
+function hasOurs(files, publish) {
+  var text = files.FileExists(publish) ? readFile(publish).text : null;
+  var list = text === null ? null : readList(text);
+  return list !== null && list.ours.length > 0;
+}
+
 function removeFolders(files, path, kept) {
   var folders = ourFolders(files, path);
   for (var i = 0; i < folders.length; i += 1)
@@ -130,15 +157,21 @@ function install(files, root, addins) {
   var name = files.GetFileName(source);
   var version = name.substr('kaoping_'.length);
   var target = addins + '\\' + name;
+  var fresh = target + '.new';
   makeFolders(files, addins);
   checkWritable(files, publish);
+  if (files.FolderExists(fresh)) files.DeleteFolder(fresh, true);
   var list = startList(files, publish);
+  // Where ours stands in the list already, what was there before it is what the installed folder says.
+  var before = hasOurs(files, publish) ? listBefore(files, addins) : publish;
   var entry =
     '<jsplugin name="kaoping" type="et" url="' +
     name +
     '" version="' +
     version +
     '" enable="enable_dev" install="null"/>';
+  files.CopyFolder(source, fresh);
+  if (before !== null && files.FileExists(before)) files.CopyFile(before, fresh + BEFORE);
   if (files.FolderExists(target)) {
     var build = '\\build.txt';
     if (
@@ -148,7 +181,7 @@ function install(files, root, addins) {
       say('注意：已经装过 ' + version + ' 版，内容和这次的不同；已换成这次的。');
     files.DeleteFolder(target, true);
   }
-  files.CopyFolder(source, target);
+  files.MoveFolder(fresh, target);
   writeFile(publish, merge(list.text, entry), list.hasMark);
   removeFolders(files, addins, target);
   say('考评表助手 ' + version + ' 已装好。');
@@ -166,8 +199,12 @@ function uninstall(files, addins) {
     if (list.text !== null && !/^\s*$/.test(list.text)) {
       var left = merge(list.text, '');
       if (left === null) throw failure('publish.xml 已经损坏，没有动它。请管理员看一下这个文件。');
-      if (left === EMPTY_LIST) files.DeleteFile(publish);
-      else if (left !== list.text) writeFile(publish, left, list.hasMark);
+      var before = listBefore(files, addins);
+      if (left !== list.text) {
+        if (isAsInstalled(before, left)) files.CopyFile(before, publish);
+        else if (left === EMPTY_LIST) files.DeleteFile(publish);
+        else writeFile(publish, left, list.hasMark);
+      }
     }
   }
   removeFolders(files, addins, null);
