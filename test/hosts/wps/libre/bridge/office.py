@@ -8,19 +8,35 @@ import uno
 # A start blocks now and then where the machine is busy; a second one then succeeds.
 ATTEMPTS = 3
 PATIENCE_S = 60
+# As for a conversion in `test/oracle/soffice.ts`: without it each start draws pictures to test the screen.
+SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/Product">
+<prop oor:name="ooSetupLastVersion" oor:op="fuse"><value>99.9</value></prop></item>
+</oor:items>
+"""
 
 
 def start(program, folder):
     """The component context of a new LibreOffice."""
     for attempt in range(1, ATTEMPTS + 1):
         pipe = f'kaoping{os.getpid()}n{attempt}'
-        process = _launch(program, uno.systemPathToFileUrl(os.path.join(folder, f'profile{attempt}')), pipe)
+        process = _launch(program, _profile(os.path.join(folder, f'profile{attempt}')), pipe)
         context = _connect(process, pipe)
         if context is not None:
             return context
         process.kill()
         process.wait()
     raise RuntimeError(f'{program} did not start')
+
+
+def _profile(folder):
+    """The address of a new profile."""
+    user = os.path.join(folder, 'user')
+    os.makedirs(user)
+    with open(os.path.join(user, 'registrymodifications.xcu'), 'w', encoding='utf-8') as file:
+        file.write(SETTINGS)
+    return uno.systemPathToFileUrl(folder)
 
 
 def _launch(program, profile, pipe):
