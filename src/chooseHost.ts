@@ -1,4 +1,5 @@
 import type { FileHost } from './fileHost';
+import { zhCNGrid } from './i18n/zh-CN-grid';
 
 /** Makes the workbook of the page; `sheetName` is that of the one sheet of a new workbook. */
 export type MakeHost = (sheetName: string) => Promise<FileHost>;
@@ -14,7 +15,8 @@ export async function chooseHost(container: HTMLElement | null): Promise<MakeHos
   }
   const { createBrowserHost } = await import('./hosts/browser/browserHost');
   return async (sheetName) => {
-    const host = await createBrowserHost({ container, sheetName });
+    const page = { container, texts: zhCNGrid };
+    const host = await createBrowserHost({ page, sheetName });
     const blank = await host.toBytes();
     const create = async (): Promise<void> => {
       await host.open(blank, sheetName);

@@ -34,7 +34,7 @@ test('an action that fails changes nothing', async () => {
 });
 
 test('what people type counts', async () => {
-  const grid = await createBrowserHost({ container: null, sheetName: '表' });
+  const grid = await createBrowserHost({ page: null, sheetName: '表' });
   let tell = (): void => undefined;
   const host = trackChanges({
     ...grid,

@@ -15,7 +15,7 @@ beforeAll(async () => {
   mustBeDone(await session.setEventUnits([unit], true));
   const opened = { bytes: await file.toBytes(), name: 'ledger.xlsx' };
   // The grid calculates what the sheets print.
-  host = await createBrowserHost({ container: null, sheetName: '表', file: opened });
+  host = await createBrowserHost({ page: null, sheetName: '表', file: opened });
 });
 afterAll(() => host.dispose());
 

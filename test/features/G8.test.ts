@@ -14,7 +14,7 @@ jest.setTimeout(300_000);
 let host: BrowserHost;
 let session: Session;
 beforeAll(async () => {
-  host = await createBrowserHost({ container: null, sheetName: '工作表1' });
+  host = await createBrowserHost({ page: null, sheetName: '工作表1' });
   session = createCliSession(host);
   await session.refresh();
   await insertTowns(session);

@@ -55,7 +55,7 @@ test.each<SheetLayout>(['unitSheets', 'groupSheet'])(
 test.each<SheetLayout>(['unitSheets', 'groupSheet'])(
   'and in the embedded workbook, which computes what the engine computes (%s)',
   async (layout) => {
-    const host = await createBrowserHost({ container: null, sheetName: '工作表1' });
+    const host = await createBrowserHost({ page: null, sheetName: '工作表1' });
     try {
       expect(await wholeWay(host, layout)).toEqual([4, 3, 3]);
     } finally {

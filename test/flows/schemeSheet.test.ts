@@ -90,7 +90,7 @@ const hosts: readonly (readonly [string, () => Promise<Host>])[] = [
     'the browser workbook',
     () =>
       createBrowserHost({
-        container: null,
+        page: null,
         sheetName: '工作表1',
         file: { bytes: book, name: 'book.xlsx' },
       }),

@@ -18,7 +18,7 @@ beforeAll(async () => {
 // The grid calculates, so that the sheets show what follows.
 beforeEach(async () => {
   const file = { bytes: filled, name: 'units.xlsx' };
-  host = await createBrowserHost({ container: null, sheetName: '表', file });
+  host = await createBrowserHost({ page: null, sheetName: '表', file });
   session = await openOn(host);
   before = await snapshotOf(session);
 });

@@ -73,7 +73,7 @@ test("the whole loop in a file keeps every byte of the user's parts and names", 
 
 test("the whole loop in the grid keeps the user's cells, names, picture, chart and comments", async () => {
   const file = { bytes: original, name: 'userWorkbook.xlsx' };
-  const host = await createBrowserHost({ container: null, sheetName: '工作表1', file });
+  const host = await createBrowserHost({ page: null, sheetName: '工作表1', file });
   try {
     await wholeLoop(await openOn(host), host);
     expect(host.lost()).toEqual([]);

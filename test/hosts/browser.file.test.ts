@@ -10,7 +10,7 @@ const bytes = new Uint8Array(readFileSync('test/hosts/fixtures/userWorkbook.xlsx
 let host: BrowserHost;
 beforeEach(async () => {
   host = await createBrowserHost({
-    container: null,
+    page: null,
     sheetName: '工作表1',
     file: { bytes, name: 'userWorkbook.xlsx' },
   });

@@ -14,7 +14,7 @@ jest.setTimeout(600_000);
 
 let host: BrowserHost;
 beforeEach(async () => {
-  host = await createBrowserHost({ container: null, sheetName: '工作表1' });
+  host = await createBrowserHost({ page: null, sheetName: '工作表1' });
 });
 afterEach(() => host.dispose());
 

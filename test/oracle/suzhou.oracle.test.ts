@@ -44,7 +44,7 @@ test.each([3, 12, 13])(
 );
 
 test('宿州: from the template to the ranking in the browser workbook, which computes what the engine does', async () => {
-  const host = await createBrowserHost({ container: null, sheetName: '工作表1' });
+  const host = await createBrowserHost({ page: null, sheetName: '工作表1' });
   try {
     const session = await buildExample(host, 'suzhou-2020');
     const { snapshot } = mustBeDone(await session.refresh());

@@ -2,19 +2,16 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import conditionalFormattingTexts from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import coreTexts from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
-import dataValidationTexts from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
-import noteTexts from '@univerjs/preset-sheets-note/locales/zh-CN';
 import { CalculationMode } from '@univerjs/sheets-formula';
 import { defaultTheme } from '@univerjs/themes';
-import type { Booted } from './boot';
+import type { Booted, GridPage } from './boot';
 import { commitEntry } from './commitEntry';
+import { gridLocale } from './gridLocale';
 import { focusGrid, refocusAfterDialogs } from './keyboardFocus';
 import { loadFonts } from './loadFonts';
 import { pasteValuesOnly } from './pasteValues';
@@ -22,20 +19,13 @@ import { showPrompts } from './showPrompts';
 import { selectVisibleCell, selectVisibleCells } from './visibleSelection';
 
 /** Univer with toolbar, formula bar, sheet tabs and Chinese texts in `container`. Without `@univerjs/presets`, which pulls packages without a licence. */
-export async function bootPage(container: HTMLElement): Promise<Booted> {
+export async function bootPage({ container, texts }: GridPage): Promise<Booted> {
   await loadFonts();
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.ZH_CN,
     logLevel: LogLevel.ERROR,
-    locales: {
-      [LocaleType.ZH_CN]: mergeLocales(
-        coreTexts,
-        dataValidationTexts,
-        conditionalFormattingTexts,
-        noteTexts,
-      ),
-    },
+    locales: { [LocaleType.ZH_CN]: gridLocale(texts) },
   });
   const presets = [
     UniverSheetsCorePreset({

@@ -1,9 +1,9 @@
-import { boot } from './boot';
+import { boot, type GridPage } from './boot';
 import { createGridHost, type BrowserHost, type GridHostOptions } from './gridHost';
 
 export interface BrowserHostOptions extends Omit<GridHostOptions, 'face'> {
-  /** Where the grid is shown; null for none, without a DOM. */
-  readonly container: HTMLElement | null;
+  /** null for none, without a DOM. */
+  readonly page: GridPage | null;
 }
 
 /**
@@ -12,9 +12,9 @@ export interface BrowserHostOptions extends Omit<GridHostOptions, 'face'> {
  * @throws {HostError} as `createXlsxHost` for a file that is no workbook.
  */
 export async function createBrowserHost({
-  container,
+  page,
   ...options
 }: BrowserHostOptions): Promise<BrowserHost> {
-  const { univer, face } = await boot(container);
+  const { univer, face } = await boot(page);
   return createGridHost(univer, { ...options, face });
 }
