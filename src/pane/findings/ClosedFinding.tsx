@@ -4,7 +4,7 @@ import { formatPoints } from '../../i18n/formatPoints';
 import { formatSigned } from '../../i18n/formatSigned';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
-import { GroupName } from './GroupName';
+import { FindingPlace } from './FindingPlace';
 import { OptionButtons } from './OptionButtons';
 import { useFindingWords } from './useFindingWords';
 
@@ -37,14 +37,12 @@ function Figures({ finding }: { readonly finding: Finding<'CHILD_SUM'> }) {
 
 interface ClosedFindingProps {
   readonly finding: Finding;
-  /** Its sentence stands below its title, which alone does not tell it from another. */
-  readonly isExplained: boolean;
   /** Opens it with that option chosen; records nothing. */
   readonly onOpen: (option: string) => void;
 }
 
 /** An undecided finding in brief, with its options as ways in. */
-export function ClosedFinding({ finding, isExplained, onOpen }: ClosedFindingProps) {
+export function ClosedFinding({ finding, onOpen }: ClosedFindingProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useFindingWords(finding);
@@ -52,12 +50,12 @@ export function ClosedFinding({ finding, isExplained, onOpen }: ClosedFindingPro
     <li className={mergeClasses(styles.item, text.hairTop)}>
       <div className={text.row}>
         <h2 className={mergeClasses(text.heading, text.grow)}>
-          {words.title} <GroupName group={finding.group} />
+          {words.title} <FindingPlace finding={finding} title={words.title} />
         </h2>
         <span className={mergeClasses(text.small, text.second, text.icon)}>{words.effect}</span>
       </div>
       {finding.code === 'CHILD_SUM' && <Figures finding={finding} />}
-      {(isExplained || finding.options.length === 0) && (
+      {finding.options.length === 0 && (
         <p className={mergeClasses(text.small, text.second)}>{words.explanation}</p>
       )}
       <OptionButtons finding={finding} onOpen={onOpen} />

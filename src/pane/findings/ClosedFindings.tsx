@@ -3,7 +3,6 @@ import { Fold } from '../frame/Fold';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
 import { ClosedFinding } from './ClosedFinding';
-import { useFindingText } from './useFindingWords';
 
 /** More of one kind than this are folded but for the first two. */
 const mostShown = 4;
@@ -29,19 +28,12 @@ export function ClosedFindings({ findings, isFirst, onOpen }: ClosedFindingsProp
   const { moreAlike } = usePane().messages.pane.findings;
   const shown = findings.length > mostShown ? findings.slice(0, shownOfMany) : findings;
   const rest = findings.slice(shown.length);
-  const words = useFindingText();
-  const titles = findings.map((it) => `${it.group} ${words(it).title}`);
-  const isAlike = (finding: Finding) => {
-    const title = titles[findings.indexOf(finding)];
-    return titles.filter((it) => it === title).length > 1;
-  };
   const rows = (list: readonly Finding[]) => (
     <ul className={text.list}>
       {list.map((finding) => (
         <ClosedFinding
           key={finding.id}
           finding={finding}
-          isExplained={isAlike(finding)}
           onOpen={(option) => onOpen(finding.id, option)}
         />
       ))}

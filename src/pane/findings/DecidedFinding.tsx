@@ -4,7 +4,7 @@ import type { Decision, Finding } from '../../base/finding';
 import { optionText } from '../../i18n/optionText';
 import { useTextStyles } from '../frame/useTextStyles';
 import { usePane } from '../paneContext';
-import { GroupName } from './GroupName';
+import { FindingPlace } from './FindingPlace';
 import { useFindingWords } from './useFindingWords';
 
 const useStyles = makeStyles({
@@ -32,7 +32,8 @@ export function DecidedFinding({ finding, decision, onChange }: DecidedFindingPr
       <CheckmarkCircle20Regular className={mergeClasses(text.muted, text.icon)} />
       <div className={text.grow}>
         <p>
-          {findings.decided(title, option ?? decision.option)} <GroupName group={finding.group} />
+          {findings.decided(title, option ?? decision.option)}{' '}
+          <FindingPlace finding={finding} title={title} />
         </p>
         <p className={mergeClasses(text.small, text.second)}>
           {findings.decidedBy(decision.by, decision.date, decision.basis)}

@@ -7,7 +7,7 @@ import { usePane } from '../paneContext';
 import { DecisionFields } from './DecisionFields';
 import { figureRows } from './figureRows';
 import { FigureTable } from './FigureTable';
-import { GroupName } from './GroupName';
+import { FindingPlace } from './FindingPlace';
 import type { DecisionForm } from './useDecisionForm';
 import { useFindingWords } from './useFindingWords';
 
@@ -53,7 +53,7 @@ export function FindingCard({ finding, form, alike, isFocused }: FindingCardProp
       <div className={text.row}>
         <Warning20Filled className={mergeClasses(text.warn, text.icon)} />
         <h2 ref={heading} tabIndex={-1} className={mergeClasses(text.heading, text.grow)}>
-          {words.title} <GroupName group={finding.group} />
+          {words.title} <FindingPlace finding={finding} title={words.title} />
         </h2>
         <span className={mergeClasses(text.small, text.second, text.icon)}>{words.effect}</span>
       </div>

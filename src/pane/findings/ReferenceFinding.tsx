@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Finding } from '../../base/finding';
 import { useTextStyles } from '../frame/useTextStyles';
-import { GroupName } from './GroupName';
+import { FindingPlace } from './FindingPlace';
 import { OptionButtons } from './OptionButtons';
 import { useFindingWords } from './useFindingWords';
 
@@ -20,7 +20,7 @@ export function ReferenceFinding({ finding, onOpen }: ReferenceFindingProps) {
   return (
     <li className={styles.item}>
       <p>
-        {title} <GroupName group={finding.group} />
+        {title} <FindingPlace finding={finding} title={title} />
       </p>
       <p className={mergeClasses(text.small, text.second)}>{explanation}</p>
       <OptionButtons finding={finding} onOpen={onOpen} />

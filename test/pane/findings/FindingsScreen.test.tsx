@@ -162,14 +162,21 @@ test('points of three decimals are refused where they are typed', async () => {
   expect(foot().textContent).toBe('还缺分值');
 });
 
-test('closed findings of one title each show their sentence, others only their title', async () => {
+test('a finding names the item it is about, unless its title does', async () => {
   await renderPane({ evaluation: newEvaluation(wuweiScheme()) }, { at });
   const rows = screen.getAllByRole('listitem').map((it) => it.textContent);
-  const alike = rows.filter((it) => it.includes('“不得分”指小项还是整项未写明'));
-  expect(alike).toHaveLength(2);
-  for (const row of alike) expect(row).toMatch(/“.+”的不得分：只是该小项不得分/);
-  expect(new Set(alike).size).toBe(2);
-  const tier = rows.find((it) => it.includes('10 次同时落入两档'));
-  expect(tier).toMatch(/^10 次同时落入两档 县区影响得分/);
-  expect(tier).not.toMatch(/。/);
+  const alike = rows.filter((it) => it.startsWith('“不得分”指小项还是整项未写明'));
+  expect(alike.map((it) => it.replace(/影响得分.*/, ''))).toEqual([
+    '“不得分”指小项还是整项未写明 县区 · 政策精准解读信息',
+    '“不得分”指小项还是整项未写明 县区 · 整改落实信息',
+  ]);
+  const card = screen.getByRole('region', { name: '1 项没有分值' });
+  expect(within(card).getByRole('heading').textContent).toBe('1 项没有分值 县区 · 申请指导');
+});
+
+test('a finding on a sum or on the whole scheme stands without an item beside its title', async () => {
+  await renderPane({ evaluation: chosen }, { at });
+  const titles = screen.getAllByRole('heading').map((it) => it.textContent);
+  expect(titles).toContain('政府信息公开 乡镇街道');
+  expect(titles.map((it) => it.trim())).toContain('总分能不能低于 0 分');
 });
