@@ -67,6 +67,7 @@ export default {
     {
       ...shared,
       displayName: 'oracle',
+      globalSetup: '<rootDir>/test/oracle/emptyRunFolder.ts',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.oracle.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/slow.ts'],
@@ -74,6 +75,7 @@ export default {
     {
       ...shared,
       displayName: 'e2e',
+      globalSetup: '<rootDir>/test/oracle/emptyRunFolder.ts',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/slow.ts'],

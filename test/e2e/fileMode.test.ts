@@ -1,7 +1,6 @@
 import { Workbook as ExcelWorkbook } from 'exceljs';
 import { readFile } from 'node:fs/promises';
-import { buildExample } from '../../src/cli/buildExample';
-import { createXlsxHost } from '../../src/hosts/xlsx/xlsxHost';
+import { exampleBook } from '../oracle/exampleBook';
 import { recalculate } from '../oracle/recalculate';
 import { openPage } from './openPage';
 import { paneUser, type PaneUser } from './pane';
@@ -10,9 +9,7 @@ import { rankingIn } from './rankingIn';
 const rankingSheet = '排名表（市直部门）';
 
 test('a pane without a grid opens a file of all units, checks it, corrects a name, ranks and saves', async () => {
-  const host = await createXlsxHost();
-  await buildExample(host, 'zhangshu-2021');
-  const example = Buffer.from(await host.toBytes());
+  const example = Buffer.from(await exampleBook('zhangshu-2021'));
   const { page, faults, close } = await openPage({
     path: 'taskpane.html',
     width: 350,

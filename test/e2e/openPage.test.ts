@@ -1,7 +1,19 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPage } from './openPage';
+import type { Browser } from 'playwright-core';
+import { openPage, startBrowser, type OpenPage, type OpenPageOptions } from './openPage';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const open = (options: OpenPageOptions = {}): Promise<OpenPage> =>
+  openPage({ ...options, browser });
 
 let folder: string;
 
@@ -15,7 +27,7 @@ afterEach(async () => {
 
 async function faultsOf(body: string): Promise<readonly string[]> {
   await writeFile(join(folder, 'index.html'), `<link rel="icon" href="data:,"><p>page</p>${body}`);
-  const opened = await openPage({ folder });
+  const opened = await open({ folder });
   await opened.page.waitForLoadState('networkidle');
   await opened.close();
   return opened.faults;
@@ -51,7 +63,7 @@ test.each([
 
 test('only files of the folder are served', async () => {
   await writeFile(join(folder, 'index.html'), '<link rel="icon" href="data:,"><p>page</p>');
-  const opened = await openPage({ folder });
+  const opened = await open({ folder });
   const status = await opened.page.evaluate(
     async () => (await fetch('/..%2f..%2fetc/passwd')).status,
   );

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { browserPath } from './browserPath';
 import { serveFolder } from './serveFolder';
 
@@ -39,6 +39,8 @@ export interface OpenPageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly folder?: string;
+  /** One that runs already, with a context of its own for the page; without it the page starts one, and ends it when closed. */
+  readonly browser?: Browser;
 }
 
 /** An open page with what must not have happened on it. */
@@ -49,12 +51,17 @@ export interface OpenPage {
   readonly requests: readonly string[];
   /** Console errors, uncaught exceptions, failed loads and requests to any other origin, in order; empty when all is well. */
   readonly faults: readonly string[];
-  /** Closes the browser and the server, whatever the state they are in. */
+  /** Closes the page and its server, and the browser unless it was given, whatever the state they are in. */
   readonly close: () => Promise<void>;
 }
 
+/** Starts Chromium as {@link openPage} does, for many pages. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: browserPath(), args: quiet });
+}
+
 /**
- * The built page in a new Chromium, 1366 × 768 unless said otherwise, in Chinese, with downloads allowed.
+ * The built page in a new context of Chromium, 1366 × 768 unless said otherwise, in Chinese, with downloads allowed.
  * Requests beyond the page's own origin are blocked and noted in `faults`; end each test with `expect(faults).toEqual([])`.
  *
  * @throws when the page is not built or there is no browser.
@@ -64,18 +71,19 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage>
   if (!existsSync(join(folder, 'index.html'))) throw new Error('no page: run npm run build first');
   const server = isServed ? await serveFolder(folder) : null;
   const origin = server?.origin ?? pathToFileURL(folder).href;
-  const browser = await chromium.launch({ executablePath: browserPath(), args: quiet });
+  const browser = options.browser ?? (await startBrowser());
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    acceptDownloads: true,
+  });
   const close = async (): Promise<void> => {
-    await browser.close();
+    await context.close();
+    if (options.browser === undefined) await browser.close();
     await server?.stop();
   };
   try {
-    const context = await browser.newContext({
-      viewport: { width, height },
-      locale: 'zh-CN',
-      timezoneId: 'Asia/Shanghai',
-      acceptDownloads: true,
-    });
     const page = await context.newPage();
     const faults = await watch(page, origin);
     // Machines are shared: a page of this size may take long to load.

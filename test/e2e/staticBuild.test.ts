@@ -1,21 +1,33 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { developmentUrl } from '../../scripts/packaging/buildSettings';
 import { checkManifest } from '../../scripts/packaging/manifest/checkManifest';
 import { officeFiles } from '../../scripts/packaging/officeFiles';
 import { packageVersion } from '../../scripts/packaging/packageVersion';
-import { openPage } from './openPage';
+import { openPage, startBrowser, type OpenPage, type OpenPageOptions } from './openPage';
 import { tryToLeave } from './tryToLeave';
 
 const dist = join(process.cwd(), 'dist');
 const read = (path: string): Buffer => readFileSync(join(dist, path));
 
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const open = (options: OpenPageOptions = {}): Promise<OpenPage> =>
+  openPage({ ...options, browser });
+
 // Outside of Office the library wants to load its telemetry three seconds after it was loaded itself.
 const patience = 4000;
 
 test('the page with a workbook works without any other host and without Office', async () => {
-  const { page, faults, requests, close } = await openPage();
+  const { page, faults, requests, close } = await open();
   try {
     await page.locator('#pane').getByRole('button').first().waitFor();
     await page.locator('#workbook canvas').first().waitFor();
@@ -28,7 +40,7 @@ test('the page with a workbook works without any other host and without Office',
 });
 
 test('the task pane works outside of Excel, with the library from its own server', async () => {
-  const { page, faults, requests, close } = await openPage({ path: 'taskpane.html', width: 350 });
+  const { page, faults, requests, close } = await open({ path: 'taskpane.html', width: 350 });
   try {
     await page.getByRole('button', { name: '打开工作簿' }).waitFor();
     await page.waitForTimeout(patience);
@@ -45,7 +57,7 @@ test.each([
   ['checked.html', '考评表校验', patience],
   ['install.html', '安装考评表助手', 500],
 ])('%s opens without a fault', async (path, title, waitMs) => {
-  const { page, faults, close } = await openPage({ path });
+  const { page, faults, close } = await open({ path });
   try {
     await page.waitForTimeout(waitMs);
     expect(await page.title()).toBe(title);
@@ -58,7 +70,7 @@ test.each([
 test('what everybody needs of the install guide is on one printed sheet', async () => {
   // A4 without the margins that the page asks for, in CSS pixels.
   const sheet = { width: Math.floor((180 / 25.4) * 96), height: Math.floor((273 / 25.4) * 96) };
-  const { page, close } = await openPage({ path: 'install.html', width: sheet.width });
+  const { page, close } = await open({ path: 'install.html', width: sheet.width });
   try {
     await page.emulateMedia({ media: 'print' });
     const end = await page.locator('hr').evaluate((it) => it.getBoundingClientRect().top);
@@ -78,7 +90,7 @@ test.each(flavours)(
   'in Excel of kind %s every file the library asks for is there',
   async (flavour) => {
     const host = encodeURIComponent(`Excel$${flavour}$zh-CN$$$$0`);
-    const { page, requests, faults, close } = await openPage({
+    const { page, requests, faults, close } = await open({
       path: `taskpane.html?_host_Info=${host}`,
     });
     try {
@@ -128,7 +140,7 @@ const ways = [
 test.each(['index.html', 'taskpane.html', 'commands.html', 'checked.html', 'install.html'])(
   'the policy of %s stops every way out',
   async (path) => {
-    const { page, faults, close } = await openPage({ path });
+    const { page, faults, close } = await open({ path });
     try {
       const { stopped, ran } = await tryToLeave(page, ways.length);
       expect(stopped).toEqual(ways.map(([part]) => part));
@@ -143,7 +155,7 @@ test.each(['index.html', 'taskpane.html', 'commands.html', 'checked.html', 'inst
 test('a page without a policy stops none of them', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'page-'));
   writeFileSync(join(folder, 'index.html'), '<link rel="icon" href="data:,"><p>page</p>');
-  const { page, faults, close } = await openPage({ folder });
+  const { page, faults, close } = await open({ folder });
   try {
     const { stopped, ran } = await tryToLeave(page, ways.length);
     expect(stopped).toEqual([]);

@@ -1,68 +1,97 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { buildExample, createCliSession, mustBeDone } from '../../src/cli/buildExample';
-import type { Session, Snapshot } from '../../src/flows/session';
-import { createXlsxHost, type XlsxHost } from '../../src/hosts/xlsx/xlsxHost';
+import { createCliSession, mustBeDone } from '../../src/cli/buildExample';
+import type { Snapshot } from '../../src/flows/session';
+import { createXlsxHost } from '../../src/hosts/xlsx/xlsxHost';
 import { addressOf, contentOf } from '../flows/cellsOf';
 import { errorCells, expectAgreement } from './agreement';
-import { readValues } from './readValues';
-import { recalculate } from './recalculate';
+import { openExample } from './exampleBook';
+import { readValues, type SheetValues } from './readValues';
+import { recalculateAll } from './recalculate';
 import { stripCachedValues } from './stripCachedValues';
 import { sharesDensely } from './sharesDensely';
 
 const scheme = 'zhangshu-2021';
 
+/** A state of a workbook: what the engine makes of it, and LibreOffice. */
+interface Compared {
+  readonly snapshot: Snapshot;
+  readonly values: SheetValues;
+}
+
+const firstUnit = '福城街道';
+let compared: Readonly<Record<'grouped' | 'dense' | 'poisoned' | 'open', Compared>>;
+let poisoned: Uint8Array;
+let totalCell: string;
+
+// All with one start of LibreOffice.
+beforeAll(async () => {
+  const { host, session, snapshot: asMade } = await openExample(scheme);
+  const now = async () => mustBeDone(await session.refresh()).snapshot;
+  totalCell = addressOf(await contentOf(host, firstUnit), '#total', 'score');
+  poisoned = withResult(await host.toBytes(), firstUnit, totalCell, 999);
+  mustBeDone(await session.setTies('dense'));
+  const dense = { file: await host.toBytes(), snapshot: await now() };
+  mustBeDone(await session.undo());
+  for (const group of ['town', 'dept']) mustBeDone(await session.setLayout(group, 'groupSheet'));
+  const grouped = { file: await host.toBytes(), snapshot: await now() };
+  const open = await openDecisions();
+  const files = [grouped.file, dense.file, poisoned, open.file];
+  const [ofGrouped = {}, ofDense = {}, ofPoisoned = {}, ofOpen = {}] = await recalculateAll(files);
+  compared = {
+    grouped: { snapshot: grouped.snapshot, values: ofGrouped },
+    dense: { snapshot: dense.snapshot, values: ofDense },
+    poisoned: { snapshot: asMade, values: ofPoisoned },
+    open: { snapshot: open.snapshot, values: ofOpen },
+  };
+});
+
+/** 樟树 with no decision made, two units of three filled, one of them with a wrong and one without an entry. */
+async function openDecisions() {
+  const host = await createXlsxHost();
+  const session = createCliSession(host);
+  mustBeDone(await session.chooseScheme(scheme));
+  mustBeDone(await session.insertSheets(['town', 'dept']));
+  const codes = mustBeDone(await session.refresh()).snapshot.evaluation?.roster ?? [];
+  const filled = codes.map((it) => it.code).filter((_, index) => index % 3 > 0);
+  mustBeDone(await session.fillExample(filled));
+  const write = async (sheet: string, input: string | null): Promise<void> => {
+    const place = addressOf(await contentOf(host, sheet), 'T02/1', 'review');
+    await host.write([{ sheet, cell: place, input }]);
+  };
+  await write(codes[1]?.name ?? '', '5 分');
+  await write(codes[2]?.name ?? '', null);
+  return { file: await host.toBytes(), snapshot: mustBeDone(await session.refresh()).snapshot };
+}
+
 describe('the example workbook, calculated by LibreOffice from its formulas alone,', () => {
-  let host: XlsxHost;
-  let session: Session;
-  beforeAll(async () => {
-    host = await createXlsxHost();
-    session = await buildExample(host, scheme);
-  });
-
-  const snapshot = async (): Promise<Snapshot> => mustBeDone(await session.refresh()).snapshot;
-
-  it('equals the engine for all 54 units, sheet by sheet, and has no error value', async () => {
-    const now = await snapshot();
-    expect(Object.values(now.scores).map((it) => it.state)).toEqual(Array(54).fill('finished'));
-    expect(
-      Object.values(now.rankings)
-        .flat()
-        .filter((it) => it.isTied).length,
-    ).toBeGreaterThan(9);
-    const values = await recalculate(await host.toBytes());
+  it('equals the engine with all units of a group on one sheet', () => {
+    const { snapshot, values } = compared.grouped;
+    expect(snapshot.evaluation?.layouts).toEqual({ town: 'groupSheet', dept: 'groupSheet' });
     expect(errorCells(values)).toEqual([]);
-    expectAgreement(values, now);
+    expectAgreement(values, snapshot);
   });
 
-  it('equals the engine with all units of a group on one sheet', async () => {
-    for (const group of ['town', 'dept']) mustBeDone(await session.setLayout(group, 'groupSheet'));
-    const values = await recalculate(await host.toBytes());
-    expect(errorCells(values)).toEqual([]);
-    expectAgreement(values, await snapshot());
-    for (const group of ['town', 'dept']) mustBeDone(await session.setLayout(group, 'unitSheets'));
-  });
-
-  it('ranks 1, 1, 2 where staff chose so', async () => {
-    mustBeDone(await session.setTies('dense'));
-    const now = await snapshot();
-    const ranks = now.rankings['town']?.map((it) => it.rank ?? 0) ?? [];
+  it('ranks 1, 1, 2 where staff chose so', () => {
+    const { snapshot, values } = compared.dense;
+    const ranks = snapshot.rankings['town']?.map((it) => it.rank ?? 0) ?? [];
     expect(sharesDensely(ranks)).toBe(true);
-    expectAgreement(await recalculate(await host.toBytes()), now);
-    mustBeDone(await session.undo());
+    expect(errorCells(values)).toEqual([]);
+    expectAgreement(values, snapshot);
   });
 
-  it('does not believe a poisoned result, which a reader that calculates nothing does', async () => {
-    const content = await contentOf(host, '福城街道');
-    const cell = addressOf(content, '#total', 'score');
-    const poisoned = withResult(await host.toBytes(), '福城街道', cell, 999);
-    const now = await snapshot();
-    const total = Number(now.scores['town-01']?.rounded);
+  it('equals the engine for all 54 units, sheet by sheet, has no error value, and does not believe a poisoned result, which a reader that calculates nothing does', async () => {
+    const { snapshot, values } = compared.poisoned;
+    const states = Object.values(snapshot.scores).map((it) => it.state);
+    expect(states).toEqual(Array(54).fill('finished'));
+    const rows = Object.values(snapshot.rankings).flat();
+    expect(rows.filter((it) => it.isTied).length).toBeGreaterThan(9);
+    const total = Number(snapshot.scores['town-01']?.rounded);
     expect(total).not.toBe(999);
-    expect((await readValues(poisoned))['福城街道']?.[cell]).toBe(999);
-    expect((await readValues(stripCachedValues(poisoned)))['福城街道']?.[cell]).toBeUndefined();
-    const values = await recalculate(poisoned);
-    expect(values['福城街道']?.[cell]).toBe(total);
-    expectAgreement(values, now);
+    expect((await readValues(poisoned))[firstUnit]?.[totalCell]).toBe(999);
+    expect((await readValues(stripCachedValues(poisoned)))[firstUnit]?.[totalCell]).toBeUndefined();
+    expect(values[firstUnit]?.[totalCell]).toBe(total);
+    expect(errorCells(values)).toEqual([]);
+    expectAgreement(values, snapshot);
     const reader = createCliSession(await createXlsxHost(poisoned));
     expect(mustBeDone(await reader.refresh()).snapshot.issues).toContainEqual(
       expect.objectContaining({
@@ -71,6 +100,15 @@ describe('the example workbook, calculated by LibreOffice from its formulas alon
       }),
     );
   });
+});
+
+test('while decisions are open LibreOffice shows 待定 for totals and ranks, live subtotals, and each state', () => {
+  const { snapshot, values } = compared.open;
+  expect(snapshot.open).toHaveLength(10);
+  const states = Object.values(snapshot.scores).map((it) => it.state);
+  expect([...new Set(states)].sort()).toEqual(['finished', 'unfinished', 'unreviewed', 'wrong']);
+  expect(errorCells(values)).toEqual([]);
+  expectAgreement(values, snapshot);
 });
 
 /** The file with a stored result put into one cell that holds a formula. */
@@ -87,26 +125,3 @@ function withResult(bytes: Uint8Array, sheet: string, cell: string, value: numbe
   parts[path] = strToU8(text(path).replace(pattern, `$1$2<v>${value}</v>`));
   return zipSync(parts);
 }
-
-test('while decisions are open LibreOffice shows 待定 for totals and ranks, live subtotals, and each state', async () => {
-  const host = await createXlsxHost();
-  const session = createCliSession(host);
-  mustBeDone(await session.chooseScheme(scheme));
-  mustBeDone(await session.insertSheets(['town', 'dept']));
-  const codes = mustBeDone(await session.refresh()).snapshot.evaluation?.roster ?? [];
-  const filled = codes.map((it) => it.code).filter((_, index) => index % 3 > 0);
-  mustBeDone(await session.fillExample(filled));
-  const write = async (sheet: string, input: string | null): Promise<void> => {
-    const cell = addressOf(await contentOf(host, sheet), 'T02/1', 'review');
-    await host.write([{ sheet, cell, input }]);
-  };
-  await write(codes[1]?.name ?? '', '5 分');
-  await write(codes[2]?.name ?? '', null);
-  const { snapshot } = mustBeDone(await session.refresh());
-  expect(snapshot.open).toHaveLength(10);
-  const states = Object.values(snapshot.scores).map((it) => it.state);
-  expect([...new Set(states)].sort()).toEqual(['finished', 'unfinished', 'unreviewed', 'wrong']);
-  const values = await recalculate(await host.toBytes());
-  expect(errorCells(values)).toEqual([]);
-  expectAgreement(values, snapshot);
-});

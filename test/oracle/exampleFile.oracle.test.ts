@@ -1,9 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { buildExample, mustBeDone } from '../../src/cli/buildExample';
-import { createXlsxHost } from '../../src/hosts/xlsx/xlsxHost';
 import { listTemplates } from '../../src/scheme/templates';
 import { parseAddress, parseRange } from '../../src/workbook/address';
 import { plannedOf } from './agreement';
+import { exampleBook, openExample } from './exampleBook';
 import { readWithOpenpyxl, type OpenpyxlSheet, type OpenpyxlWorkbook } from './readWithOpenpyxl';
 import { estimatePt } from './estimatePt';
 
@@ -18,7 +17,7 @@ interface Example {
 
 const built = new Map<string, Promise<Example>>();
 
-/** The example workbook of a scheme, made once. */
+/** The example workbook of a scheme, read once. */
 function exampleOf(id: string): Promise<Example> {
   const known = built.get(id) ?? makeExample(id);
   built.set(id, known);
@@ -26,10 +25,8 @@ function exampleOf(id: string): Promise<Example> {
 }
 
 async function makeExample(id: string): Promise<Example> {
-  const host = await createXlsxHost();
-  const session = await buildExample(host, id);
-  const { sheets } = plannedOf(mustBeDone(await session.refresh()).snapshot).plan;
-  const bytes = await host.toBytes();
+  const bytes = await exampleBook(id);
+  const { sheets } = plannedOf((await openExample(id)).snapshot).plan;
   const scores = sheets.filter((it) => it.key.startsWith('score/')).map((it) => it.name);
   return { bytes, book: await readWithOpenpyxl(bytes), scores: new Set(scores) };
 }

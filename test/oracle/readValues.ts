@@ -6,6 +6,15 @@ export type SheetValues = Readonly<
   Record<string, Readonly<Record<string, string | number | boolean>>>
 >;
 
+/** The value of a cell, null where it is empty. @throws {Error} where there is no such sheet. */
+export function cellReader(values: SheetValues) {
+  return (sheet: string, cell: string): string | number | boolean | null => {
+    const cells = values[sheet];
+    if (cells === undefined) throw new Error(`no sheet ${sheet}`);
+    return cells[cell] ?? null;
+  };
+}
+
 const dayMs = 86_400_000;
 const dayZero = Date.UTC(1899, 11, 30);
 

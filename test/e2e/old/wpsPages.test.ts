@@ -1,8 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildExample } from '../../../src/cli/buildExample';
-import { createXlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
+import { exampleBook } from '../../oracle/exampleBook';
 import { serveFolder, type FolderServer } from '../serveFolder';
 import { startOldBrowser, type OldBrowser, type OldPage } from './oldBrowser';
 
@@ -42,9 +41,7 @@ async function openExample(version: number, example: Buffer): Promise<OldPage> {
 }
 
 test('file mode opens, checks and ranks in Chromium 69, looks as in 103, and asks nothing beyond its folder', async () => {
-  const host = await createXlsxHost();
-  await buildExample(host, 'zhangshu-2021');
-  const example = Buffer.from(await host.toBytes());
+  const example = Buffer.from(await exampleBook('zhangshu-2021'));
   const page = await openExample(69, example);
   const newer = await openExample(103, example);
   expect(await page.evaluate(places)).toEqual(await newer.evaluate(places));
