@@ -1,18 +1,22 @@
-import type { CellEdit } from '../../workbook/host';
+import type { CellEdit, LockEdit } from '../../workbook/host';
 import type { SheetFacts } from '../inPlace/facts';
 import { journalOf, type Entry, type WriteEntry } from '../inPlace/journal';
+import { lockTargets, protectedAfter, type LockTarget } from '../inPlace/lockTargets';
 import { journalStep } from './putJournal';
 import { putWritten } from './putWritten';
-import { estimateBytes, type Step } from './requests';
-import { lockSteps, openSteps } from './shadowSteps';
+import { lockedStep, lockSteps, openSteps } from './shadowSteps';
+import { estimateBytes, maxAddressChars, type Step } from './requests';
 import { sheetsOf, toWriteEntry, writeTargets, type Target } from '../inPlace/writeTargets';
 import { writtenOf } from '../inPlace/writtenOf';
 
-/** Cells to be written, looked up; `entry` says what stands there now. */
+/** Cells to be written, locked or opened, looked up; `entry` says what stands there now. */
 export interface PlannedWrite {
   readonly entry: WriteEntry;
   readonly sheets: readonly SheetFacts[];
   readonly targets: readonly Target[];
+  readonly locks: readonly LockTarget[];
+  /** How the sheets are protected when all is done. */
+  readonly after: readonly Pick<SheetFacts, 'id' | 'allowed'>[];
 }
 
 /** Looks up the sheets and what stands in the cells. @throws {HostError} `missingSheet` */
@@ -20,6 +24,7 @@ export async function planWrite(
   context: Excel.RequestContext,
   known: readonly SheetFacts[],
   edits: readonly CellEdit[],
+  lockEdits: readonly LockEdit[] = [],
 ): Promise<PlannedWrite> {
   const targets = writeTargets(known, edits);
   const ranges = targets.map(({ sheet, range }) =>
@@ -30,14 +35,15 @@ export async function planWrite(
   );
   await context.sync();
   const olds = ranges.map(writtenOf);
-  const entry = toWriteEntry(targets, olds);
-  const sheets = sheetsOf(targets);
-  return { entry, sheets, targets };
+  const locks = lockTargets(known, lockEdits, maxAddressChars);
+  const entry = toWriteEntry(targets, olds, locks);
+  const sheets = sheetsOf([...targets, ...locks]);
+  return { entry, sheets, targets, locks, after: protectedAfter(sheets, lockEdits) };
 }
 
 /** Writes the cells, locked ones too; their looks stay. `before` are the entries of what the same action did so far, undone first. */
 export function writeSteps(
-  { entry, sheets, targets }: PlannedWrite,
+  { entry, sheets, targets, locks, after }: PlannedWrite,
   before: readonly Entry[] = [],
 ): readonly Step[] {
   return [
@@ -45,7 +51,8 @@ export function writeSteps(
     ...openSteps(sheets),
     journalStep(journalOf([entry, ...before])),
     ...targets.map(writeStep),
-    ...lockSteps(sheets),
+    ...locks.map(({ sheet, range, isLocked }) => lockedStep(sheet.id, range, isLocked)),
+    ...lockSteps(after),
   ];
 }
 

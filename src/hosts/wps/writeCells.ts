@@ -1,19 +1,24 @@
 import { parseRange, type Area } from '../../workbook/address';
-import type { CellEdit } from '../../workbook/host';
+import type { CellEdit, LockEdit } from '../../workbook/host';
 import type { SheetFacts } from '../inPlace/facts';
 import { journalOf, type Entry, type WriteEntry } from '../inPlace/journal';
+import { lockTargets, protectedAfter, type LockTarget } from '../inPlace/lockTargets';
 import { sheetsOf, toWriteEntry, writeTargets, type Target } from '../inPlace/writeTargets';
 import { writtenOf } from '../inPlace/writtenOf';
 import type { Action } from './action';
 import type { Book } from './book';
+import { maxAddressChars } from './maxAddressChars';
 import { lockSheets, openSheets } from './locks';
 import { putWritten, requireWritten } from './putWritten';
 import { readTold } from './readTold';
 
-/** Cells to be written, looked up; `entry` says what stands there now. */
+/** Cells to be written, locked or opened, looked up; `entry` says what stands there now. */
 export interface PlannedWrite {
   readonly entry: WriteEntry;
   readonly targets: readonly Target[];
+  readonly locks: readonly LockTarget[];
+  /** How the sheets are protected when all is done. */
+  readonly after: readonly Pick<SheetFacts, 'id' | 'allowed'>[];
 }
 
 /** Looks up the sheets and what stands in the cells. @throws {HostError} `missingSheet` */
@@ -21,6 +26,7 @@ export function planWrite(
   book: Book,
   known: readonly SheetFacts[],
   edits: readonly CellEdit[],
+  lockEdits: readonly LockEdit[] = [],
 ): PlannedWrite {
   const targets = writeTargets(known, edits);
   const areas = areasBySheet(targets);
@@ -35,17 +41,19 @@ export function planWrite(
       .slice(top - from.top, bottom - from.top + 1)
       .map((line) => line.slice(left - from.left, right - from.left + 1));
   });
-  return { entry: toWriteEntry(targets, olds), targets };
+  const locks = lockTargets(known, lockEdits, maxAddressChars);
+  const after = protectedAfter(sheetsOf([...targets, ...locks]), lockEdits);
+  return { entry: toWriteEntry(targets, olds, locks), targets, locks, after };
 }
 
 /** Writes the cells, locked ones too; their looks stay. `before` are the entries of what the same action did so far, undone first. */
 export function writeCells(
   { book, journal, facts, begin }: Pick<Action, 'book' | 'journal' | 'facts' | 'begin'>,
-  { entry, targets }: PlannedWrite,
+  { entry, targets, locks, after }: PlannedWrite,
   before: readonly Entry[] = [],
 ): void {
   const { kept } = facts;
-  const sheets = sheetsOf(targets);
+  const sheets = sheetsOf([...targets, ...locks]);
   const opening = [{ ...entry, isOpen: false }, ...before];
   begin(opening);
   journal.put({ journal: journalOf(opening), kept });
@@ -60,7 +68,9 @@ export function writeCells(
       area,
       targets.filter((it) => it.sheet === sheet),
     );
-  lockSheets(book, sheets);
+  for (const { sheet, range, isLocked } of locks)
+    book.sheet(sheet.id).Range(range).Locked = isLocked;
+  lockSheets(book, after);
 }
 
 /** The area around all cells of a sheet. */
