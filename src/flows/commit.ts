@@ -104,18 +104,20 @@ async function applyDiff(
   { render, rename, remove, edits, locks }: PlanChange,
   options: RenderOptions,
 ): Promise<readonly Issue[]> {
-  const isRendered =
-    render.length + remove.length + locks.length + Object.keys(rename).length > 0;
+  const isRendered = render.length + remove.length + locks.length + Object.keys(rename).length > 0;
   if (isRendered || options.signal !== undefined) {
     const order = sheets.map((it) => it.name);
-    return host.render({ styles, sheets: render }, {
-      ...options,
-      rename,
-      remove,
-      order,
-      edits,
-      locks,
-    });
+    return host.render(
+      { styles, sheets: render },
+      {
+        ...options,
+        rename,
+        remove,
+        order,
+        edits,
+        locks,
+      },
+    );
   }
   if (edits.length > 0) await host.write(edits);
   return [];

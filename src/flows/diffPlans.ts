@@ -40,14 +40,14 @@ export function diffPlans(
   for (const sheet of after.sheets) {
     const was = old.get(sheet.key);
     if (was !== undefined && was.name !== sheet.name) rename[was.name] = sheet.name;
-    const isKept =
-      was !== undefined && !anew.has(sheet.key) && isSameFrame(was, sheet, isSameJson);
-    const relocked = isKept ? changedLocks(was, sheet) : null;
-    const changed = isKept && relocked !== null ? changedCells(was, sheet) : null;
-    if (changed === null || relocked === null || changed.length > mostEdits) render.push(sheet);
+    const kept =
+      was === undefined || anew.has(sheet.key) || !isSameFrame(was, sheet, isSameJson)
+        ? null
+        : keptChange(was, sheet, changedLocks(was, sheet));
+    if (kept === null) render.push(sheet);
     else {
-      edits.push(...changed);
-      locks.push(...relocked.map((it) => ({ ...it, ...protectionOf(sheet, after) })));
+      edits.push(...kept.edits);
+      locks.push(...kept.locks.map((it) => ({ ...it, ...protectionOf(sheet, after) })));
     }
   }
   const keys = new Set(after.sheets.map((it) => it.key));
@@ -69,6 +69,13 @@ function createComparison(): Comparison {
   };
 }
 
+/** What changes in a sheet that stays; null where it is better made anew. */
+function keptChange(was: SheetPlan, sheet: SheetPlan, locks: Locks) {
+  if (locks === null) return null;
+  const edits = changedCells(was, sheet);
+  return edits.length > mostEdits ? null : { edits, locks };
+}
+
 /** What is closed or opened in a sheet, null where its looks differ in more; asked once for sheets of one frame. */
 function createLockComparison(before: WorkbookPlan | null, { styles }: WorkbookPlan) {
   const old = before?.styles ?? {};
@@ -76,10 +83,7 @@ function createLockComparison(before: WorkbookPlan | null, { styles }: WorkbookP
   return (was: SheetPlan, is: SheetPlan): Locks => {
     const last = known.get(was.styles);
     if (last !== undefined && last.after === is.styles) return last.locks;
-    const locks = lockChanges(
-      { ranges: was.styles, styles: old },
-      { ranges: is.styles, styles },
-    );
+    const locks = lockChanges({ ranges: was.styles, styles: old }, { ranges: is.styles, styles });
     known.set(was.styles, { after: is.styles, locks });
     return locks;
   };

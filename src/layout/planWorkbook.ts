@@ -62,7 +62,7 @@ export function planWorkbook(context: PlanContext): WorkbookPlan {
     styles: stylesOf(evaluation.scheme.settlement.decimals),
     sheets: sheetOrder(evaluation).flatMap((key) => sheets.get(key) ?? []),
   };
-  return closeEntries(plan, closedSheets(evaluation));
+  return closeEntries(plan, closedSheets(evaluation), context.texts.sheets.finalTitle);
 }
 
 /** What the planners share; `taken` are the names of the user's own sheets. */

@@ -40,7 +40,6 @@ function openLook<F>(
   styles: readonly Style[],
   put: (format: F, value: boolean) => void,
 ): readonly Look<F>[] {
-  const isOpen = (style: Style): boolean => !isLocked(style);
   return styles.some(isOpen) ? [{ has: isOpen, put: (format) => put(format, false) }] : [];
 }
 
@@ -55,4 +54,8 @@ function look<F, K extends LookName>(
       ? []
       : [{ has: (style) => style[name] === value, put: (format) => put(format, value) }],
   );
+}
+
+function isOpen(style: Style): boolean {
+  return !isLocked(style);
 }

@@ -52,11 +52,18 @@ export function sheetsOf(targets: readonly Pick<Target, 'sheet'>[]): readonly Sh
   return [...new Set(targets.map((it) => it.sheet))];
 }
 
-/** How to undo the writing; `olds` is what stands in the targets, in their order. What is locked was open, and the other way round. */
+/** What is to be written, locked and opened, and the sheets that must be open for it. */
+interface ToBeDone {
+  readonly sheets: readonly SheetFacts[];
+  readonly targets: readonly Target[];
+  /** Each locks what is open or opens what is locked. */
+  readonly locks: readonly LockTarget[];
+}
+
+/** How to undo the writing; `olds` is what stands in the targets, in their order. */
 export function toWriteEntry(
-  targets: readonly Target[],
+  { sheets, targets, locks }: ToBeDone,
   olds: readonly Written[][][],
-  locks: readonly LockTarget[],
 ): WriteEntry {
   return {
     kind: 'write',
@@ -68,7 +75,7 @@ export function toWriteEntry(
             return { id, name, range, isLocked: !isLocked };
           }),
         }),
-    sheets: sheetsOf([...targets, ...locks]).map(({ id, name, allowed }) => ({
+    sheets: sheets.map(({ id, name, allowed }) => ({
       id,
       name,
       allowed: allowed === null ? null : { ...allowed },

@@ -1,7 +1,7 @@
 import type { CellEdit, LockEdit } from '../../workbook/host';
 import type { SheetFacts } from '../inPlace/facts';
 import { journalOf, type Entry, type WriteEntry } from '../inPlace/journal';
-import { lockTargets, protectedAfter, type LockTarget } from '../inPlace/lockTargets';
+import { compareLocks, lockTargets, protectedAfter, type LockTarget } from '../inPlace/lockTargets';
 import { journalStep } from './putJournal';
 import { putWritten } from './putWritten';
 import { lockedStep, lockSteps, openSteps } from './shadowSteps';
@@ -35,10 +35,36 @@ export async function planWrite(
   );
   await context.sync();
   const olds = ranges.map(writtenOf);
-  const locks = lockTargets(known, lockEdits, maxAddressChars);
-  const entry = toWriteEntry(targets, olds, locks);
-  const sheets = sheetsOf([...targets, ...locks]);
+  const wanted = lockTargets(known, lockEdits, maxAddressChars);
+  const locks = await changedLocks(context, wanted);
+  const sheets = sheetsOf([...targets, ...wanted]);
+  const entry = toWriteEntry({ sheets, targets, locks }, olds);
   return { entry, sheets, targets, locks, after: protectedAfter(sheets, lockEdits) };
+}
+
+/** The targets that are not yet as they are to be: one more question for each time that cells asked of together differ. */
+async function changedLocks(
+  context: Excel.RequestContext,
+  targets: readonly LockTarget[],
+): Promise<readonly LockTarget[]> {
+  const changed: LockTarget[] = [];
+  let open = targets;
+  while (open.length > 0) {
+    const now = open.map(({ sheet, range }) =>
+      context.workbook.worksheets
+        .getItem(sheet.id)
+        .getRanges(range)
+        .format.protection.load('locked'),
+    );
+    await context.sync();
+    const found = compareLocks(
+      open,
+      now.map((it) => it.locked),
+    );
+    changed.push(...found.changed);
+    ({ open } = found);
+  }
+  return changed;
 }
 
 /** Writes the cells, locked ones too; their looks stay. `before` are the entries of what the same action did so far, undone first. */

@@ -2,7 +2,7 @@ import { parseRange, type Area } from '../../workbook/address';
 import type { CellEdit, LockEdit } from '../../workbook/host';
 import type { SheetFacts } from '../inPlace/facts';
 import { journalOf, type Entry, type WriteEntry } from '../inPlace/journal';
-import { lockTargets, protectedAfter, type LockTarget } from '../inPlace/lockTargets';
+import { compareLocks, lockTargets, protectedAfter, type LockTarget } from '../inPlace/lockTargets';
 import { sheetsOf, toWriteEntry, writeTargets, type Target } from '../inPlace/writeTargets';
 import { writtenOf } from '../inPlace/writtenOf';
 import type { Action } from './action';
@@ -15,6 +15,7 @@ import { readTold } from './readTold';
 /** Cells to be written, locked or opened, looked up; `entry` says what stands there now. */
 export interface PlannedWrite {
   readonly entry: WriteEntry;
+  readonly sheets: readonly SheetFacts[];
   readonly targets: readonly Target[];
   readonly locks: readonly LockTarget[];
   /** How the sheets are protected when all is done. */
@@ -41,19 +42,35 @@ export function planWrite(
       .slice(top - from.top, bottom - from.top + 1)
       .map((line) => line.slice(left - from.left, right - from.left + 1));
   });
-  const locks = lockTargets(known, lockEdits, maxAddressChars);
-  const after = protectedAfter(sheetsOf([...targets, ...locks]), lockEdits);
-  return { entry: toWriteEntry(targets, olds, locks), targets, locks, after };
+  const wanted = lockTargets(known, lockEdits, maxAddressChars);
+  const locks = changedLocks(book, wanted);
+  const sheets = sheetsOf([...targets, ...wanted]);
+  const entry = toWriteEntry({ sheets, targets, locks }, olds);
+  return { entry, sheets, targets, locks, after: protectedAfter(sheets, lockEdits) };
+}
+
+/** The targets that are not yet as they are to be. */
+function changedLocks(book: Book, targets: readonly LockTarget[]): readonly LockTarget[] {
+  const changed: LockTarget[] = [];
+  let open = targets;
+  while (open.length > 0) {
+    const found = compareLocks(
+      open,
+      open.map(({ sheet, range }) => book.sheet(sheet.id).Range(range).Locked),
+    );
+    changed.push(...found.changed);
+    ({ open } = found);
+  }
+  return changed;
 }
 
 /** Writes the cells, locked ones too; their looks stay. `before` are the entries of what the same action did so far, undone first. */
 export function writeCells(
   { book, journal, facts, begin }: Pick<Action, 'book' | 'journal' | 'facts' | 'begin'>,
-  { entry, targets, locks, after }: PlannedWrite,
+  { entry, sheets, targets, locks, after }: PlannedWrite,
   before: readonly Entry[] = [],
 ): void {
   const { kept } = facts;
-  const sheets = sheetsOf([...targets, ...locks]);
   const opening = [{ ...entry, isOpen: false }, ...before];
   begin(opening);
   journal.put({ journal: journalOf(opening), kept });

@@ -45,11 +45,7 @@ function relocking(
   };
 }
 
-function relock(
-  xml: string,
-  areas: readonly Area[],
-  relocked: (format: number) => number,
-): string {
+function relock(xml: string, areas: readonly Area[], relocked: (format: number) => number): string {
   const isInside = rowsOf(areas);
   const splices: Splice[] = [];
   scanCells(xml, {
