@@ -1,3 +1,4 @@
+import { remembered } from '../base/remembered';
 import { locateIndicators, locateTableLeaves, locateTables } from './locate';
 import type { Scheme } from './scheme';
 
@@ -12,7 +13,7 @@ export function placeName(scheme: Scheme, place: string): string {
 }
 
 /** A table and the group that uses it may share an id: the table is meant. */
-function placeNames(scheme: Scheme): ReadonlyMap<string, string> {
+const placeNames = remembered((scheme: Scheme): ReadonlyMap<string, string> => {
   const { groups, stages, series, adjustments, vetoes } = scheme;
   return new Map([
     ...[...groups, ...stages, ...series].map((it) => [it.id, it.name] as const),
@@ -27,4 +28,4 @@ function placeNames(scheme: Scheme): ReadonlyMap<string, string> {
     ]),
     ...[...adjustments, ...vetoes].map((it) => [it.key, it.name] as const),
   ]);
-}
+});
