@@ -20,7 +20,6 @@ const screens = [
   'insert',
   'suggestions',
   'entries',
-  'final',
   'issues',
   'explain',
   'ranking',
@@ -134,6 +133,33 @@ test('the pane is as dark as the system, and follows it at once', async () => {
   await expectSoon(colorOf, 'rgb(41, 41, 41)');
   await page.emulateMedia({ colorScheme: 'light' });
   await expectSoon(colorOf, 'rgb(255, 255, 255)');
+});
+
+test('in a long task the bar is as far as the figure at once, and nothing is drawn as only newer browsers can', async () => {
+  const page = await show('insert');
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.getByRole('button', { name: /^插入 \d+ 张评分表/ }).click();
+  await page.getByText('正在写入：永泰镇').waitFor();
+  const seen = await page.evaluate(() => {
+    const bar = document.querySelector('[role="progressbar"]');
+    const done = bar?.firstElementChild;
+    const style = done == null ? null : getComputedStyle(done);
+    const drawn = Array.from(document.querySelectorAll('main *')).flatMap((it) =>
+      [undefined, '::before', '::after'].map((part) => {
+        const { maskImage, backgroundImage } = getComputedStyle(it, part);
+        return maskImage + backgroundImage;
+      }),
+    );
+    return {
+      moving: style?.transitionProperty,
+      part: (done?.clientWidth ?? 0) / (bar?.clientWidth ?? 1),
+      young: drawn.filter((it) => /gradient|url/.test(it)),
+      turning: document
+        .getAnimations()
+        .filter((it) => it.effect?.getTiming().iterations === Infinity).length,
+    };
+  });
+  expect(seen).toEqual({ moving: 'none', part: expect.closeTo(23 / 54, 2), young: [], turning: 1 });
 });
 
 test.each(screens)('%s is legible in light and dark, and 320 px wide', async (name) => {

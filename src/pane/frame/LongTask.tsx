@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, ProgressBar, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
 import type { Progress } from '../../flows/session';
 import { StepSign } from '../home/StepSign';
 import { usePane } from '../paneContext';
 import { Frame } from './Frame';
 import type { RunningTask } from './useLongTask';
 import { useTextStyles } from './useTextStyles';
+import { WorkingSign } from './WorkingSign';
 
 const useStyles = makeStyles({
   top: { padding: '20px 0' },
@@ -12,6 +13,8 @@ const useStyles = makeStyles({
   count: { minHeight: '40px' },
   done: { fontSize: '32px', lineHeight: '40px', fontWeight: 600 },
   total: { fontSize: '20px' },
+  // A host that keeps the page's thread lets no transition run: the bar would stay behind the figure.
+  bar: { transitionProperty: 'none' },
   working: { marginTop: '8px' },
   stage: {
     display: 'grid',
@@ -38,7 +41,7 @@ function Stage({ stage, progress }: StageProps) {
   if (ahead === 0)
     return (
       <li className={row}>
-        <Spinner size="extra-tiny" aria-hidden />
+        <WorkingSign />
         <span className={text.strong}>
           {texts.stages[stage]}
           <span className={text.hidden}>{notices.signs.partial}</span>
@@ -110,6 +113,7 @@ export function LongTask({ title, task }: LongTaskProps) {
         </div>
         <ProgressBar
           thickness="large"
+          bar={{ className: styles.bar }}
           aria-label={title}
           value={total === 0 ? 0 : done / total}
           aria-valuetext={texts.count(done, total)}
