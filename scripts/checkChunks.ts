@@ -11,6 +11,9 @@ const limits = {
   office: 25 * kilobyte,
 } as const;
 
+/** Kilobytes that a script may have without a line in .size-limit.json. */
+const unbudgeted = 10;
+
 /** Packages that must not be loaded before they are asked for. */
 const late = ['@univerjs', 'hucre', 'fflate', 'rxjs'] as const;
 
@@ -21,8 +24,16 @@ function loadedBy(page: string): readonly string[] {
   return [...tags].map((tag) => tag[1] ?? '').filter((file) => !/^(?:office\/|https:)/.test(file));
 }
 
-/** Paths of the modules a built script was made of, read from its source map; none for one of data alone, which has no map. */
+const modules = new Map<string, readonly string[]>();
+
+/** Paths of the modules a built script was made of, read once from its source map; none for one of data alone, which has no map. */
 function modulesIn(script: string): readonly string[] {
+  const known = modules.get(script) ?? readModules(script);
+  modules.set(script, known);
+  return known;
+}
+
+function readModules(script: string): readonly string[] {
   if (!existsSync(`${dist}/${script}.map`)) return [];
   const map = JSON.parse(readFileSync(`${dist}/${script}.map`, 'utf8')) as {
     readonly sources: readonly string[];
@@ -94,7 +105,7 @@ function faultsOfChunks(): readonly string[] {
   );
   console.log(`gzip: ${printed.join(', ')}`);
   return [
-    ...emptyPatterns(),
+    ...budgetFaults(),
     ...earlyFaults([...first, ...ribbon]),
     ...(xlsx.length === 0 ? ['no chunk holds the xlsx host'] : []),
     ...(office.join() === scripts.filter((file) => file.startsWith('office.')).join()
@@ -117,21 +128,32 @@ function over(
   return size > limit ? [`${name}: ${size} bytes of ${limit}`] : [];
 }
 
-/** Paths of .size-limit.json that match no file: size-limit itself would call their size 0 and pass. */
-function emptyPatterns(): readonly string[] {
+/**
+ * Paths of .size-limit.json that match no file, of which size-limit itself would say 0 bytes, and large scripts that no path matches, of
+ * which it would say nothing. Scripts with a number for a name come out of packages, and are loaded piece by piece.
+ */
+function budgetFaults(): readonly string[] {
   const budgets = JSON.parse(readFileSync('.size-limit.json', 'utf8')) as readonly {
     readonly path: string;
   }[];
   const files = [dist, 'dist-wps'].flatMap((folder) =>
     readdirSync(folder).map((file) => `${folder}/${file}`),
   );
-  const matches = (path: string): boolean => {
+  const matches = (path: string, file: string): boolean => {
     const pattern = path.split('*').map((part) => part.replace(/[.\\/]/g, '\\$&'));
-    return files.some((file) => new RegExp(`^${pattern.join('[^/]*')}$`).test(file));
+    return new RegExp(`^${pattern.join('[^/]*')}$`).test(file);
   };
-  return budgets
-    .filter(({ path }) => !matches(path))
-    .map(({ path }) => `.size-limit.json: ${path} matches no file`);
+  const isLarge = (file: string): boolean =>
+    gzipSync(readFileSync(file)).length > unbudgeted * kilobyte;
+  const own = files.filter((file) => /\/[a-z][^/]*\.js$/.test(file) && isLarge(file));
+  return [
+    ...budgets
+      .filter(({ path }) => !files.some((file) => matches(path, file)))
+      .map(({ path }) => `.size-limit.json: ${path} matches no file`),
+    ...own
+      .filter((file) => !budgets.some(({ path }) => matches(path, file)))
+      .map((file) => `.size-limit.json: nothing limits ${file}`),
+  ];
 }
 
 for (const folder of [dist, 'dist-wps'])
