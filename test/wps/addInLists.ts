@@ -26,6 +26,17 @@ const ofWindows = (list: string): string => `\ufeff${list.replaceAll('\n', '\r\n
 const old =
   '<jspluginonline name="kaoping" type="et" url="http://10.0.0.1/k/" enable="enable_dev" install="null"/>';
 
+/** Nothing in it is ours, and each line looks so to somebody who reads it in haste. */
+const looksLikeOurs = [
+  '<jsplugins>',
+  '  <!--> <jsplugin name="kaoping"/> </jsplugins> -->',
+  '  <![CDATA[ <jsplugin name="kaoping"/> </jsplugins> ]]>',
+  '  <group><jsplugin name="kaoping" url="&#x4e00;&#19968;"/></group>',
+  '  <note name="kaoping"/>',
+  '  <jsplugin name="a" fullname="kaoping"/>',
+  '</jsplugins>',
+].join('\n');
+
 /** What is there, what it becomes, and what is left after uninstalling: null is no file. */
 export const lists: readonly (readonly [string, string | null, string, string | null])[] = [
   ['no list', null, oursAlone, null],
@@ -65,6 +76,12 @@ export const lists: readonly (readonly [string, string | null, string, string | 
     '<jsplugins />',
   ],
   [
+    'what only looks like ours',
+    looksLikeOurs,
+    looksLikeOurs.replace(/<\/jsplugins>$/, `  ${ours('1.2.0')}\n</jsplugins>`),
+    looksLikeOurs,
+  ],
+  [
     'an older version of ours',
     withLine(otherList, `    ${ours('1.1.0')}`),
     withLine(otherList, `    ${ours('1.2.0')}`),
@@ -90,6 +107,10 @@ export const broken: readonly (readonly [string, string])[] = [
   ['tags that cross', '<jsplugins><jsplugin name="a"></jsplugins></jsplugin>'],
   ['quotes that are missing', '<jsplugins><jsplugin name=a/></jsplugins>'],
   ['a loose sign', '<jsplugins><jsplugin url="http://a/?b&c"/></jsplugins>'],
+  ['a loose sign between tags', '<jsplugins>a & b</jsplugins>'],
+  ['a tag within a tag', '<jsplugins><jsplugin name="a<b"/></jsplugins>'],
+  ['words behind the list', '<jsplugins/>\n公文'],
+  ['data outside of the list', '<![CDATA[a]]><jsplugins/>'],
   ['two lists', '<jsplugins/><jsplugins/>'],
   ['another file', '<plugins></plugins>'],
   ['no XML', 'name=kaoping'],

@@ -179,7 +179,7 @@ describe.each([
   test('an older folder of ours goes, what only looks like ours stays', () => {
     run(unpack('1.1.0'), 'install');
     fs.mkdirSync(join(addIns(), 'kaoping_notes'));
-    fs.mkdirSync(join(addIns(), 'gw_1.0.0'));
+    fs.cpSync(join(addIns(), 'kaoping_1.1.0'), join(addIns(), 'gw_1.0.0'), { recursive: true });
     fs.writeFileSync(join(addIns(), 'authaddin.json'), '{}');
     const { said } = run(unpack('1.2.0'), 'install');
     expect(said).not.toContain('内容和这次的不同');
@@ -192,6 +192,14 @@ describe.each([
     ]);
     run(unpack('1.2.0'), 'uninstall');
     expect(inAddIns()).toEqual(['authaddin.json', 'gw_1.0.0', 'kaoping_notes']);
+  });
+
+  test('what an installation left half done is no part of the next', () => {
+    fs.mkdirSync(join(addIns(), 'kaoping_1.2.0.new'), { recursive: true });
+    fs.writeFileSync(join(addIns(), 'kaoping_1.2.0.new/old.js'), '');
+    run(unpack('1.2.0'), 'install');
+    expect(inAddIns()).toEqual(['kaoping_1.2.0', 'publish.xml']);
+    expect(fs.readdirSync(join(addIns(), 'kaoping_1.2.0'))).not.toContain('old.js');
   });
 
   test('other content under the same version is told and takes the place', () => {
@@ -210,6 +218,15 @@ describe.each([
     });
     expect(fs.existsSync(publish())).toBe(false);
   });
+});
+
+test('on Windows a list that is no UTF-8 is kept beside the new one, byte for byte', () => {
+  const bytes = Buffer.from("<jsplugins><a b='\u00d6\u00d0'/></jsplugins>", 'latin1');
+  fs.mkdirSync(windows.addIns(), { recursive: true });
+  fs.writeFileSync(join(windows.addIns(), 'publish.xml'), bytes);
+  expect(windows.run(unpack('1.2.0'), 'install').said).toContain('已经损坏');
+  const backup = fs.readdirSync(windows.addIns()).find((it) => it.includes('backup')) ?? '';
+  expect(fs.readFileSync(join(windows.addIns(), backup))).toEqual(bytes);
 });
 
 test('scripts for Windows are what its programs read: ECMAScript 3 in ASCII, commands in GBK, lines of Windows', () => {
