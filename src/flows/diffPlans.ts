@@ -1,7 +1,5 @@
 import { formatAddress, parseAddress } from '../workbook/address';
-import type { CellEdit, LockEdit } from '../workbook/host';
-import { isSortable } from '../workbook/isSortable';
-import { lockChanges } from '../workbook/lockChanges';
+import type { CellEdit } from '../workbook/host';
 import type { Block, CellInput, SheetPlan, WorkbookPlan } from '../workbook/plan';
 
 /** What turns one planned workbook into another. */
@@ -10,8 +8,6 @@ export interface PlanChange {
   readonly render: readonly SheetPlan[];
   /** Single cells of the others. */
   readonly edits: readonly CellEdit[];
-  /** Entry cells of the others that are closed or opened. */
-  readonly locks: readonly LockEdit[];
   /** Old → new names of sheets that stay. */
   readonly rename: Readonly<Record<string, string>>;
   /** Names of sheets that the new plan does not have. */
@@ -34,25 +30,20 @@ export function diffPlans(
   const render: SheetPlan[] = [];
   const edits: CellEdit[] = [];
   const rename: Record<string, string> = {};
-  const locks: LockEdit[] = [];
   const isSameJson = createComparison();
-  const changedLocks = createLockComparison(before, after);
   for (const sheet of after.sheets) {
     const was = old.get(sheet.key);
     if (was !== undefined && was.name !== sheet.name) rename[was.name] = sheet.name;
-    const kept =
-      was === undefined || anew.has(sheet.key) || !isSameFrame(was, sheet, isSameJson)
+    const changed =
+      was === undefined || anew.has(sheet.key) || !isSameLook(was, sheet, isSameJson)
         ? null
-        : keptChange(was, sheet, changedLocks(was, sheet));
-    if (kept === null) render.push(sheet);
-    else {
-      edits.push(...kept.edits);
-      locks.push(...kept.locks.map((it) => ({ ...it, ...protectionOf(sheet, after) })));
-    }
+        : changedCells(was, sheet);
+    if (changed === null || changed.length > mostEdits) render.push(sheet);
+    else edits.push(...changed);
   }
   const keys = new Set(after.sheets.map((it) => it.key));
   const remove = [...old.values()].filter((it) => !keys.has(it.key)).map((it) => it.name);
-  return { render, edits, locks, rename, remove };
+  return { render, edits, rename, remove };
 }
 
 type Comparison = (before: unknown, after: unknown) => boolean;
@@ -69,36 +60,10 @@ function createComparison(): Comparison {
   };
 }
 
-/** What changes in a sheet that stays; null where it is better made anew. */
-function keptChange(was: SheetPlan, sheet: SheetPlan, locks: Locks) {
-  if (locks === null) return null;
-  const edits = changedCells(was, sheet);
-  return edits.length > mostEdits ? null : { edits, locks };
-}
-
-/** What is closed or opened in a sheet, null where its looks differ in more; asked once for sheets of one frame. */
-function createLockComparison(before: WorkbookPlan | null, { styles }: WorkbookPlan) {
-  const old = before?.styles ?? {};
-  const known = new Map<unknown, { readonly after: unknown; readonly locks: Locks }>();
-  return (was: SheetPlan, is: SheetPlan): Locks => {
-    const last = known.get(was.styles);
-    if (last !== undefined && last.after === is.styles) return last.locks;
-    const locks = lockChanges({ ranges: was.styles, styles: old }, { ranges: is.styles, styles });
-    known.set(was.styles, { after: is.styles, locks });
-    return locks;
-  };
-}
-
-type Locks = ReturnType<typeof lockChanges>;
-
-function protectionOf(sheet: SheetPlan, { styles }: WorkbookPlan) {
-  return { sheet: sheet.name, isSortable: isSortable(sheet, styles) };
-}
-
-/** Whether nothing but cells, styles and the name may differ. */
-function isSameFrame(before: SheetPlan, after: SheetPlan, isSameJson: Comparison): boolean {
-  const { blocks: _old, name: _was, styles: _before, ...oldRest } = before;
-  const { blocks: _new, name: _is, styles: _after, ...newRest } = after;
+/** Whether nothing but cells and the name may differ. */
+function isSameLook(before: SheetPlan, after: SheetPlan, isSameJson: Comparison): boolean {
+  const { blocks: _old, name: _was, ...oldRest } = before;
+  const { blocks: _new, name: _is, ...newRest } = after;
   const old = new Map(Object.entries(oldRest));
   const now = Object.entries(newRest);
   return now.length === old.size && now.every(([field, it]) => isSameJson(old.get(field), it));

@@ -57,7 +57,7 @@ function expectNoTrace({ workbook }: ExcelClerk): void {
 }
 
 test.each(['windows', 'web'] as const)(
-  'in Excel, flavour %s, a clerk goes from an empty workbook to ranks that follow the entries, and takes the ranking back',
+  'I1 in Excel, flavour %s, a clerk goes from an empty workbook to ranks that follow the entries, and takes the ranking back',
   async (flavour) => {
     const clerk = await clerkInExcel(flavour);
     await mainLoop(clerk);

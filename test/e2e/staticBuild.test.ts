@@ -26,7 +26,7 @@ const open = (options: OpenPageOptions = {}): Promise<OpenPage> =>
 // Outside of Office the library wants to load its telemetry three seconds after it was loaded itself.
 const patience = 4000;
 
-test('the page with a workbook works without any other host and without Office', async () => {
+test('I2 the page with a workbook works without any other host and without Office', async () => {
   const { page, faults, requests, close } = await open();
   try {
     await page.locator('#pane').getByRole('button').first().waitFor();
@@ -138,7 +138,7 @@ const ways = [
 ] as const;
 
 test.each(['index.html', 'taskpane.html', 'commands.html', 'checked.html', 'install.html'])(
-  'the policy of %s stops every way out',
+  'I2 the policy of %s stops every way out',
   async (path) => {
     const { page, faults, close } = await open({ path });
     try {

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { filesUnder } from '../filesUnder';
 
 const rowsShape = v.array(
   v.strictObject({
@@ -14,27 +15,25 @@ const rowsShape = v.array(
 
 type Row = v.InferOutput<typeof rowsShape>[number];
 
-const folder = join(process.cwd(), 'test/features');
+const folder = join(process.cwd(), 'test');
 const levels = { must: '必须', should: '应有', delight: '更好' };
 const head = ['编号', '功能', '要求', '验收', '证明'];
 
-/** The names of a feature's tests, as its files state them; none where it has no file. */
+const testName =
+  /\b(?:test|it)(?:\.each(?:<[^(]*>)?\([\s\S]*?\))?\(\s*(?:'([A-I]\d+ [^']*)'|"([A-I]\d+ [^"]*)")/g;
+
+/** The names of all tests that begin with the id of a feature, as the files state them. */
+const names = filesUnder(folder, /\.test\.tsx?$/).flatMap((path) =>
+  Array.from(readFileSync(path, 'utf8').matchAll(testName), (it) => it[1] ?? it[2] ?? ''),
+);
+
 function testsOf(id: string): readonly string[] {
-  const files = readdirSync(folder).filter(
-    (it) => it === `${id}.test.ts` || it === `${id}.oracle.test.ts`,
-  );
-  const sources = files.map((it) => readFileSync(join(folder, it), 'utf8'));
-  const names = sources.flatMap((it) =>
-    Array.from(it.matchAll(testName), (found) => found[2] ?? ''),
-  );
   return names.filter((it) => it.startsWith(`${id} `)).map((it) => it.slice(id.length + 1));
 }
 
-const testName = /\btest(?:\.each\([\s\S]*?\))?\(\s*(['"`])([\s\S]*?)\1/g;
-
 /** The rows of the feature list, in its order. @throws for a damaged list. */
 export function featureRows(): readonly Row[] {
-  return v.parse(rowsShape, JSON.parse(readFileSync(join(folder, 'rows.json'), 'utf8')));
+  return v.parse(rowsShape, JSON.parse(readFileSync(join(folder, 'features/rows.json'), 'utf8')));
 }
 
 /** Ids of the rows that a test is named by. */
@@ -53,7 +52,7 @@ export function featureTable(): string {
     const lines = [head, head.map(() => '---'), ...own.map(cells)];
     return `## ${group}（${met}/${own.length}）\n\n${lines.map(line).join('\n')}\n`;
   });
-  const intro = `# 功能与证明\n\n由 \`npm run features\` 从 \`test/features\` 生成：有以编号命名的测试、且全部通过的，算已实现（${proven.size}/${rows.length}）；“—”是还没有这样的测试。\n`;
+  const intro = `# 功能与证明\n\n由 \`npm run features\` 从测试的名称生成：有以编号命名的测试、且全部通过的，算已实现（${proven.size}/${rows.length}）；“—”是还没有这样的测试。\n`;
   return [intro, ...tables].join('\n');
 }
 

@@ -49,6 +49,29 @@ const actions: readonly (readonly [
     (it) => it.markComplete(['town-01'], false).then(mustBeDone),
   ],
   ['a ranking', () => filled, (it) => it.makeRanking('town').then(mustBeDone)],
+  [
+    'all units on one sheet',
+    () => filled,
+    (it) => it.setLayout('town', 'groupSheet').then(mustBeDone),
+  ],
+  ['the ledger of events', () => filled, (it) => it.openEventLedger().then(mustBeDone)],
+  ['the record of actions', () => filled, (it) => it.openLog().then(mustBeDone)],
+  ['the scheme as sheets', () => filled, (it) => it.openScheme('town').then(mustBeDone)],
+  [
+    'the sheet of totals set by hand',
+    () => filled,
+    (it) => it.addOverrides('town').then(mustBeDone),
+  ],
+  [
+    'a total set by hand',
+    () => filled,
+    (it) =>
+      it
+        .setOverride('town-01', { value: 96, reason: '申诉成立', approver: '王敏', appeal: null })
+        .then(mustBeDone),
+  ],
+  ['results made final', () => filled, (it) => it.finalise('town', '王敏').then(mustBeDone)],
+  ['the scheme of the next year', () => filled, (it) => it.copyScheme(2022, true).then(mustBeDone)],
 ];
 
 async function decideFirst(session: Session): Promise<unknown> {
@@ -61,7 +84,7 @@ async function decideFirst(session: Session): Promise<unknown> {
   );
 }
 
-test.each(actions)('%s is undone once, to the byte', async (_name, start, act) => {
+test.each(actions)('I6 %s is undone once, to the byte', async (_name, start, act) => {
   const { host, session } = await openXlsx(start());
   const before = await host.toBytes();
   await act(session);

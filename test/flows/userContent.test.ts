@@ -58,7 +58,7 @@ function namesIn(bytes: Uint8Array): readonly string[] {
   return names.filter((it) => !it.includes('_xlnm.'));
 }
 
-test("the whole loop in a file keeps every byte of the user's parts and names", async () => {
+test("D2 the whole loop in a file keeps every byte of the user's parts and names", async () => {
   const { host, session } = await openXlsx(original);
   const before = partsOf(original);
   expect(before.size).toBe(16);
@@ -71,7 +71,7 @@ test("the whole loop in a file keeps every byte of the user's parts and names", 
   expect(names.filter((it) => ownSheets.includes(it))).toEqual(ownSheets);
 });
 
-test("the whole loop in the grid keeps the user's cells, names, picture, chart and comments", async () => {
+test("D2 the whole loop in the grid keeps the user's cells, names, picture, chart and comments", async () => {
   const file = { bytes: original, name: 'userWorkbook.xlsx' };
   const host = await createBrowserHost({ page: null, sheetName: '工作表1', file });
   try {

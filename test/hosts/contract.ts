@@ -3,7 +3,6 @@ import { createSubject } from './contract/subject';
 import { testAllOrNothing } from './contract/testAllOrNothing';
 import { testCells } from './contract/testCells';
 import { testEdits } from './contract/testEdits';
-import { testLocks, type AreLocked } from './contract/testLocks';
 import { testResults } from './contract/testResults';
 import { testSheets } from './contract/testSheets';
 
@@ -11,8 +10,6 @@ export interface ContractOptions {
   /** Whether the host calculates; else the values of formulas are not asked for. */
   readonly recalculates: boolean;
   /** Ends what `createHost` started. */
-  /** Asks the program, or another one that opens its file; without it locks are not looked at. */
-  readonly areLocked?: AreLocked;
   readonly dispose?: (host: WorkbookHost) => Promise<void> | void;
 }
 
@@ -20,7 +17,7 @@ export interface ContractOptions {
 export function testWorkbookHost(
   kind: WorkbookHost['kind'],
   createHost: () => Promise<WorkbookHost>,
-  { recalculates, areLocked, dispose }: ContractOptions,
+  { recalculates, dispose }: ContractOptions,
 ): void {
   describe(`the ${kind} host keeps the contract of all hosts:`, () => {
     let host: WorkbookHost;
@@ -35,7 +32,6 @@ export function testWorkbookHost(
     describe('sheets', () => testSheets(subject));
     describe('single cells', () => testEdits(subject));
     describe('all or nothing', () => testAllOrNothing(subject));
-    if (areLocked) describe('locks', () => testLocks(subject, areLocked));
     if (recalculates) describe('results', () => testResults(subject));
   });
 }

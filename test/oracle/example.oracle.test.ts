@@ -19,6 +19,8 @@ interface Compared {
 }
 
 const firstUnit = '福城街道';
+/** What is typed over an entry of it before its group is put on one sheet. */
+const changed = { row: 'T02/1', points: 0.5 };
 let compared: Readonly<Record<'grouped' | 'dense' | 'poisoned' | 'open', Compared>>;
 let poisoned: Uint8Array;
 let totalCell: string;
@@ -32,6 +34,8 @@ beforeAll(async () => {
   mustBeDone(await session.setTies('dense'));
   const dense = { file: await host.toBytes(), snapshot: await now() };
   mustBeDone(await session.undo());
+  const cell = addressOf(await contentOf(host, firstUnit), changed.row, 'review');
+  await host.write([{ sheet: firstUnit, cell, input: changed.points }]);
   for (const group of ['town', 'dept']) mustBeDone(await session.setLayout(group, 'groupSheet'));
   const grouped = { file: await host.toBytes(), snapshot: await now() };
   const open = await openDecisions();
@@ -64,8 +68,16 @@ async function openDecisions() {
 }
 
 describe('the example workbook, calculated by LibreOffice from its formulas alone,', () => {
-  it('equals the engine with all units of a group on one sheet', () => {
+  it('D7 follows a changed entry, and equals the engine for all 54 units with each group on one sheet', () => {
     const { snapshot, values } = compared.grouped;
+    expect(Object.keys(snapshot.scores)).toHaveLength(54);
+    const before = compared.poisoned.snapshot;
+    const lost =
+      Number(before.evaluation?.units['town-01']?.rows[changed.row]?.review) - changed.points;
+    expect(lost).toBeGreaterThan(0);
+    expect(Number(snapshot.scores['town-01']?.rounded)).toBe(
+      Number(before.scores['town-01']?.rounded) - lost,
+    );
     expect(snapshot.evaluation?.layouts).toEqual({ town: 'groupSheet', dept: 'groupSheet' });
     expect(errorCells(values)).toEqual([]);
     expectAgreement(values, snapshot);
@@ -79,7 +91,7 @@ describe('the example workbook, calculated by LibreOffice from its formulas alon
     expectAgreement(values, snapshot);
   });
 
-  it('equals the engine for all 54 units, sheet by sheet, has no error value, and does not believe a poisoned result, which a reader that calculates nothing does', async () => {
+  it('D7 equals the engine for all 54 units, sheet by sheet, has no error value, and does not believe a poisoned result, which a reader that calculates nothing does', async () => {
     const { snapshot, values } = compared.poisoned;
     const states = Object.values(snapshot.scores).map((it) => it.state);
     expect(states).toEqual(Array(54).fill('finished'));

@@ -48,7 +48,7 @@ test('樟树 has 54 score sheets among 62', async () => {
   expect(visibleOf(example)).toHaveLength(62);
 });
 
-test.each(ids)('the file of %s has no macro, link or reference to the outside', async (id) => {
+test.each(ids)('D3 the file of %s has no macro, link or reference to the outside', async (id) => {
   const { bytes } = await exampleOf(id);
   const parts = unzipSync(bytes);
   const paths = Object.keys(parts);
@@ -71,7 +71,7 @@ function bare(formula: string): string {
 }
 
 test.each(ids)(
-  'formulas of %s use functions that every program computes alike, bounded ranges, and are short',
+  'D4 formulas of %s use functions that every program computes alike, bounded ranges, and are short',
   async (id) => {
     const { book } = await exampleOf(id);
     const all = Object.values(book.sheets).flatMap((sheet) => [
@@ -92,7 +92,7 @@ test.each(ids)(
 );
 
 test.each(ids)(
-  'each sheet of %s prints on A4, one page wide, with its headings on each page and page numbers',
+  'D6 each sheet of %s prints on A4, one page wide, with its headings on each page and page numbers',
   async (id) => {
     const example = await exampleOf(id);
     const visible = visibleOf(example);
@@ -110,7 +110,7 @@ test.each(ids)(
 );
 
 test.each(ids)(
-  'rows of %s are as high as their texts need by an estimate of its own',
+  'D6 rows of %s are as high as their texts need by an estimate of its own',
   async (id) => {
     const visible = visibleOf(await exampleOf(id));
     const low = visible.flatMap(([name, sheet]) =>
@@ -156,7 +156,7 @@ function letters(column: number): string {
 }
 
 test.each(ids)(
-  'each sheet of %s is protected without a password, and may be filtered and sized',
+  'D8 each sheet of %s is protected without a password, and may be filtered and sized',
   async (id) => {
     const example = await exampleOf(id);
     const visible = visibleOf(example);
@@ -175,7 +175,7 @@ test.each(ids)(
 );
 
 test.each(ids)(
-  'entry cells of %s are open and nothing else is: no formula, key or label',
+  'D8 entry cells of %s are open and nothing else is: no formula, key or label',
   async (id) => {
     const example = await exampleOf(id);
     const visible = visibleOf(example);

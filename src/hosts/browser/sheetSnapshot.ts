@@ -5,7 +5,6 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import { parseAddress, parseRange } from '../../workbook/address';
-import { isLocked } from '../../workbook/isLocked';
 import type { RowPlan, SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import { toCellData } from './cellData';
 import { toConditionData } from './conditionData';
@@ -43,7 +42,7 @@ export function toSheetSnapshot(plan: WorkbookPlan, sheet: SheetPlan, id: string
   );
   const areas = sheet.styles.map((it) => ({
     ...parseRange(it.range),
-    locked: isLocked(plan.styles[it.style]),
+    locked: plan.styles[it.style]?.locked !== false,
   }));
   const data: SheetSnapshot = {
     sheet: {

@@ -7,15 +7,11 @@ export function allowedOf(
   plan: SheetPlan,
   styles: Readonly<Record<string, Style>>,
 ): Allowed | null {
-  return plan.isProtected ? usuallyAllowed(isSortable(plan, styles)) : null;
-}
-
-/** What our protected sheets allow. */
-export function usuallyAllowed(sorting: boolean): Allowed {
+  if (!plan.isProtected) return null;
   return {
     allowAutoFilter: true,
     allowFormatColumns: true,
     allowFormatRows: true,
-    ...(sorting ? { allowSort: true } : {}),
+    ...(isSortable(plan, styles) ? { allowSort: true } : {}),
   };
 }

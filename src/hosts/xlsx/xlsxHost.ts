@@ -2,7 +2,6 @@ import { HostError } from '../../workbook/host';
 import { createTurns } from '../../base/createTurns';
 import type { Backup, WorkbookHost } from '../../workbook/host';
 import { blankPackage } from './blankPackage';
-import { lockCells } from './lockCells';
 import { openPackage } from './openPackage';
 import type { Parts, PartsDraft } from './parts';
 import { readSheet } from './readSheet';
@@ -54,7 +53,7 @@ export async function createXlsxHost(bytes?: Uint8Array, name = 'workbook'): Pro
     render: (plan, options) =>
       next(async () => {
         const rendered = await renderPlan(parts, plan, options);
-        parts = lockCells(writeEdits(rendered.parts, options?.edits ?? []), options?.locks ?? []);
+        parts = writeEdits(rendered.parts, options?.edits ?? []);
         return rendered.issues;
       }),
     write: (edits) =>

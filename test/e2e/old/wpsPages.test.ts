@@ -40,7 +40,7 @@ async function openExample(version: number, example: Buffer): Promise<OldPage> {
   return page;
 }
 
-test('file mode opens, checks and ranks in Chromium 69, looks as in 103, and asks nothing beyond its folder', async () => {
+test('I2 file mode opens, checks and ranks in Chromium 69, looks as in 103, and asks nothing beyond its folder', async () => {
   const example = Buffer.from(await exampleBook('zhangshu-2021'));
   const page = await openExample(69, example);
   const newer = await openExample(103, example);

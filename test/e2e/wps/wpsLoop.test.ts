@@ -10,7 +10,7 @@ afterEach(async () => {
 });
 
 test.each([103, 69] as const)(
-  'in WPS with Chromium %d a clerk goes from an empty workbook to ranks that follow the entries, takes the ranking back, and folds the pane away',
+  'I1 in WPS with Chromium %d a clerk goes from an empty workbook to ranks that follow the entries, takes the ranking back, and folds the pane away',
   async (version) => {
     browser = await startOldBrowser(version);
     clerk = await openInWps(browser);

@@ -1,13 +1,14 @@
 import { mustBeDone } from '../../../src/cli/buildExample';
+import { addressOf, contentOf } from '../cellsOf';
 import { filledTowns, snapshotOf } from '../openSession';
-import { found, obstacles, openSound, paste, town, unit } from './filled';
+import { expectWords, found, obstacles, openSound, paste, town, unit } from './filled';
 
 let filled: Uint8Array;
 beforeAll(async () => {
   filled = await filledTowns();
 }, 60_000);
 
-test('a value pasted over the validation makes the unit 有误 and blocks the ranking', async () => {
+test('E2 a value pasted over the validation makes the unit 有误 and blocks the ranking', async () => {
   const { host, session } = await openSound(filled);
   const cell = await paste(host, 'T02/1', 8);
   const snapshot = await snapshotOf(session);
@@ -20,7 +21,7 @@ test('a value pasted over the validation makes the unit 有误 and blocks the ra
 });
 
 test.each(['５', '5 分', '5分', '5%', ' 5 ', '\u30005', "'5", '5.0'])(
-  'the text number %p is 有误, never 0, and one click makes it 5',
+  'E3 the text number %p is 有误, never 0, and one click makes it 5',
   async (text) => {
     const { host, session } = await openSound(filled);
     const cell = await paste(host, 'T02/1', text);
@@ -38,6 +39,33 @@ test.each(['５', '5 分', '5分', '5%', ' 5 ', '\u30005', "'5", '5.0'])(
     expect(snapshot.scores[unit]?.state).toBe('finished');
   },
 );
+
+test('E4 each line of the list says sheet, cell, unit, indicator, reason and what to do, and leads to its cell', async () => {
+  const { host, session } = await openSound(filled);
+  const cells = [
+    await paste(host, 'T02/1', 8),
+    await paste(host, 'T03/2', '5分'),
+    await paste(host, 'T07/1', 0.3),
+  ];
+  const content = await contentOf(host, town);
+  const cell = addressOf(content, 'T02/1', 'evidence');
+  await host.write([{ sheet: town, cell, input: null }]);
+  const { issues } = await snapshotOf(session);
+  const errors = issues.filter((it) => it.severity === 'error');
+  expect(new Set(errors.map((it) => it.place?.cell))).toEqual(new Set(cells));
+  expect(errors).toHaveLength(cells.length);
+  expect(issues.length).toBeGreaterThan(errors.length);
+  for (const it of issues) {
+    expect(it.place).toMatchObject({ sheet: town, unit, indicator: expect.stringMatching(/^T/) });
+    expectWords(it);
+    await session.reveal(it.place?.sheet ?? '', it.place?.cell ?? '');
+    expect(await host.selection()).toEqual({ sheet: it.place?.sheet, cell: it.place?.cell });
+  }
+  expect(await obstacles(session)).toContain('ranking.errors');
+  await host.write(cells.map((it) => ({ sheet: town, cell: it, input: 5 })));
+  const { snapshot } = mustBeDone(await session.makeRanking('town'));
+  expect(snapshot.issues.map((it) => [it.severity, it.place?.cell])).toEqual([['warning', cell]]);
+});
 
 test('spaces in an entry cell are 有误 and have no fix, since nobody knows what they mean', async () => {
   const { host, session } = await openSound(filled);

@@ -25,21 +25,24 @@ beforeAll(async () => {
   before = await snapshotOf((await openXlsx(filled)).session);
 }, 60_000);
 
-test('an overwritten formula is named and comes back exactly', async () => {
-  const { host, session } = await openSound(filled);
-  const whole = await inputsOf(host);
-  const cell = addressOf(await contentOf(host, town), 'T02/1', 'score');
-  await host.write([{ sheet: town, cell, input: 5 }]);
-  const snapshot = await snapshotOf(session);
-  const issues = found(snapshot, 'sheet.formulaChanged');
-  expect(issues).toMatchObject([
-    { params: { what: cell, now: '5' }, place: { sheet: town, cell } },
-  ]);
-  expect(await obstacles(session)).toEqual(['ranking.errors']);
-  const mended = mustBeDone(await session.applyFixes(issues)).snapshot;
-  expect(found(mended, 'sheet.formulaChanged')).toEqual([]);
-  expect(withoutData(await inputsOf(host))).toEqual(withoutData(whole));
-});
+test.each(['#total', 'T02/1'])(
+  'E5 the formula of %s, overwritten, is named and comes back exactly',
+  async (row) => {
+    const { host, session } = await openSound(filled);
+    const whole = await inputsOf(host);
+    const cell = addressOf(await contentOf(host, town), row, 'score');
+    await host.write([{ sheet: town, cell, input: 5 }]);
+    const snapshot = await snapshotOf(session);
+    const issues = found(snapshot, 'sheet.formulaChanged');
+    expect(issues).toMatchObject([
+      { params: { what: cell, now: '5' }, place: { sheet: town, cell } },
+    ]);
+    expect(await obstacles(session)).toEqual(['ranking.errors']);
+    const mended = mustBeDone(await session.applyFixes(issues)).snapshot;
+    expect(found(mended, 'sheet.formulaChanged')).toEqual([]);
+    expect(withoutData(await inputsOf(host))).toEqual(withoutData(whole));
+  },
+);
 
 test('a label that was overwritten is named and comes back', async () => {
   const { host, session } = await openSound(filled);
@@ -121,7 +124,7 @@ test('rows sorted by force are read right, named, and put back in order', async 
   expect(typedIn(await snapshotOf(session))).toEqual(typedIn(before));
 });
 
-test('a hidden row is named and still counts, in the engine and in the sheet', async () => {
+test('E6 a hidden row is named and still counts, in the engine and in the sheet', async () => {
   const row = rowOf(
     addressOf(await contentOf((await openXlsx(filled)).host, town), 'T02/1', 'key'),
   );

@@ -1,4 +1,5 @@
 import { CopySheetCommand, SetWorksheetNameCommand } from '@univerjs/sheets';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { mustBeDone } from '../../../src/cli/buildExample';
 import { atTheGrid } from '../atTheGrid';
 import { contentOf } from '../cellsOf';
@@ -41,6 +42,19 @@ test('a copied sheet does not count, is named, and is taken away by its fix', as
   expect((await host.sheets()).map((it) => it.name)).toEqual(names.filter((it) => it !== copy));
   expect(typedIn(mended)).toEqual(typedIn(before));
 }, 60_000);
+
+test('E6 a score sheet that somebody hid is named, and counts as before', async () => {
+  const parts = unzipSync(filled);
+  const path = 'xl/workbook.xml';
+  const book = strFromU8(parts[path] ?? new Uint8Array());
+  const hidden = book.replace(`<sheet name="${town}"`, `$& state="hidden"`);
+  const { session } = await openXlsx(zipSync({ ...parts, [path]: strToU8(hidden) }));
+  const snapshot = await snapshotOf(session);
+  expect(found(snapshot, 'sheet.hidden')).toMatchObject([
+    { severity: 'warning', place: { sheet: town } },
+  ]);
+  expect(snapshot.scores).toEqual(before.scores);
+});
 
 test('a renamed sheet is found, keeps its name, and the summary follows it', async () => {
   const bytes = await atTheGrid(filled, async (person) => {

@@ -1,7 +1,6 @@
 import { createOfficeHost, type OfficeHost } from '../../../src/hosts/office/officeHost';
 import { testWorkbookHost } from '../contract';
 import { newestSets } from './emulator/apiSets';
-import { lockedInExcel } from './lockedInExcel';
 import { startOffice, type OfficeUnderTest } from './startOffice';
 
 let office: OfficeUnderTest;
@@ -17,9 +16,5 @@ testWorkbookHost(
     host = await createOfficeHost();
     return host;
   },
-  {
-    recalculates: true,
-    areLocked: lockedInExcel,
-    dispose: () => host.dispose(),
-  },
+  { recalculates: true, dispose: () => host.dispose() },
 );

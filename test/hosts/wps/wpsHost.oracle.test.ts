@@ -1,6 +1,5 @@
 import { createWpsHost, type WpsHost } from '../../../src/hosts/wps/wpsHost';
 import { testWorkbookHost } from '../contract';
-import { lockedInWps } from './lockedInWps';
 import { startLibre, type LibreUnderTest } from './libre/startLibre';
 
 let libre: LibreUnderTest;
@@ -23,8 +22,5 @@ testWorkbookHost(
     hosts.push(host);
     return host;
   },
-  {
-    recalculates: true,
-    areLocked: async (sheet, cells) => lockedInWps(libre.root, sheet, cells),
-  },
+  { recalculates: true },
 );

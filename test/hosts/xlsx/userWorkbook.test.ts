@@ -53,7 +53,7 @@ describe("a user's workbook", () => {
     }
   });
 
-  it('keeps its formats: cell formats and conditions stay under their numbers', async () => {
+  it('D2 keeps its formats: cell formats and conditions stay under their numbers', async () => {
     const host = await createXlsxHost(original);
     await host.render(everyFeature);
     const before = partText(original, 'xl/styles.xml');
