@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import type { Issue } from '../base/issue';
+import type { Checked, Issue } from '../base/issue';
 import { parseScheme } from '../scheme/parseScheme';
+import type { Scheme } from '../scheme/scheme';
 import type { StoredEvaluation } from './dataSheet';
 
 const decision = v.object({
@@ -97,7 +98,7 @@ export function parseStored(json: unknown): {
   readonly stored: StoredEvaluation | null;
   readonly issues: readonly Issue[];
 } {
-  const scheme = parseScheme(v.is(v.object({ scheme: v.unknown() }), json) ? json.scheme : null);
+  const scheme = storedScheme(v.is(v.object({ scheme: v.unknown() }), json) ? json.scheme : null);
   const rest = v.safeParse(restShape, json);
   if (scheme.ok && rest.success)
     return { stored: { scheme: scheme.value, ...rest.output }, issues: [] };
@@ -111,3 +112,12 @@ export function parseStored(json: unknown): {
     issues: [{ code: 'workbook.dataDamaged', severity: 'error', params: { part } }],
   };
 }
+
+/** Workbooks are read after each change, and hardly ever with another scheme: the last one is kept. */
+function storedScheme(json: unknown): Checked<Scheme> {
+  const text = JSON.stringify(json);
+  if (last?.text !== text) last = { text, scheme: parseScheme(json) };
+  return last.scheme;
+}
+
+let last: { readonly text: string; readonly scheme: Checked<Scheme> } | null = null;

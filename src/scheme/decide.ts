@@ -77,8 +77,16 @@ function applyTo(scheme: Scheme, settled: readonly Settled[]): Scheme | null {
  */
 export function openFindings(scheme: Scheme, decisions: readonly Decision[]): readonly Finding[] {
   const findings = checkScheme(scheme);
+  return openAfter(findings, decisions, decideScheme(scheme, findings, decisions).issues);
+}
+
+/** The same where the issues of {@link decideScheme} are known already. */
+export function openAfter(
+  findings: readonly Finding[],
+  decisions: readonly Decision[],
+  issues: readonly Issue[],
+): readonly Finding[] {
   const { settled } = settle(findings, decisions);
-  const { issues } = decideScheme(scheme, findings, decisions);
   const closed = new Set(settled.map((it) => it.finding.id));
   for (const it of issues)
     if (it.code === 'decision.unsettled' || it.code === 'decision.incomplete')

@@ -1,11 +1,11 @@
-import type { Finding } from '../base/finding';
+import type { Decision, Finding } from '../base/finding';
 import type { Issue } from '../base/issue';
 import { checkScheme } from '../scheme/check/checkScheme';
-import { decideScheme, openFindings } from '../scheme/decide';
+import { decideScheme, openAfter } from '../scheme/decide';
 import { digestOf } from '../scheme/digest';
 import type { Scheme } from '../scheme/scheme';
 import { compileGroup } from './compile';
-import type { Evaluation, RosterUnit } from './evaluation';
+import type { Evaluation, EvaluationOptions, RosterUnit } from './evaluation';
 import { withEvents } from './withEvents';
 import type { GroupModel } from './model';
 
@@ -27,19 +27,34 @@ export interface Assessment {
 
 /** The scheme of an evaluation checked, decided and ready to be computed. */
 export function assess(evaluation: Evaluation): Assessment {
-  const { scheme: published, decisions, options } = evaluation;
+  const judged = judgedOf(evaluation);
+  return { ...judged, evaluation: withEvents(evaluation, judged.scheme) };
+}
+
+type Judged = Omit<Assessment, 'evaluation'>;
+
+/** What people fill in changes none of it, so the last answer about a scheme is kept. */
+function judgedOf({ scheme, options, decisions }: Evaluation): Judged {
+  const said = JSON.stringify([options, decisions]);
+  const last = lastOf.get(scheme);
+  if (last?.said === said) return last.judged;
+  const judged = judge(scheme, options, decisions);
+  lastOf.set(scheme, { said, judged });
+  return judged;
+}
+
+const lastOf = new WeakMap<Scheme, { readonly said: string; readonly judged: Judged }>();
+
+function judge(
+  published: Scheme,
+  options: EvaluationOptions,
+  decisions: readonly Decision[],
+): Judged {
   const findings = checkScheme(published);
-  const open = openFindings(published, decisions);
   const { scheme, issues } = decideScheme(published, findings, decisions);
-  return {
-    evaluation: withEvents(evaluation, scheme),
-    findings,
-    open,
-    scheme,
-    issues,
-    digest: digestOf(published, options, decisions),
-    model: modelsOf(scheme, open.length > 0),
-  };
+  const open = openAfter(findings, decisions, issues);
+  const digest = digestOf(published, options, decisions);
+  return { findings, open, scheme, issues, digest, model: modelsOf(scheme, open.length > 0) };
 }
 
 /** The same evaluation by another scheme, as if all were decided: for a trial. */

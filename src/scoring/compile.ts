@@ -12,6 +12,7 @@ import {
 } from '../base/expression';
 import type { Path } from '../base/finding';
 import { points, sumPoints } from '../base/points';
+import { remembered } from '../base/remembered';
 import { earnsBy, isSaidTwice } from '../rules/earnsBy';
 import { poolPoints } from '../rules/pool';
 import { ruleKind, type AdjustmentRule, type LeafRule } from '../rules/registry';
@@ -39,6 +40,16 @@ import { compileVeto, failedBy, zeroedBy } from './vetoModel';
  * @throws {RangeError} where the group or its table is not in the scheme.
  */
 export function compileGroup(scheme: Scheme, groupId: string, isOpen: boolean): GroupModel {
+  const models = modelsOf(scheme);
+  const key = JSON.stringify([groupId, isOpen]);
+  const model = models.get(key) ?? compile(scheme, groupId, isOpen);
+  models.set(key, model);
+  return model;
+}
+
+const modelsOf = remembered<Scheme, Map<string, GroupModel>>(() => new Map());
+
+function compile(scheme: Scheme, groupId: string, isOpen: boolean): GroupModel {
   const group = scheme.groups.find((it) => it.id === groupId);
   const table = scheme.tables.find((it) => it.id === group?.table);
   if (group === undefined || table === undefined) throw new RangeError(`no group ${groupId}`);

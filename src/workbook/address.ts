@@ -14,6 +14,13 @@ export interface Area {
 
 /** Letters of a 0-based column: 0 is A, 16383 is XFD. */
 export function formatColumn(column: number): string {
+  return (known[column] ??= lettersOf(column));
+}
+
+/** Each cell of a workbook is named many times over. */
+const known: string[] = [];
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

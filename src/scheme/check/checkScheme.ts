@@ -1,4 +1,5 @@
 import type { Finding } from '../../base/finding';
+import { remembered } from '../../base/remembered';
 import type { Scheme } from '../scheme';
 import { checkBonusFillsCap } from './checkBonusFillsCap';
 import { checkBonusPool } from './checkBonusPool';
@@ -66,8 +67,8 @@ const checks: readonly ((scheme: Scheme) => readonly Finding[])[] = [
 ];
 
 /** Everything that is wrong or open with the document: what blocks first, then by what it touches, then by severity. */
-export function checkScheme(scheme: Scheme): readonly Finding[] {
-  return uniqueIds(checks.flatMap((check) => check(scheme)))
+export const checkScheme: (scheme: Scheme) => readonly Finding[] = remembered((scheme) =>
+  uniqueIds(checks.flatMap((check) => check(scheme)))
     .slice()
-    .sort(byEffect);
-}
+    .sort(byEffect),
+);
