@@ -75,6 +75,15 @@ export interface HostInPlace extends WorkbookHost {
 /** Opens a workbook in a program; the host has been started over it. */
 export type OpenInPlace = (workbook: Workbook) => Promise<HostInPlace>;
 
+/** Begins the main job in a program: the workbook as a new start finds it before any sheet is inserted. */
+export async function prepareDecided(open: OpenInPlace, counts: UnitCounts): Promise<Workbook> {
+  const workbook = userWorkbook();
+  const host = await open(workbook);
+  await decide(await openOn(host), counts);
+  await host.dispose();
+  return workbook;
+}
+
 /** Does the main job in a program, and keeps the workbook as a new start finds it in each state. */
 export async function prepareStates(
   open: OpenInPlace,
@@ -83,14 +92,7 @@ export async function prepareStates(
   const workbook = userWorkbook();
   const host = await open(workbook);
   const session = await openOn(host);
-  mustBeDone(await session.chooseScheme(scheme));
-  await decideAll(session);
-  for (const group of groupsOf(counts)) {
-    const { evaluation } = mustBeDone(await session.refresh()).snapshot;
-    const units = (evaluation?.roster ?? []).filter((it) => it.group === group);
-    const names = units.map((it) => it.name).slice(0, group === 'town' ? counts.town : counts.dept);
-    mustBeDone(await session.setRoster(group, names));
-  }
+  await decide(session, counts);
   const decided = cloneWorkbook(workbook);
   mustBeDone(await session.insertSheets(groupsOf(counts)));
   const inserted = cloneWorkbook(workbook);
@@ -101,4 +103,16 @@ export async function prepareStates(
   const ranked = cloneWorkbook(workbook);
   await host.dispose();
   return { decided, inserted, filled, ranked };
+}
+
+/** The scheme with all its findings decided and so many units. */
+async function decide(session: Session, counts: UnitCounts): Promise<void> {
+  mustBeDone(await session.chooseScheme(scheme));
+  await decideAll(session);
+  for (const group of groupsOf(counts)) {
+    const { evaluation } = mustBeDone(await session.refresh()).snapshot;
+    const units = (evaluation?.roster ?? []).filter((it) => it.group === group);
+    const names = units.map((it) => it.name).slice(0, group === 'town' ? counts.town : counts.dept);
+    mustBeDone(await session.setRoster(group, names));
+  }
 }

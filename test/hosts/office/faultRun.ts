@@ -1,5 +1,6 @@
 import { createOfficeHost } from '../../../src/hosts/office/officeHost';
 import { outcomeOf, type Outcome } from '../inPlace/outcomeOf';
+import type { Faults } from './emulator/faults';
 import type { OpenWorkbook } from './emulator/openWorkbook';
 import type { Workbook } from './excel/model';
 import { workbookSnapshot, type Plain } from './excel/snapshot';
@@ -60,16 +61,25 @@ export async function tryFault(
   if (fault.kind === 'closed') excel.faults.closeAt(fault);
   else excel.faults.failAt({ action: fault.action, isLasting: fault.kind === 'lasting' });
   const acting = act(pane).catch(() => undefined);
-  await (fault.kind === 'closed' ? Promise.race([acting, isStill(office)]) : acting);
+  await (fault.kind === 'closed' ? endOrStill(acting, office, excel.faults) : acting);
   const now = look(await restart(excel));
   // The window of tests stays, and with it all that listens to it.
   await pane.host.dispose();
   return { fault, ...outcomeOf({ before, after }, now) };
 }
 
-/** A page that has gone away never ends what it began. */
-async function isStill(office: OfficeUnderTest): Promise<void> {
-  for (let turn = 0; turn < 30; turn += 1) await office.settled();
+/** A page that has gone away never ends what it began: then nothing is on its way any more. */
+async function endOrStill(
+  acting: Promise<unknown>,
+  office: OfficeUnderTest,
+  faults: Faults,
+): Promise<void> {
+  const ends = acting.then(() => true);
+  const stops = async (): Promise<boolean> => {
+    await office.settled();
+    return faults.hasClosed;
+  };
+  for (let isOver = false; !isOver;) isOver = await Promise.race([ends, stops()]);
 }
 
 /** Starts the add-in anew, as it finds the workbook. */

@@ -3,7 +3,7 @@ import type { WorkbookHost } from '../../../src/workbook/host';
 import { codesOf, openOn } from '../../flows/openSession';
 import type { RequestLog } from './emulator/requestLog';
 import { groupsOf, type UnitCounts } from '../inPlace/mainJob';
-import { openPane, prepareWorkbooks } from './sessionAction';
+import { openPane, prepareDecidedWorkbook } from './sessionAction';
 import { startOffice, type OfficeUnderTest } from './startOffice';
 
 let office: OfficeUnderTest;
@@ -17,7 +17,7 @@ type Totals = ReturnType<RequestLog['totals']>;
 type Asked = Totals & { readonly rendered: number };
 
 async function measure(counts: UnitCounts) {
-  const { decided } = await prepareWorkbooks(office, counts);
+  const decided = await prepareDecidedWorkbook(office, counts);
   const { excel, host } = await openPane(office, decided);
   let rendered = 0;
   const counted: WorkbookHost = {

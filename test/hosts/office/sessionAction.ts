@@ -1,7 +1,13 @@
 import type { Session } from '../../../src/flows/session';
 import { createOfficeHost, type OfficeHost } from '../../../src/hosts/office/officeHost';
 import { openOn } from '../../flows/openSession';
-import { prepareStates, type PreparedWorkbooks, type UnitCounts } from '../inPlace/mainJob';
+import {
+  prepareDecided,
+  prepareStates,
+  type OpenInPlace,
+  type PreparedWorkbooks,
+  type UnitCounts,
+} from '../inPlace/mainJob';
 import type { OpenWorkbook } from './emulator/openWorkbook';
 import { cloneWorkbook } from './excel/cloneWorkbook';
 import type { Workbook } from './excel/model';
@@ -12,10 +18,22 @@ export function prepareWorkbooks(
   office: OfficeUnderTest,
   counts: UnitCounts,
 ): Promise<PreparedWorkbooks> {
-  return prepareStates((workbook) => {
+  return prepareStates(opening(office), counts);
+}
+
+/** Only the first of them. */
+export function prepareDecidedWorkbook(
+  office: OfficeUnderTest,
+  counts: UnitCounts,
+): Promise<Workbook> {
+  return prepareDecided(opening(office), counts);
+}
+
+function opening(office: OfficeUnderTest): OpenInPlace {
+  return (workbook) => {
     office.open(workbook);
     return createOfficeHost();
-  }, counts);
+  };
 }
 
 /** A pane that has just been opened over a copy of the workbook. */

@@ -1,6 +1,4 @@
-import type { Workbook } from './excel/model';
-import { activateSheet } from './excel/sheets';
-import { workbookSnapshot, type Plain } from './excel/snapshot';
+import { contentOf } from '../inPlace/contentOf';
 import { closingsOf, createFaultCase, failuresOf, tryFault } from './faultRun';
 import { sessionActions, type PreparedWorkbooks } from '../inPlace/mainJob';
 import { prepareWorkbooks } from './sessionAction';
@@ -17,13 +15,6 @@ beforeAll(async () => {
   office = await startOffice();
   prepared = await prepareWorkbooks(office, counts);
 }, 600_000);
-
-/** When an action is done the session shows a sheet of it; which one is in front is no content. */
-function contentOf(workbook: Workbook): Plain {
-  const [first] = workbook.sheets;
-  if (first !== undefined) activateSheet(first);
-  return workbookSnapshot(workbook);
-}
 
 it.each(sessionActions)(
   '$name, interrupted wherever, leaves the workbook as it was or as it was to be',

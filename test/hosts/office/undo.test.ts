@@ -1,10 +1,9 @@
 import { mustBeDone } from '../../../src/cli/buildExample';
 import { createOfficeHost } from '../../../src/hosts/office/officeHost';
 import { everyFeature, sampleSheet } from '../samplePlan';
-import type { Workbook } from './excel/model';
-import { activateSheet } from './excel/sheets';
-import { workbookSnapshot, type Plain } from './excel/snapshot';
+import { workbookSnapshot } from './excel/snapshot';
 import { snapshotDiff } from './excel/snapshotDiff';
+import { contentOf } from '../inPlace/contentOf';
 import { sessionActions } from '../inPlace/mainJob';
 import { openPane, prepareWorkbooks } from './sessionAction';
 import { startOffice, type OfficeUnderTest } from './startOffice';
@@ -14,13 +13,6 @@ let office: OfficeUnderTest;
 beforeAll(async () => {
   office = await startOffice();
 });
-
-/** What a session shows afterwards is no content. */
-function contentOf(workbook: Workbook): Plain {
-  const [first] = workbook.sheets;
-  if (first !== undefined) activateSheet(first);
-  return workbookSnapshot(workbook);
-}
 
 const plan = { ...everyFeature, sheets: [sampleSheet('新表', [['新']]), ...everyFeature.sheets] };
 const edits = [

@@ -1,30 +1,18 @@
 import { mustBeDone } from '../../../src/cli/buildExample';
-import { createWpsHost } from '../../../src/hosts/wps/wpsHost';
-import { codesOf, decideAll, openOn } from '../../flows/openSession';
+import { codesOf } from '../../flows/openSession';
+import { groupsOf, prepareDecided, type UnitCounts } from '../inPlace/mainJob';
+import { openWpsPane, startHost } from './faultRun';
 import { startWps } from './startWps';
 
 // FIGURES=1 tells of the other steps, and of fewer units.
 const wantsFigures = process.env['FIGURES'] !== undefined;
 
-interface UnitCounts {
-  readonly town: number;
-  readonly dept: number;
-}
-
 /** Calls over the boundary that the steps of the main job of 樟树 take, with the reading before and after. */
 async function measure(counts: UnitCounts) {
-  const { root, log } = startWps();
-  const host = await createWpsHost(root, { pause: () => Promise.resolve() });
-  const session = await openOn(host);
-  const groups = counts.dept > 0 ? ['town', 'dept'] : ['town'];
-  mustBeDone(await session.chooseScheme('zhangshu-2021'));
-  await decideAll(session);
-  for (const group of groups) {
-    const { evaluation } = mustBeDone(await session.refresh()).snapshot;
-    const units = (evaluation?.roster ?? []).filter((it) => it.group === group);
-    const names = units.map((it) => it.name).slice(0, group === 'town' ? counts.town : counts.dept);
-    mustBeDone(await session.setRoster(group, names));
-  }
+  const decided = await prepareDecided((workbook) => startHost(startWps(workbook)), counts);
+  const { wps, session } = await openWpsPane(decided);
+  const { log } = wps;
+  const groups = groupsOf(counts);
   const during = async (action: () => Promise<unknown>): Promise<number> => {
     log.clear();
     await action();

@@ -1,7 +1,5 @@
+import { contentOf } from '../inPlace/contentOf';
 import { prepareStates, sessionActions, type PreparedWorkbooks } from '../inPlace/mainJob';
-import type { Workbook } from '../office/excel/model';
-import { activateSheet } from '../office/excel/sheets';
-import { workbookSnapshot, type Plain } from '../office/excel/snapshot';
 import {
   createWpsFaultCase,
   startHost,
@@ -20,13 +18,6 @@ let prepared: PreparedWorkbooks;
 beforeAll(async () => {
   prepared = await prepareStates((workbook) => startHost(startWps(workbook)), counts);
 }, 600_000);
-
-/** When an action is done the session shows a sheet of it; which one is in front is no content. */
-function contentOf(workbook: Workbook): Plain {
-  const [first] = workbook.sheets;
-  if (first !== undefined) activateSheet(first);
-  return workbookSnapshot(workbook);
-}
 
 it.each(sessionActions)(
   '$name in WPS, interrupted wherever, leaves the workbook as it was or as it was to be',

@@ -42,23 +42,22 @@ export interface ExcelHostParts {
 /** An Excel that runs batches by `run`, with faults, limits and a log around it. */
 export function createExcelHost(parts: ExcelHostParts): ExcelHost {
   const { sets, log, faults, payloadLimit, run } = parts;
-  const isTooLarge = (bytes: number): boolean => payloadLimit !== null && bytes > payloadLimit;
+  const isTooLarge = (json: string): boolean =>
+    payloadLimit !== null && Buffer.byteLength(json) > payloadLimit;
   const answer = (body: string, flags: number): TransportAnswer => {
     const request = JSON.parse(body) as WireRequest;
-    const requestBytes = Buffer.byteLength(body);
-    const refuse = (status: number, responseBytes = 0): TransportAnswer => {
-      const actions = request.Actions.length;
-      log.add({ actions, requestBytes, responseBytes, error: String(status) });
+    const actions = request.Actions.length;
+    const refuse = (status: number, response = ''): TransportAnswer => {
+      log.add({ actions, request: body, response, error: String(status) });
       return { status, json: '' };
     };
     if (faults.isCellEditing) return refuse(transportCodes.cellEditing);
-    if (isTooLarge(requestBytes)) return refuse(transportCodes.requestTooLarge);
+    if (isTooLarge(body)) return refuse(transportCodes.requestTooLarge);
     const response = run(request, (flags & flagBits.writing) !== 0);
     const json = JSON.stringify(response);
-    const responseBytes = Buffer.byteLength(json);
-    if (isTooLarge(responseBytes)) return refuse(transportCodes.responseTooLarge, responseBytes);
+    if (isTooLarge(json)) return refuse(transportCodes.responseTooLarge, json);
     const error = response.Error?.Code ?? null;
-    log.add({ actions: request.Actions.length, requestBytes, responseBytes, error });
+    log.add({ actions, request: body, response: json, error });
     return { status: 0, json };
   };
   const execute = async (body: string, flags: number): Promise<TransportAnswer | null> => {

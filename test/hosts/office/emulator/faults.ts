@@ -82,6 +82,11 @@ export class Faults {
     return this.hasFailed;
   }
 
+  /** Whether the page has gone away: it waits for an answer that never comes. */
+  get hasClosed(): boolean {
+    return this.closing !== null && this.requests >= this.closing.request;
+  }
+
   /** Counts a request and says what becomes of it. */
   nextRequest(): 'answered' | 'ranUnanswered' | 'lost' {
     this.requests += 1;

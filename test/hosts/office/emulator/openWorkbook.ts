@@ -1,3 +1,4 @@
+import { remembered } from '../../../../src/base/remembered';
 import { setCalculationMode } from '../excel/calculate';
 import { ExcelError } from '../excel/excelError';
 import type { Workbook } from '../excel/model';
@@ -17,6 +18,7 @@ import { runBatch } from './protocol/runBatch';
 import type { WireRequest, WireResponse } from './protocol/wire';
 import { RequestLog } from './requestLog';
 import { loadSchema } from './schema/loadSchema';
+import type { ApiSet } from './schema/schema';
 import type { ExcelSession } from './session';
 import { watchSheets } from './sheetEvents';
 
@@ -56,7 +58,7 @@ export function openWorkbook(workbook: Workbook, options: OpenOptions = {}): Ope
     schema: loadSchema(),
     bindings: excelBindings(session, () => engine),
     root: new HostObject('Workbook', workbook),
-    isSupported: (set) => offers(sets, set),
+    isSupported: remembered((set: ApiSet) => offers(sets, set)),
     plain: new PlainProperties(plainDefaults, plainStores()),
     references,
     refusalOf: (error) => (error instanceof ExcelError ? error.code : null),

@@ -13,7 +13,7 @@ export function createWorkbook(firstSheet = 'Sheet1'): Workbook {
     structurePassword: null,
     isReadOnly: false,
     listeners: new Set(),
-    calculation: { serial: 0, areas: new Map(), depth: 0, isForced: false },
+    calculation: { serial: 0, areas: new Map(), isStale: false, depth: 0, isForced: false },
     undone: [],
     lastId: 0,
   };

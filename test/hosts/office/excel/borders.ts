@@ -1,7 +1,7 @@
 import type { Area } from '../../../../src/workbook/address';
 import { formatAt } from './formatAt';
-import { applyFormat } from './formats';
-import { cellArea, maxColumns, maxRows } from './grid';
+import { applyFormat, remember } from './formats';
+import { keyOf, maxColumns, maxRows } from './grid';
 import { requireAllowed } from './protection';
 import type { Border, CellFormat } from './format';
 import type { Sheet } from './model';
@@ -38,8 +38,8 @@ export function commonBorder(sheet: Sheet, area: Area, side: RangeSide): Border 
   const found = linesOf(area, side).flatMap(({ area: cells, part }) =>
     bordersOf(sheet, cells, part),
   );
-  const [first = null, ...rest] = found;
-  return rest.every((it) => JSON.stringify(it) === JSON.stringify(first)) ? first : undefined;
+  const [first = null] = found;
+  return found.every((it) => isSameLine(it, first)) ? first : undefined;
 }
 
 /** The line on one side of a cell, be it the cell's own or that of the neighbour there. */
@@ -50,8 +50,10 @@ export function borderAt(
   part: BorderPart,
 ): Border | null {
   const own = formatAt(sheet, row, column)[part];
-  const facing = facingCell(row, column, part);
-  return own ?? (facing === null ? null : formatAt(sheet, facing.row, facing.column)[facing.part]);
+  const facing = facings[part];
+  if (own !== null || facing === null) return own;
+  const [down, across] = [row + facing.rows, column + facing.columns];
+  return isCell(down, across) ? formatAt(sheet, down, across)[facing.part] : null;
 }
 
 function bordersOf(sheet: Sheet, area: Area, part: BorderPart): readonly (Border | null)[] {
@@ -97,40 +99,40 @@ function linesOf(area: Area, side: RangeSide): readonly Line[] {
 
 /** Between two cells there is one line: where the other cell has one on that side, what is drawn last holds for both. */
 function drawFacing(sheet: Sheet, { area, part }: Line, border: Border | null): void {
-  for (let row = area.top; row <= area.bottom; row++)
-    for (let column = area.left; column <= area.right; column++) {
-      const facing = facingCell(row, column, part);
-      if (facing === null) continue;
-      const there = formatAt(sheet, facing.row, facing.column)[facing.part];
-      if (there === null || isSameLine(there, border)) continue;
-      const cell = cellArea(facing.row, facing.column);
-      applyFormat(sheet, cell, (it) => ({ ...it, [facing.part]: border }));
+  const facing = facings[part];
+  if (facing === null) return;
+  const changed = remember((it) => ({ ...it, [facing.part]: border }));
+  for (let row = area.top + facing.rows; row <= area.bottom + facing.rows; row++)
+    for (let at = area.left + facing.columns; at <= area.right + facing.columns; at++) {
+      if (!isCell(row, at)) continue;
+      const format = formatAt(sheet, row, at);
+      const there = format[facing.part];
+      if (there !== null && !isSameLine(there, border))
+        sheet.formats.set(keyOf(row, at), changed(format));
     }
 }
 
-function isSameLine(one: Border, other: Border | null): boolean {
-  if (other === null) return false;
+function isCell(row: number, column: number): boolean {
+  return row >= 0 && row < maxRows && column >= 0 && column < maxColumns;
+}
+
+function isSameLine(one: Border | null, other: Border | null): boolean {
+  if (one === null || other === null || one === other) return one === other;
   return one.style === other.style && one.weight === other.weight && one.color === other.color;
 }
 
 interface Facing {
-  readonly row: number;
-  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
   readonly part: BorderPart;
 }
 
-function facingCell(row: number, column: number, part: BorderPart): Facing | null {
-  switch (part) {
-    case 'borderTop':
-      return row === 0 ? null : { row: row - 1, column, part: 'borderBottom' };
-    case 'borderBottom':
-      return row === maxRows - 1 ? null : { row: row + 1, column, part: 'borderTop' };
-    case 'borderLeft':
-      return column === 0 ? null : { row, column: column - 1, part: 'borderRight' };
-    case 'borderRight':
-      return column === maxColumns - 1 ? null : { row, column: column + 1, part: 'borderLeft' };
-    case 'borderDown':
-    case 'borderUp':
-      return null;
-  }
-}
+/** Where the cell lies that has the same line, and what it is to that cell. */
+const facings: Readonly<Record<BorderPart, Facing | null>> = {
+  borderTop: { rows: -1, columns: 0, part: 'borderBottom' },
+  borderBottom: { rows: 1, columns: 0, part: 'borderTop' },
+  borderLeft: { rows: 0, columns: -1, part: 'borderRight' },
+  borderRight: { rows: 0, columns: 1, part: 'borderLeft' },
+  borderDown: null,
+  borderUp: null,
+};

@@ -2,7 +2,7 @@ import type { Area } from '../../../../src/workbook/address';
 import { compileFormula } from './compileFormula';
 import { holdsCell, keyOf, mapArea, placeOf, sharedArea } from './grid';
 import { isCells, toScalar, type Cells, type Scope } from './operand';
-import { touch } from './touch';
+import { endStale } from './touch';
 import type { CalculationMode, Cell, Sheet, Workbook } from './model';
 import type { Scalar } from './scalar';
 
@@ -137,8 +137,7 @@ function isAnyBusy(sheet: Sheet, area: Area): boolean {
 /** Brings all results up to date, also while calculation is manual. */
 export function recalculate(workbook: Workbook): void {
   const { calculation } = workbook;
-  calculation.areas.clear();
-  calculation.serial += 1;
+  endStale(workbook);
   calculation.isForced = true;
   try {
     for (const sheet of workbook.sheets)
@@ -156,7 +155,7 @@ export function setCalculationMode(workbook: Workbook, mode: CalculationMode): v
   // What was automatic so far is up to date, though nobody may have asked for it.
   if (workbook.calculationMode !== 'manual' && mode === 'manual') recalculate(workbook);
   workbook.calculationMode = mode;
-  touch(workbook);
+  if (mode !== 'manual') endStale(workbook);
 }
 
 /** While calculation is manual, a formula is calculated once, when it is put in. */

@@ -1,8 +1,9 @@
 import type { Area } from '../../../../src/workbook/address';
+import { doOverlap } from '../../../../src/workbook/planArea';
 import { dropConditionalFormats } from './conditionalFormats';
 import { ExcelError } from './excelError';
 import { resetFormats } from './formats';
-import { holdsArea, holdsCell, placeOf, sharedArea } from './grid';
+import { holdsArea, holdsKey } from './grid';
 import { requireAllowed, requireUnprotected, requireWritable } from './protection';
 import { reportChange } from './touch';
 import { dropValidation } from './validations';
@@ -22,7 +23,7 @@ export function clearCells(sheet: Sheet, area: Area, what: ClearWhat = 'all'): v
   if (what !== 'contents') {
     resetFormats(sheet, area);
     dropConditionalFormats(sheet, area);
-    sheet.merges = sheet.merges.filter((it) => sharedArea(it, area) === null);
+    sheet.merges = sheet.merges.filter((it) => !doOverlap(it, area));
   }
   if (what === 'all') dropValidation(sheet, area);
   reportChange(sheet, area);
@@ -30,15 +31,15 @@ export function clearCells(sheet: Sheet, area: Area, what: ClearWhat = 'all'): v
 
 function requireClearable(sheet: Sheet, area: Area): void {
   requireAllowed(sheet, 'allowFormatCells');
-  if (sheet.merges.some((it) => sharedArea(it, area) !== null)) requireUnprotected(sheet);
+  if (sheet.merges.some((it) => doOverlap(it, area))) requireUnprotected(sheet);
 }
 
 /** Excel says so: to do this, all merged cells need to be the same size. */
 function requireWholeMerges(sheet: Sheet, area: Area): void {
-  const isCut = sheet.merges.some((it) => sharedArea(it, area) !== null && !holdsArea(area, it));
+  const isCut = sheet.merges.some((it) => doOverlap(it, area) && !holdsArea(area, it));
   if (isCut) throw new ExcelError('InvalidOperation', 'the range cuts merged cells');
 }
 
 function dropContents(sheet: Sheet, area: Area): void {
-  for (const key of sheet.cells.keys()) if (holdsCell(area, placeOf(key))) sheet.cells.delete(key);
+  for (const key of sheet.cells.keys()) if (holdsKey(area, key)) sheet.cells.delete(key);
 }

@@ -1,7 +1,8 @@
 import type { Area } from '../../../../src/workbook/address';
+import { doOverlap } from '../../../../src/workbook/planArea';
 import { nextId } from './blankWorkbook';
 import { requireArgument } from './excelError';
-import { areaWithout, sharedArea } from './grid';
+import { areaWithout } from './grid';
 import { requireUnprotected } from './protection';
 import type { ConditionalFormat, Sheet } from './model';
 
@@ -28,7 +29,7 @@ export function conditionalFormatsIn(sheet: Sheet, area: Area): readonly Conditi
 }
 
 function touches({ areas }: ConditionalFormat, area: Area): boolean {
-  return areas.some((it) => sharedArea(it, area) !== null);
+  return areas.some((it) => doOverlap(it, area));
 }
 
 /** @throws {ExcelError} where the sheet is protected. */

@@ -1,4 +1,5 @@
 import type { Area, Position } from '../../../../src/workbook/address';
+import { doOverlap } from '../../../../src/workbook/planArea';
 import { nextId } from './blankWorkbook';
 import { calculateNew, valueAt } from './calculate';
 import { dropConditionalFormats } from './conditionalFormats';
@@ -129,7 +130,7 @@ function takeRules({ sheet, area }: CellRange, what: CopyWhat): Rules {
 }
 
 function dropRules(sheet: Sheet, area: Area, what: CopyWhat): void {
-  sheet.merges = sheet.merges.filter((it) => sharedArea(it, area) === null);
+  sheet.merges = sheet.merges.filter((it) => !doOverlap(it, area));
   dropConditionalFormats(sheet, area);
   if (what === 'all') dropValidation(sheet, area);
 }

@@ -1,6 +1,6 @@
 import type { Area } from '../../../../src/workbook/address';
 import { defaultFormat, type CellFormat } from './format';
-import { holdsCell, keyOf, placeOf, sizeOf } from './grid';
+import { holdsKey, keyOf, sizeOf } from './grid';
 import type { Sheet } from './model';
 
 /** The format of one cell: its own, else its row's, else its column's, else the default. */
@@ -23,7 +23,7 @@ export function formatsIn(sheet: Sheet, area: Area): readonly CellFormat[] {
         found.add(formatAt(sheet, row, column));
     return Array.from(found);
   }
-  for (const [key, format] of sheet.formats) if (holdsCell(area, placeOf(key))) found.add(format);
+  for (const [key, format] of sheet.formats) if (holdsKey(area, key)) found.add(format);
   for (const line of [
     ...linesIn(sheet.rows, area.top, area.bottom),
     ...linesIn(sheet.columns, area.left, area.right),

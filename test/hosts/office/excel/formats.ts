@@ -2,7 +2,7 @@ import type { Area } from '../../../../src/workbook/address';
 import { requireArgument } from './excelError';
 import { defaultFormat, type CellFormat } from './format';
 import { bandFormat, formatAt, formatsIn } from './formatAt';
-import { holdsCell, isWholeColumns, isWholeRows, keyOf, placeOf, sizeOf } from './grid';
+import { holdsKey, isWholeColumns, isWholeRows, keyOf, placeOf, sizeOf } from './grid';
 import { changeLine, columnAt } from './lines';
 import { requireAllowed } from './protection';
 import { sharedFormat } from './sharedFormat';
@@ -64,7 +64,7 @@ export function applyFormat(
 }
 
 /** Each format is put through once. */
-function remember(change: (format: CellFormat) => CellFormat): typeof change {
+export function remember(change: (format: CellFormat) => CellFormat): typeof change {
   const results = new Map<CellFormat, CellFormat>();
   return (format) => {
     const known = results.get(format);
@@ -87,7 +87,13 @@ function applyToColumns(
         if (!sheet.formats.has(keyOf(row, column)))
           sheet.formats.set(keyOf(row, column), line.format);
   changeOwnFormats(sheet, area, change);
-  for (let column = area.left; column <= area.right; column++) {
+  // Where the default stays what it is, columns without an entry stay without one.
+  const isPlain = change(defaultFormat) === defaultFormat;
+  const known = Array.from(sheet.columns.keys()).filter(
+    (it) => it >= area.left && it <= area.right,
+  );
+  const all = Array.from({ length: area.right - area.left + 1 }, (_, at) => area.left + at);
+  for (const column of isPlain ? known : all) {
     const format = change(columnAt(sheet, column).format ?? defaultFormat);
     // Under a column there is only the default.
     changeLine(sheet.columns, column, () => ({ format: format === defaultFormat ? null : format }));
@@ -112,7 +118,7 @@ function changeOwnFormats(
   change: (format: CellFormat) => CellFormat,
 ): void {
   for (const [key, format] of sheet.formats)
-    if (holdsCell(area, placeOf(key))) sheet.formats.set(key, change(format));
+    if (holdsKey(area, key)) sheet.formats.set(key, change(format));
 }
 
 /** What all cells have in common for one part of the format; undefined where they differ. */

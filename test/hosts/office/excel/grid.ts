@@ -1,4 +1,5 @@
 import type { Area, Position } from '../../../../src/workbook/address';
+import { doOverlap } from '../../../../src/workbook/planArea';
 
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
@@ -26,6 +27,14 @@ export function holdsCell(area: Area, { row, column }: Position): boolean {
   return area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
 }
 
+/** The same of the cell a key stands for. */
+export function holdsKey(area: Area, key: number): boolean {
+  const row = Math.floor(key / maxColumns);
+  if (row < area.top || row > area.bottom) return false;
+  const column = key % maxColumns;
+  return area.left <= column && column <= area.right;
+}
+
 /** Whether all of `inner` lies in `outer`. */
 export function holdsArea(outer: Area, inner: Area): boolean {
   return (
@@ -38,13 +47,13 @@ export function holdsArea(outer: Area, inner: Area): boolean {
 
 /** What both areas share; null where they share nothing. */
 export function sharedArea(a: Area, b: Area): Area | null {
-  const shared = {
+  if (!doOverlap(a, b)) return null;
+  return {
     top: Math.max(a.top, b.top),
     left: Math.max(a.left, b.left),
     bottom: Math.min(a.bottom, b.bottom),
     right: Math.min(a.right, b.right),
   };
-  return shared.top <= shared.bottom && shared.left <= shared.right ? shared : null;
 }
 
 /** The parts of `area` outside `hole`: up to four areas. */

@@ -15,6 +15,19 @@ export function columnAt(sheet: Sheet, column: number): Line {
   return sheet.columns.get(column) ?? plainLine;
 }
 
+/** The lines from the first to the last; of many, those that have an entry, and one plain line for all the others. */
+export function linesWithin(
+  lines: ReadonlyMap<number, Line>,
+  first: number,
+  last: number,
+): readonly Line[] {
+  const count = last - first + 1;
+  if (count <= lines.size)
+    return Array.from({ length: count }, (_, at) => lines.get(first + at) ?? plainLine);
+  const known = Array.from(lines).flatMap(([at, it]) => (at >= first && at <= last ? [it] : []));
+  return [...known, plainLine];
+}
+
 /** Changes a row or column in its map, where only those that differ from the default stay. */
 export function changeLine(
   lines: Map<number, Line>,

@@ -1,6 +1,7 @@
 import type { Area } from '../../../../src/workbook/address';
+import { doOverlap } from '../../../../src/workbook/planArea';
 import { ExcelError } from './excelError';
-import { holdsArea, holdsCell, keyOf, placeOf, sharedArea } from './grid';
+import { holdsArea, holdsCell, holdsKey, keyOf } from './grid';
 import { requireUnprotected } from './protection';
 import { reportChange } from './touch';
 import type { Sheet } from './model';
@@ -16,9 +17,9 @@ export function mergeAt(sheet: Sheet, row: number, column: number): Area | null 
  */
 export function mergeCells(sheet: Sheet, area: Area, across = false): void {
   requireUnprotected(sheet);
-  const cut = sheet.merges.find((it) => sharedArea(it, area) !== null && !holdsArea(area, it));
+  const cut = sheet.merges.find((it) => doOverlap(it, area) && !holdsArea(area, it));
   if (cut !== undefined) throw new ExcelError('InvalidArgument', 'the range cuts merged cells');
-  sheet.merges = sheet.merges.filter((it) => sharedArea(it, area) === null);
+  sheet.merges = sheet.merges.filter((it) => !doOverlap(it, area));
   for (const part of across ? rowsOf(area) : [area]) mergeOne(sheet, part);
 }
 
@@ -34,7 +35,7 @@ function mergeOne(sheet: Sheet, area: Area): void {
   if (area.top === area.bottom && area.left === area.right) return;
   sheet.merges.push(area);
   const keys = Array.from(sheet.cells.keys())
-    .filter((it) => holdsCell(area, placeOf(it)))
+    .filter((it) => holdsKey(area, it))
     .sort((a, b) => a - b);
   const [first] = keys;
   if (first === undefined) return;
@@ -47,5 +48,5 @@ function mergeOne(sheet: Sheet, area: Area): void {
 /** Takes apart every merge that the area touches. @throws {ExcelError} where the sheet is protected. */
 export function unmergeCells(sheet: Sheet, area: Area): void {
   requireUnprotected(sheet);
-  sheet.merges = sheet.merges.filter((it) => sharedArea(it, area) === null);
+  sheet.merges = sheet.merges.filter((it) => !doOverlap(it, area));
 }

@@ -55,6 +55,8 @@ export interface Calculation {
   serial: number;
   /** Values of areas that several formulas read, good for one serial. */
   readonly areas: Map<string, readonly (readonly Scalar[])[]>;
+  /** Whether something changed while calculation is manual, which `serial` does not count yet. */
+  isStale: boolean;
   /** Formulas being evaluated within each other. */
   depth: number;
   /** Whether results are brought up to date although calculation is manual. */

@@ -3,7 +3,7 @@ import { valueAt } from './calculate';
 import { displayText } from './displayText';
 import { formatAt } from './formatAt';
 import { defaultFormat } from './format';
-import { boundingArea, cellArea, keyOf, mapArea, placeOf } from './grid';
+import { boundingArea, keyOf, mapArea, maxColumns, maxRows, placeOf } from './grid';
 import { isError, type Scalar } from './scalar';
 import type { Sheet } from './model';
 
@@ -55,15 +55,22 @@ function valueType(value: Scalar): ValueType {
 
 /** The smallest area with all content, and with `valuesOnly` false also all formats; null for an untouched sheet. */
 export function usedArea(sheet: Sheet, valuesOnly = false): Area | null {
-  const areas = Array.from(sheet.cells.keys(), areaOf);
-  if (valuesOnly) return boundingArea(areas);
-  const formatted = Array.from(sheet.formats).flatMap(([key, format]) =>
-    format === defaultFormat ? [] : [areaOf(key)],
-  );
-  return boundingArea([...areas, ...formatted, ...sheet.merges]);
+  const filled = areaAround(sheet.cells.keys());
+  if (valuesOnly) return filled;
+  const formatted: number[] = [];
+  for (const [key, format] of sheet.formats) if (format !== defaultFormat) formatted.push(key);
+  const around = [filled, areaAround(formatted)].filter((it) => it !== null);
+  return boundingArea([...around, ...sheet.merges]);
 }
 
-function areaOf(key: number): Area {
-  const { row, column } = placeOf(key);
-  return cellArea(row, column);
+function areaAround(keys: Iterable<number>): Area | null {
+  let [top, left, bottom, right] = [maxRows, maxColumns, -1, -1];
+  for (const key of keys) {
+    const { row, column } = placeOf(key);
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
+  }
+  return bottom < 0 ? null : { top, left, bottom, right };
 }

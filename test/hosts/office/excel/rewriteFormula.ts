@@ -19,27 +19,32 @@ function mapPieces(formula: string, print: (piece: Piece) => string): string {
   return formulaPieces(formula).map(print).join('');
 }
 
+/** Only names of sheets are printed anew; most formulas have none, and stay the text they are. */
+function mapSheets(
+  formula: string,
+  print: (piece: Extract<Piece, { readonly kind: 'sheet' }>) => string,
+): string {
+  if (!formula.includes('!')) return formula;
+  return mapPieces(formula, (it) => (it.kind === 'sheet' ? print(it) : it.text));
+}
+
 function isNamed(sheet: string, name: string): boolean {
   return sheet.toUpperCase() === name.toUpperCase();
 }
 
 /** The formula as Excel writes it: names of sheets stand in apostrophes only where they must. */
 export function withPlainPrefixes(formula: string): string {
-  return mapPieces(formula, (it) => (it.kind === 'sheet' ? sheetPrefix(it.sheet) : it.text));
+  return mapSheets(formula, (it) => sheetPrefix(it.sheet));
 }
 
 /** The formula after a sheet got another name. */
 export function withSheetRenamed(formula: string, from: string, to: string): string {
-  return mapPieces(formula, (it) =>
-    it.kind === 'sheet' && isNamed(it.sheet, from) ? sheetPrefix(to) : it.text,
-  );
+  return mapSheets(formula, (it) => (isNamed(it.sheet, from) ? sheetPrefix(to) : it.text));
 }
 
 /** The formula after a sheet was deleted: `Sheet2!A1` is `#REF!A1` then. */
 export function withSheetLost(formula: string, sheet: string): string {
-  return mapPieces(formula, (it) =>
-    it.kind === 'sheet' && isNamed(it.sheet, sheet) ? '#REF!' : it.text,
-  );
+  return mapSheets(formula, (it) => (isNamed(it.sheet, sheet) ? '#REF!' : it.text));
 }
 
 /** The formula as it stands in a cell so many rows and columns further: parts without `$` move along. */

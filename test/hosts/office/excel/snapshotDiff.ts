@@ -3,7 +3,7 @@ import type { Plain } from './snapshot';
 /** What tells two snapshots apart, a line each: `sheets.表1.cells.B3: 3 → 4`; none where they are equal. */
 export function snapshotDiff(before: Plain, after: Plain, most = 40): readonly string[] {
   const lines: string[] = [];
-  compare(before, after, [], lines);
+  compare(before, after, '', lines);
   const rest = lines.length - most;
   return rest > 0 ? [...lines.slice(0, most), `… and ${rest} more`] : lines;
 }
@@ -11,16 +11,19 @@ export function snapshotDiff(before: Plain, after: Plain, most = 40): readonly s
 function compare(
   before: Plain | undefined,
   after: Plain | undefined,
-  path: readonly string[],
+  path: string,
   lines: string[],
 ): void {
+  if (before === after) return;
   if (isGroup(before) && isGroup(after)) {
-    for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
-      compare(before[key], after[key], [...path, key], lines);
+    const below = path === '' ? '' : `${path}.`;
+    for (const key in before) compare(before[key], after[key], below + key, lines);
+    for (const key in after)
+      if (!(key in before)) compare(undefined, after[key], below + key, lines);
     return;
   }
   const [from, to] = [JSON.stringify(before), JSON.stringify(after)];
-  if (from !== to) lines.push(`${path.join('.')}: ${short(from)} → ${short(to)}`);
+  if (from !== to) lines.push(`${path}: ${short(from)} → ${short(to)}`);
 }
 
 function isGroup(value: Plain | undefined): value is { readonly [key: string]: Plain } {

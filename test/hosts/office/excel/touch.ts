@@ -2,9 +2,17 @@ import type { Area } from '../../../../src/workbook/address';
 import type { Change, Sheet, Workbook } from './model';
 
 /** Says that results may have changed. While calculation is manual they stay as they are. */
-export function touch(workbook: Workbook): void {
-  workbook.calculation.areas.clear();
-  if (workbook.calculationMode !== 'manual') workbook.calculation.serial += 1;
+export function touch({ calculation, calculationMode }: Workbook): void {
+  calculation.areas.clear();
+  if (calculationMode === 'manual') calculation.isStale = true;
+  else calculation.serial += 1;
+}
+
+/** Lets results that may have changed while calculation was manual be computed anew. */
+export function endStale({ calculation }: Workbook): void {
+  calculation.areas.clear();
+  if (calculation.isStale) calculation.serial += 1;
+  calculation.isStale = false;
 }
 
 /** {@link touch}, and tells listeners which cells changed. */

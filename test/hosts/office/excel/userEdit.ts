@@ -1,7 +1,7 @@
 import { parseRange, type Area } from '../../../../src/workbook/address';
 import { ExcelError } from './excelError';
 import { formatAt } from './formatAt';
-import { holdsCell, keyOf, placeOf, sizeOf } from './grid';
+import { holdsKey, keyOf, sizeOf } from './grid';
 import { choiceText, isValid, listChoices } from './isValid';
 import { requireKnownSheets } from './knownSheets';
 import { isWritable } from './protection';
@@ -97,7 +97,7 @@ export function undoUserEdit(sheet: Sheet): boolean {
 
 function stepOf(sheet: Sheet, area: Area): UserStep {
   const within = <T>(cells: ReadonlyMap<number, T>): Map<number, T> =>
-    new Map(Array.from(cells).filter(([key]) => holdsCell(area, placeOf(key))));
+    new Map(Array.from(cells).filter(([key]) => holdsKey(area, key)));
   return { sheet, area, cells: within(sheet.cells), formats: within(sheet.formats) };
 }
 

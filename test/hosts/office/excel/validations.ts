@@ -1,4 +1,5 @@
 import type { Area } from '../../../../src/workbook/address';
+import { doOverlap } from '../../../../src/workbook/planArea';
 import { requireArgument } from './excelError';
 import { areaWithout, holdsCell } from './grid';
 import { requireKnownSheets } from './knownSheets';
@@ -50,6 +51,7 @@ export function clearValidation(sheet: Sheet, area: Area): void {
 /** The same without asking for protection. */
 export function dropValidation(sheet: Sheet, area: Area): void {
   sheet.validations = sheet.validations.flatMap((it) => {
+    if (!it.areas.some((part) => doOverlap(part, area))) return [it];
     const areas = it.areas.flatMap((part) => areaWithout(part, area));
     return areas.length === 0 ? [] : [{ ...it, areas }];
   });

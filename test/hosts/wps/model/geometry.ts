@@ -12,15 +12,20 @@ export interface Edges {
 }
 
 /** Where cells lie on the sheet. */
-export function edgesOf(sheet: Sheet, { top, left, bottom, right }: Area): Edges {
+export function edgesOf(sheet: Sheet, area: Area): Edges {
+  return { ...sideEdgesOf(sheet, area), ...upperEdgesOf(sheet, area) };
+}
+
+/** Where cells begin and end across the sheet. */
+export function sideEdgesOf(sheet: Sheet, { left, right }: Area): Pick<Edges, 'left' | 'right'> {
   const x = startOf(left, (at) => widthOf(sheet, at));
+  return { left: x, right: x + startOf(right - left + 1, (at) => widthOf(sheet, left + at)) };
+}
+
+/** Where cells begin and end down the sheet. */
+export function upperEdgesOf(sheet: Sheet, { top, bottom }: Area): Pick<Edges, 'top' | 'bottom'> {
   const y = startOf(top, (at) => heightOf(sheet, at));
-  return {
-    left: x,
-    top: y,
-    right: x + startOf(right - left + 1, (at) => widthOf(sheet, left + at)),
-    bottom: y + startOf(bottom - top + 1, (at) => heightOf(sheet, top + at)),
-  };
+  return { top: y, bottom: y + startOf(bottom - top + 1, (at) => heightOf(sheet, top + at)) };
 }
 
 /** The cell in which a point lies; of a point on an edge the cell after it. */

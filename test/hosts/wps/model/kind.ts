@@ -53,39 +53,12 @@ export function createKind<T>(gate: Gate, plan: KindPlan<T>): Kind<T> {
     if (target === null) throw new TypeError('Illegal invocation');
     return target;
   };
-  const prototype: object = Object.create(null);
   requireKnown(plan);
-  for (const [member, kind] of Object.entries(plan.schema)) {
-    const { get, set, call } = plan.members[member] ?? {};
-    const path = `${plan.name.replace(/^\w+\./, '')}.${member}`;
-    const run = <R>(self: unknown, how: string, action: ((target: T) => R) | undefined): R =>
-      gate.run(path + how, () => {
-        const target = behind(self);
-        plan.check(target);
-        if (action === undefined) throw new ModelGap(`${path}${how} is not in the model`);
-        return action(target);
-      });
-    if (kind === 'method')
-      Object.defineProperty(prototype, member, {
-        enumerable: true,
-        value: function (this: unknown, ...args: readonly unknown[]): unknown {
-          return run(this, '()', call && ((target) => call(target, args)));
-        },
-      });
-    else
-      Object.defineProperty(prototype, member, {
-        enumerable: true,
-        get: function (this: unknown): unknown {
-          return run(this, '', get);
-        },
-        set: function (this: unknown, value: unknown): void {
-          if (kind === 'readonly') throw new TypeError(`无法设置只读属性 ${path}`);
-          run(this, '=', set && ((target) => set(target, value)));
-        },
-      });
-  }
+  // Few of all kinds are met in most tests, so members are made with the first object.
+  let prototype: object | null = null;
   return {
     wrap: (target) => {
+      prototype ??= prototypeOf(gate, plan, behind);
       const object: object = Object.create(prototype);
       targets.set(object, target);
       return Object.preventExtensions(object);
@@ -96,6 +69,42 @@ export function createKind<T>(gate: Gate, plan: KindPlan<T>): Kind<T> {
       return call !== undefined || (get !== undefined && (!isSet || set !== undefined));
     },
   };
+}
+
+/** All members of the typings; `behind` is what stands behind an object that has them. */
+function prototypeOf<T>(gate: Gate, plan: KindPlan<T>, behind: (self: unknown) => T): object {
+  const prototype: object = Object.create(null);
+  for (const [member, kind] of Object.entries(plan.schema)) {
+    const { get, set, call } = plan.members[member] ?? {};
+    const path = `${plan.name.replace(/^\w+\./, '')}.${member}`;
+    const [called, written] = [`${path}()`, `${path}=`];
+    const run = <R>(self: unknown, name: string, action: ((target: T) => R) | undefined): R =>
+      gate.run(name, () => {
+        const target = behind(self);
+        plan.check(target);
+        if (action === undefined) throw new ModelGap(`${name} is not in the model`);
+        return action(target);
+      });
+    if (kind === 'method')
+      Object.defineProperty(prototype, member, {
+        enumerable: true,
+        value: function (this: unknown, ...args: readonly unknown[]): unknown {
+          return run(this, called, call && ((target) => call(target, args)));
+        },
+      });
+    else
+      Object.defineProperty(prototype, member, {
+        enumerable: true,
+        get: function (this: unknown): unknown {
+          return run(this, path, get);
+        },
+        set: function (this: unknown, value: unknown): void {
+          if (kind === 'readonly') throw new TypeError(`无法设置只读属性 ${path}`);
+          run(this, written, set && ((target) => set(target, value)));
+        },
+      });
+  }
+  return prototype;
 }
 
 function requireKnown<T>({ name, schema, members }: KindPlan<T>): void {

@@ -1,4 +1,5 @@
 import type { Area, Position } from '../../../../src/workbook/address';
+import { doOverlap } from '../../../../src/workbook/planArea';
 import { sharedArea } from '../../office/excel/grid';
 import { anchoredValidation, writtenFor } from '../../office/excel/movedRules';
 import { requireUnprotected } from '../../office/excel/protection';
@@ -126,7 +127,7 @@ function putFrom(sheet: Sheet, area: Area, validation: Validation, from: Positio
 
 function rulesIn({ sheet, areas }: RangeTarget): readonly ValidationRange[] {
   return sheet.validations.filter((it) =>
-    it.areas.some((part) => areas.some((area) => sharedArea(part, area) !== null)),
+    it.areas.some((part) => areas.some((area) => doOverlap(part, area))),
   );
 }
 

@@ -1,3 +1,4 @@
+import { doOverlap } from '../../../../../src/workbook/planArea';
 import { sharedArea } from '../../excel/grid';
 import type { Validation, ValidationRange } from '../../excel/model';
 import { withOffset } from '../../excel/rewriteFormula';
@@ -7,9 +8,7 @@ import type { RangeTarget } from './rangeTarget';
 
 /** Validations that touch the cells. */
 function validationsIn({ sheet, area }: RangeTarget): readonly ValidationRange[] {
-  return sheet.validations.filter(({ areas }) =>
-    areas.some((part) => sharedArea(part, area) !== null),
-  );
+  return sheet.validations.filter(({ areas }) => areas.some((part) => doOverlap(part, area)));
 }
 
 /** What all the cells allow, references meant for the first of them; null for no rule, undefined where they differ. */

@@ -14,6 +14,15 @@ const sources = ['loadSchema.ts', 'readLibrary.ts', 'readTypings.ts'];
  * folder `.cache`, since the library's licence lets nobody publish parts of it; several processes may do so at once.
  */
 export function loadSchema(cache = join(process.cwd(), '.cache')): Schema {
+  const known = loaded.get(cache) ?? load(cache);
+  loaded.set(cache, known);
+  return known;
+}
+
+/** What this process has read. */
+const loaded = new Map<string, Schema>();
+
+function load(cache: string): Schema {
   const file = join(cache, `office-schema-${fingerprint()}.json`);
   if (!existsSync(file)) {
     mkdirSync(cache, { recursive: true });

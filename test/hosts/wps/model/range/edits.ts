@@ -2,7 +2,7 @@ import type { Area, Position } from '../../../../../src/workbook/address';
 import { addChart } from '../../../office/excel/charts';
 import { clearCells } from '../../../office/excel/clearCells';
 import { copyCells, type CopyWhat } from '../../../office/excel/copyCells';
-import { holdsCell, isWholeColumns, isWholeRows, placeOf } from '../../../office/excel/grid';
+import { holdsCell, holdsKey, isWholeColumns, isWholeRows } from '../../../office/excel/grid';
 import {
   deleteColumns,
   deleteRows,
@@ -59,7 +59,7 @@ export function rangeEdits(world: World): Members<RangeTarget> {
 }
 
 function contentsIn(sheet: Sheet, area: Area): number {
-  return Array.from(sheet.cells.keys()).filter((key) => holdsCell(area, placeOf(key))).length;
+  return Array.from(sheet.cells.keys()).filter((key) => holdsKey(area, key)).length;
 }
 
 function mergedIn(sheet: Sheet, area: Area): readonly boolean[] {

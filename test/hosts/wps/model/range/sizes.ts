@@ -1,9 +1,9 @@
 import { widthOfChars } from '../../../office/excel/columnWidth';
 import { isWholeColumns, isWholeRows } from '../../../office/excel/grid';
-import { columnAt, rowAt, setColumns, setRows } from '../../../office/excel/lines';
-import type { Sheet } from '../../../office/excel/model';
+import { linesWithin, setColumns, setRows } from '../../../office/excel/lines';
+import type { Line, Sheet } from '../../../office/excel/model';
 import { badArgument, numberOf, truthOf } from '../argument';
-import { edgesOf } from '../geometry';
+import { sideEdgesOf, upperEdgesOf } from '../geometry';
 import type { Members } from '../kind';
 import type { RangeTarget } from '../targets';
 import { common } from './values';
@@ -12,7 +12,7 @@ import { common } from './values';
 export function rangeSizes(): Members<RangeTarget> {
   return {
     ColumnWidth: {
-      get: (target) => common(columnsOf(target).map((at) => widthAt(target.sheet, at))),
+      get: (target) => common(columnsOf(target, (it) => widthOf(target.sheet, it))),
       set: ({ sheet, areas }, value) => {
         const chars = numberOf('ColumnWidth', value);
         if (chars < 0 || chars > 255) throw badArgument('ColumnWidth', value);
@@ -22,7 +22,7 @@ export function rangeSizes(): Members<RangeTarget> {
       },
     },
     RowHeight: {
-      get: (target) => common(rowsOf(target).map((at) => heightAt(target.sheet, at))),
+      get: (target) => common(rowsOf(target, (it) => heightOf(target.sheet, it))),
       set: ({ sheet, areas }, value) => {
         const points = numberOf('RowHeight', value);
         if (points < 0 || points > 409.5) throw badArgument('RowHeight', value);
@@ -31,40 +31,41 @@ export function rangeSizes(): Members<RangeTarget> {
       },
     },
     UseStandardHeight: {
-      get: (target) => common(rowsOf(target).map((at) => rowAt(target.sheet, at).size === null)),
+      get: (target) => common(rowsOf(target, (it) => it.size === null)),
       set: ({ sheet, areas }, value) => {
         if (!truthOf('UseStandardHeight', value)) throw badArgument('UseStandardHeight', value);
         for (const area of areas) setRows(sheet, area, { size: null });
       },
     },
     UseStandardWidth: {
-      get: (target) =>
-        common(columnsOf(target).map((at) => columnAt(target.sheet, at).size === null)),
+      get: (target) => common(columnsOf(target, (it) => it.size === null)),
       set: ({ sheet, areas }, value) => {
         if (!truthOf('UseStandardWidth', value)) throw badArgument('UseStandardWidth', value);
         for (const area of areas) setColumns(sheet, area, { size: null });
       },
     },
     Hidden: {
-      get: (target) => {
-        const { sheet } = target;
-        return isOfRows(target)
-          ? common(rowsOf(target).map((at) => rowAt(sheet, at).isHidden))
-          : common(columnsOf(target).map((at) => columnAt(sheet, at).isHidden));
-      },
+      get: (target) =>
+        common((isOfRows(target) ? rowsOf : columnsOf)(target, ({ isHidden }) => isHidden)),
       set: (target, value) => {
         const isHidden = truthOf('Hidden', value);
         const change = isOfRows(target) ? setRows : setColumns;
         for (const area of target.areas) change(target.sheet, area, { isHidden });
       },
     },
-    Left: { get: ({ sheet, areas: [area] }) => edgesOf(sheet, area).left },
-    Top: { get: ({ sheet, areas: [area] }) => edgesOf(sheet, area).top },
+    Left: { get: ({ sheet, areas: [area] }) => sideEdgesOf(sheet, area).left },
+    Top: { get: ({ sheet, areas: [area] }) => upperEdgesOf(sheet, area).top },
     Width: {
-      get: ({ sheet, areas: [area] }) => edgesOf(sheet, area).right - edgesOf(sheet, area).left,
+      get: ({ sheet, areas: [area] }) => {
+        const { left, right } = sideEdgesOf(sheet, area);
+        return right - left;
+      },
     },
     Height: {
-      get: ({ sheet, areas: [area] }) => edgesOf(sheet, area).bottom - edgesOf(sheet, area).top,
+      get: ({ sheet, areas: [area] }) => {
+        const { top, bottom } = upperEdgesOf(sheet, area);
+        return bottom - top;
+      },
     },
   };
 }
@@ -77,27 +78,22 @@ function isOfRows({ areas, by }: RangeTarget): boolean {
   throw new Error('无法设置 Range 的 Hidden 属性：只能用于整行或整列');
 }
 
-function rowsOf({ areas }: RangeTarget): readonly number[] {
-  return areas.flatMap(({ top, bottom }) => lines(top, bottom));
+/** What is told of rows; once of all that have no entry of their own. */
+function rowsOf<T>({ sheet, areas }: RangeTarget, tell: (row: Line) => T): readonly T[] {
+  return areas.flatMap(({ top, bottom }) => linesWithin(sheet.rows, top, bottom).map(tell));
 }
 
-function columnsOf({ areas }: RangeTarget): readonly number[] {
-  return areas.flatMap(({ left, right }) => lines(left, right));
-}
-
-function lines(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+function columnsOf<T>({ sheet, areas }: RangeTarget, tell: (column: Line) => T): readonly T[] {
+  return areas.flatMap(({ left, right }) => linesWithin(sheet.columns, left, right).map(tell));
 }
 
 /** Characters that fit, as people see it; 0 for a hidden column. */
-function widthAt(sheet: Sheet, column: number): number {
-  const { isHidden, size } = columnAt(sheet, column);
-  const fileChars = size ?? sheet.defaultWidthChars;
+function widthOf({ defaultWidthChars }: Sheet, { isHidden, size }: Line): number {
+  const fileChars = size ?? defaultWidthChars;
   return isHidden ? 0 : Math.round((fileChars * 7 - 5) * (100 / 7)) / 100;
 }
 
 /** Points; 0 for a hidden row. */
-function heightAt(sheet: Sheet, row: number): number {
-  const { isHidden, size } = rowAt(sheet, row);
-  return isHidden ? 0 : (size ?? sheet.defaultHeightPt);
+function heightOf({ defaultHeightPt }: Sheet, { isHidden, size }: Line): number {
+  return isHidden ? 0 : (size ?? defaultHeightPt);
 }

@@ -13,6 +13,15 @@ const reader = join(process.cwd(), 'test', 'hosts', 'wps', 'model', 'schema', 'r
  * the vendor's text; several processes may do so at once.
  */
 export function loadSchema(cache = join(process.cwd(), '.cache')): Schema {
+  const known = loaded.get(cache) ?? load(cache);
+  loaded.set(cache, known);
+  return known;
+}
+
+/** What this process has read. */
+const loaded = new Map<string, Schema>();
+
+function load(cache: string): Schema {
   const file = join(cache, `wps-schema-${fingerprint()}.json`);
   if (!existsSync(file)) {
     mkdirSync(cache, { recursive: true });
