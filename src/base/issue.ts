@@ -170,6 +170,8 @@ export interface IssueParams {
   'final.entryChanged': { readonly row: string; readonly at: string };
   'final.totalChanged': { readonly was: string; readonly now: string; readonly at: string };
   'final.schemeChanged': { readonly at: string };
+  /** The results of a group are final, and what was asked for would change what they follow from. */
+  'final.closed': { readonly group: string; readonly at: string; readonly by: string };
   'final.unsigned': { readonly missing: readonly ('by' | 'reason')[] };
   /** The workbook has not computed its formulas yet. */
   'result.uncomputed': { readonly cells: number };

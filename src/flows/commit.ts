@@ -101,13 +101,23 @@ async function takeBack(host: WorkbookHost, backup: Backup, error: unknown): Pro
 async function applyDiff(
   host: WorkbookHost,
   { styles, sheets }: WorkbookPlan,
-  { render, rename, remove, edits }: PlanChange,
+  { render, rename, remove, edits, locks }: PlanChange,
   options: RenderOptions,
 ): Promise<readonly Issue[]> {
-  const isRendered = render.length + remove.length + Object.keys(rename).length > 0;
+  const isRendered = render.length + remove.length + locks.length + Object.keys(rename).length > 0;
   if (isRendered || options.signal !== undefined) {
     const order = sheets.map((it) => it.name);
-    return host.render({ styles, sheets: render }, { ...options, rename, remove, order, edits });
+    return host.render(
+      { styles, sheets: render },
+      {
+        ...options,
+        rename,
+        remove,
+        order,
+        edits,
+        locks,
+      },
+    );
   }
   if (edits.length > 0) await host.write(edits);
   return [];

@@ -1,5 +1,7 @@
 import { formatAddress, parseAddress } from '../workbook/address';
-import type { CellEdit } from '../workbook/host';
+import type { CellEdit, LockEdit } from '../workbook/host';
+import { isSortable } from '../workbook/isSortable';
+import { lockChanges } from '../workbook/lockChanges';
 import type { Block, CellInput, SheetPlan, WorkbookPlan } from '../workbook/plan';
 
 /** What turns one planned workbook into another. */
@@ -8,6 +10,8 @@ export interface PlanChange {
   readonly render: readonly SheetPlan[];
   /** Single cells of the others. */
   readonly edits: readonly CellEdit[];
+  /** Entry cells of the others that are closed or opened. */
+  readonly locks: readonly LockEdit[];
   /** Old → new names of sheets that stay. */
   readonly rename: Readonly<Record<string, string>>;
   /** Names of sheets that the new plan does not have. */
@@ -30,20 +34,25 @@ export function diffPlans(
   const render: SheetPlan[] = [];
   const edits: CellEdit[] = [];
   const rename: Record<string, string> = {};
+  const locks: LockEdit[] = [];
   const isSameJson = createComparison();
+  const changedLocks = createLockComparison(before, after);
   for (const sheet of after.sheets) {
     const was = old.get(sheet.key);
     if (was !== undefined && was.name !== sheet.name) rename[was.name] = sheet.name;
-    const changed =
-      was === undefined || anew.has(sheet.key) || !isSameLook(was, sheet, isSameJson)
+    const kept =
+      was === undefined || anew.has(sheet.key) || !isSameFrame(was, sheet, isSameJson)
         ? null
-        : changedCells(was, sheet);
-    if (changed === null || changed.length > mostEdits) render.push(sheet);
-    else edits.push(...changed);
+        : keptChange(was, sheet, changedLocks(was, sheet));
+    if (kept === null) render.push(sheet);
+    else {
+      edits.push(...kept.edits);
+      locks.push(...kept.locks.map((it) => ({ ...it, ...protectionOf(sheet, after) })));
+    }
   }
   const keys = new Set(after.sheets.map((it) => it.key));
   const remove = [...old.values()].filter((it) => !keys.has(it.key)).map((it) => it.name);
-  return { render, edits, rename, remove };
+  return { render, edits, locks, rename, remove };
 }
 
 type Comparison = (before: unknown, after: unknown) => boolean;
@@ -60,10 +69,36 @@ function createComparison(): Comparison {
   };
 }
 
-/** Whether nothing but cells and the name may differ. */
-function isSameLook(before: SheetPlan, after: SheetPlan, isSameJson: Comparison): boolean {
-  const { blocks: _old, name: _was, ...oldRest } = before;
-  const { blocks: _new, name: _is, ...newRest } = after;
+/** What changes in a sheet that stays; null where it is better made anew. */
+function keptChange(was: SheetPlan, sheet: SheetPlan, locks: Locks) {
+  if (locks === null) return null;
+  const edits = changedCells(was, sheet);
+  return edits.length > mostEdits ? null : { edits, locks };
+}
+
+/** What is closed or opened in a sheet, null where its looks differ in more; asked once for sheets of one frame. */
+function createLockComparison(before: WorkbookPlan | null, { styles }: WorkbookPlan) {
+  const old = before?.styles ?? {};
+  const known = new Map<unknown, { readonly after: unknown; readonly locks: Locks }>();
+  return (was: SheetPlan, is: SheetPlan): Locks => {
+    const last = known.get(was.styles);
+    if (last !== undefined && last.after === is.styles) return last.locks;
+    const locks = lockChanges({ ranges: was.styles, styles: old }, { ranges: is.styles, styles });
+    known.set(was.styles, { after: is.styles, locks });
+    return locks;
+  };
+}
+
+type Locks = ReturnType<typeof lockChanges>;
+
+function protectionOf(sheet: SheetPlan, { styles }: WorkbookPlan) {
+  return { sheet: sheet.name, isSortable: isSortable(sheet, styles) };
+}
+
+/** Whether nothing but cells, styles and the name may differ. */
+function isSameFrame(before: SheetPlan, after: SheetPlan, isSameJson: Comparison): boolean {
+  const { blocks: _old, name: _was, styles: _before, ...oldRest } = before;
+  const { blocks: _new, name: _is, styles: _after, ...newRest } = after;
   const old = new Map(Object.entries(oldRest));
   const now = Object.entries(newRest);
   return now.length === old.size && now.every(([field, it]) => isSameJson(old.get(field), it));

@@ -12,6 +12,7 @@ import { followEventNames } from './followEventNames';
 import { boundLog } from './boundLog';
 import { openBook, type Book } from './book';
 import { commit, type Unrestored } from './commit';
+import { finalObstacles } from './finalObstacles';
 import { failureOf, hostIssue } from './hostIssue';
 import { review } from './review';
 import type { Outcome, RunOptions, Snapshot } from './session';
@@ -147,9 +148,10 @@ export function createState(parts: SessionParts): SessionState {
         const damage = before.planned === null ? errorsOf(before.read.issues) : [];
         // A workbook of ours that cannot be read is never written over.
         const step = damage.length > 0 ? refuse(damage) : plan(before);
-        if (step.ok) return act(before, step, options);
+        const closed = step.ok ? finalObstacles(before, step.change) : [];
+        if (step.ok && closed.length === 0) return act(before, step, options);
         show(before);
-        return outcome(false, step.issues);
+        return outcome(false, step.ok ? closed : step.issues);
       }),
     undo: () =>
       guarded(async () => {

@@ -6,6 +6,7 @@ import { activeUnits } from '../scoring/assess';
 import { stagesTyped } from '../scoring/entriesOf';
 import type { Evaluation } from '../scoring/evaluation';
 import { layoutOf } from '../scoring/layoutOf';
+import { closedIssues } from './finalObstacles';
 import { withLayout } from './layouts';
 import { withExample } from './withExample';
 import { missingPoints } from './missingPoints';
@@ -25,6 +26,8 @@ export function sheetActions(
           (it, [group, layout]) => withLayout(it, group, layout),
           needEvaluation(book),
         );
+        const closed = closedIssues(evaluation, groups);
+        if (closed.length > 0) return refuse(closed);
         const empty = groups.filter((it) => activeUnits(evaluation, it).length === 0);
         if (empty.length > 0 || groups.length === 0)
           return refuse([{ code: 'roster.empty', severity: 'error', params: {} }]);

@@ -65,6 +65,10 @@ export const enUSResultIssues: IssueTextsOf<'ranking' | 'result' | 'override' | 
     title: `Scheme, options or decisions changed after the results were final on ${at}`,
     fix: 'Put them back, or reopen the results and call them final again.',
   }),
+  'final.closed': ({ group, at, by }) => ({
+    title: `The results of ${group} are final (${at}, ${by}) and take no changes`,
+    fix: 'If a change is needed, reopen them under the ranking, saying who and why; call them final again afterwards.',
+  }),
   'final.unsigned': ({ missing }) => ({
     title: `Missing: ${missing.map((it) => signatures[it]).join(', ')}`,
     fix: 'Fill it in first.',

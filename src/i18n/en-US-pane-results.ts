@@ -23,7 +23,8 @@ export const enUSPaneResults: PaneResultTexts = {
   reason: 'Reason to reopen',
   finalise: 'Call final',
   reopen: 'Reopen',
-  finalised: (day, by) => `Final since ${day}, by ${by}. Later changes are listed as issues.`,
+  finalised: (day, by) =>
+    `Final since ${day}, by ${by}: entry cells are locked until reopened. Changes made all the same are listed as issues.`,
   verified: (day, figures) => `Checked on ${day}: ${countEn(figures, 'figure')} as computed again.`,
   whatIf: {
     title: 'Try out: change one figure, see the ranks',

@@ -168,6 +168,8 @@ export interface SheetSummaryTexts {
 export interface SheetRankingTexts {
   readonly title: (scheme: string, group: string) => string;
   /** 并列名次按 1、1、3 排列；总得分四舍五入保留两位小数 */
+  /** Before the note once results are final; the day is 2021-12-31. */
+  readonly final: (day: string, by: string) => string;
   readonly note: (ties: 'skip' | 'dense', decimals: number) => string;
   readonly pendingNote: (open: number) => string;
   /** Under the list; the day is 2021-12-31. */
@@ -232,6 +234,8 @@ export interface SheetTexts {
   readonly states: SheetStates;
   /** The title of a sheet that lists made-up units. */
   readonly exampleTitle: (title: string) => string;
+  /** The title of a sheet that takes no entries since results are final. */
+  readonly finalTitle: (title: string) => string;
   readonly cover: SheetCoverTexts;
   readonly ledger: SheetLedgerTexts;
   readonly log: SheetLogTexts;

@@ -66,6 +66,10 @@ export const zhCNResultIssues: IssueTextsOf<'ranking' | 'result' | 'override' | 
     title: `${isoDayText(at)}定稿后方案、设置或处理决定有改动`,
     fix: '恢复原样，或取消定稿后重新定稿。',
   }),
+  'final.closed': ({ group, at, by }) => ({
+    title: `${group}的结果已定稿（${isoDayText(at)}，${by}），不能再改`,
+    fix: '确需改动的，先到“排名”下面的“核对、改分、定稿”里写明办理人和理由，取消定稿；改完再定稿。',
+  }),
   'final.unsigned': ({ missing }) => ({
     title: `未写${missing.map((it) => signatures[it]).join('、')}`,
     fix: '写明后再办理。',

@@ -22,7 +22,8 @@ export const zhCNPaneResults: PaneResultTexts = {
   reason: '取消理由',
   finalise: '定稿',
   reopen: '取消定稿',
-  finalised: (day, by) => `${isoDayText(day)}由${by}定稿，此后的改动列入问题清单。`,
+  finalised: (day, by) =>
+    `${isoDayText(day)}由${by}定稿，填报格已锁定；要改先取消定稿。撤销保护后的改动列入问题清单。`,
   verified: (day, figures) => `${isoDayText(day)}已核，${figures} 个数与复算一致。`,
   whatIf: {
     title: '试算：改一个数，看名次',

@@ -41,6 +41,7 @@ export const zhCNSheetSummary: SheetSummaryTexts = {
 export const zhCNSheetRanking: SheetRankingTexts = {
   title: (scheme, group) => `${schemeName(scheme)}结果排名（${group}）`,
   note: (ties, decimals) => `并列名次按 ${tieText(ties)} 排列；总得分${rounded(decimals)}`,
+  final: (day, by) => `已定稿：${isoDayText(day)}，${by}；`,
   pendingNote: (open) => `方案还有 ${open} 项问题未决定，名次待定`,
   verified: {
     same: (day, figures) => `已核：${isoDayText(day)}，${figures} 个数与复算一致`,

@@ -56,6 +56,7 @@ export const zhCNSheets: SheetTexts = {
     dash,
   },
   exampleTitle: (title) => `${title}（示例名单）`,
+  finalTitle: (title) => `${title}（已定稿）`,
   cover: zhCNSheetCover,
   ledger: zhCNSheetLedger,
   log: zhCNSheetLog,

@@ -78,9 +78,11 @@ function planRanking(
   const words = texts.sheets.ranking;
   const key = sheetKeys.ranking(group.id);
   const isPending = open.length > 0;
+  const final = evaluation.finals[group.id];
+  const signed = final === undefined ? '' : words.final(final.at.slice(0, 10), final.by);
   const note = isPending
     ? words.pendingNote(open.length)
-    : words.note(evaluation.options.ties, decimals);
+    : signed + words.note(evaluation.options.ties, decimals);
   return planRankingSheet({
     key,
     name: name(key),

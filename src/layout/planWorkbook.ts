@@ -2,6 +2,8 @@ import type { FindingTexts } from '../i18n/findingTexts';
 import type { SheetTexts } from '../i18n/sheetTexts';
 import type { Assessment } from '../scoring/assess';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan';
+import { closedSheets } from './closedSheets';
+import { closeEntries } from './closeEntries';
 import type { GroupSource } from './groupSource';
 import { nameSheets, sheetOrder } from './nameSheets';
 import { planFront } from './planFront';
@@ -56,10 +58,11 @@ export function planWorkbook(context: PlanContext): WorkbookPlan {
     ...planResults(context),
   ])
     sheets.set(it.key, it);
-  return {
+  const plan = {
     styles: stylesOf(evaluation.scheme.settlement.decimals),
     sheets: sheetOrder(evaluation).flatMap((key) => sheets.get(key) ?? []),
   };
+  return closeEntries(plan, closedSheets(evaluation), context.texts.sheets.finalTitle);
 }
 
 /** What the planners share; `taken` are the names of the user's own sheets. */

@@ -23,6 +23,16 @@ export interface CellEdit extends CellRef {
   readonly input: Value | { readonly formula: string };
 }
 
+/** Cells of one sheet to be locked or opened; their contents and looks stay. The sheet is protected afterwards, without a password. */
+export interface LockEdit {
+  readonly sheet: string;
+  /** A1, without sheet. */
+  readonly ranges: readonly string[];
+  readonly isLocked: boolean;
+  /** Whether people may sort the sheet where it had no protection any more; else it allows what it did. */
+  readonly isSortable: boolean;
+}
+
 /** Cells that somebody changed. Own writes of the add-in are not reported. */
 export interface EditEvent {
   readonly sheet: string;
@@ -39,6 +49,8 @@ export interface RenderOptions {
   readonly order?: readonly string[];
   /** Single cells written after the sheets, as `write` does, by the new names of sheets. */
   readonly edits?: readonly CellEdit[];
+  /** Cells locked or opened on sheets that the plan does not have, by the new names of sheets. */
+  readonly locks?: readonly LockEdit[];
   readonly signal?: CancelSignal;
   /** Called after each sheet, with its name, and the count done. */
   readonly onProgress?: (done: number, sheet: string) => void;

@@ -36,6 +36,8 @@ export interface Style {
   /** An en-US number format such as `0.00`. */
   readonly format?: string;
   readonly locked?: boolean;
+  /** An entry cell that takes nothing for now: locked, and an entry cell all the same to whoever reads the sheet. */
+  readonly closed?: boolean;
 }
 
 /** A style by its name in `WorkbookPlan.styles`; a later range wins whole where two overlap. */

@@ -20,6 +20,7 @@ const screens = [
   'insert',
   'suggestions',
   'entries',
+  'final',
   'issues',
   'explain',
   'ranking',

@@ -88,6 +88,18 @@ describe('what people type', () => {
     expect(cellAt(content, 'B6').value).toBe(16);
   });
 
+  test('is refused in entry cells once they are locked, and taken again when that is undone', async () => {
+    await host.render(everyFeature);
+    const backup = await host.backup();
+    const locks = [{ sheet: '评分表', ranges: ['C4:C5'], isLocked: true, isSortable: false }];
+    await host.render(samplePlan([]), { locks });
+    expect(await person.type('评分表', 'C4', { v: 3 })).toBe(false);
+    expect(await person.type('评分表', 'D4', { v: '是' })).toBe(true);
+    await host.restore(backup);
+    expect(await person.type('评分表', 'C4', { v: 3 })).toBe(true);
+    expect(await person.type('评分表', 'B4', { v: 3 })).toBe(false);
+  });
+
   test('with a line break is read as text with a line break', async () => {
     await host.render(everyFeature);
     const body = { dataStream: '第一行\r第二行\r\n', paragraphs: [], sectionBreaks: [] };

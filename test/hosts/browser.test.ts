@@ -1,9 +1,15 @@
 import { createBrowserHost } from '../../src/hosts/browser/browserHost';
+import type { BrowserHost } from '../../src/hosts/browser/gridHost';
 import { testWorkbookHost } from './contract';
+import { lockedInFile } from './lockedInFile';
 
-testWorkbookHost('browser', () => createBrowserHost({ page: null, sheetName: '工作表1' }), {
-  recalculates: true,
-  dispose: (host) => {
-    if ('dispose' in host && typeof host.dispose === 'function') host.dispose();
+let host: BrowserHost;
+testWorkbookHost(
+  'browser',
+  async () => (host = await createBrowserHost({ page: null, sheetName: '工作表1' })),
+  {
+    recalculates: true,
+    areLocked: async (sheet, cells) => lockedInFile(await host.toBytes(), sheet, cells),
+    dispose: () => host.dispose(),
   },
-});
+);

@@ -3,6 +3,7 @@ import { createSubject } from './contract/subject';
 import { testAllOrNothing } from './contract/testAllOrNothing';
 import { testCells } from './contract/testCells';
 import { testEdits } from './contract/testEdits';
+import { testLocks, type AreLocked } from './contract/testLocks';
 import { testResults } from './contract/testResults';
 import { testSheets } from './contract/testSheets';
 
@@ -10,6 +11,8 @@ export interface ContractOptions {
   /** Whether the host calculates; else the values of formulas are not asked for. */
   readonly recalculates: boolean;
   /** Ends what `createHost` started. */
+  /** Asks the program, or another one that opens its file; without it locks are not looked at. */
+  readonly areLocked?: AreLocked;
   readonly dispose?: (host: WorkbookHost) => Promise<void> | void;
 }
 
@@ -17,7 +20,7 @@ export interface ContractOptions {
 export function testWorkbookHost(
   kind: WorkbookHost['kind'],
   createHost: () => Promise<WorkbookHost>,
-  { recalculates, dispose }: ContractOptions,
+  { recalculates, areLocked, dispose }: ContractOptions,
 ): void {
   describe(`the ${kind} host keeps the contract of all hosts:`, () => {
     let host: WorkbookHost;
@@ -32,6 +35,7 @@ export function testWorkbookHost(
     describe('sheets', () => testSheets(subject));
     describe('single cells', () => testEdits(subject));
     describe('all or nothing', () => testAllOrNothing(subject));
+    if (areLocked) describe('locks', () => testLocks(subject, areLocked));
     if (recalculates) describe('results', () => testResults(subject));
   });
 }

@@ -22,9 +22,9 @@ import { noteResource, usedStyles, type SheetSnapshot, type WorkbookSnapshot } f
 import type { WorkbookChange } from './workbookChange';
 
 /**
- * Brings a change into the grid: sheets that differ in cells alone get those cells, others are taken out and put in anew under
+ * Brings a change into the grid: sheets that differ in cells and locks alone get those, others are taken out and put in anew under
  * their id. Names of the workbook are not looked at.
- * @returns the ids of the sheets that were put in.
+ * @returns the ids of the sheets whose locks are new.
  */
 export function changeSheets(
   grid: Grid,
@@ -33,10 +33,11 @@ export function changeSheets(
 ): readonly string[] {
   const put = (sheet: SheetSnapshot, index: number) =>
     putIn(grid, sheet, index, usedStyles({ ...after, sheets: [sheet] }));
-  for (const { id, name, cells } of edited) {
+  for (const { id, name, cells, locks } of edited) {
     if (name !== null) run(grid, SetWorksheetNameMutation.id, id, { name });
     if (Object.keys(cells).length > 0)
       run(grid, SetRangeValuesMutation.id, id, { cellValue: cells });
+    if (locks !== null) relock(grid, id, locks.part);
   }
   // A grid must show a sheet at any time, so what is new comes before anything goes.
   for (const sheet of added) put(sheet, grid.workbook().getSheetSize());
@@ -47,7 +48,29 @@ export function changeSheets(
   }
   for (const id of gone) takeOut(grid, id);
   sortTabs(grid, after);
-  return [...added, ...replaced].map((it) => it.sheet.id);
+  return [
+    ...[...added, ...replaced].map((it) => it.sheet.id),
+    ...edited.filter((it) => it.locks !== null).map((it) => it.id),
+  ];
+}
+
+/** Other cells are locked from now on. */
+function relock(grid: Grid, id: string, part: unknown): void {
+  const workbook = grid.workbook();
+  const sheet = workbook.getSheetBySheetId(id);
+  if (!sheet) return;
+  unlock(grid, id, liveSnapshot(grid.injector, workbook, sheet).parts[lockResource]);
+  lock(grid, id, part);
+}
+
+function unlock(grid: Grid, id: string, part: unknown): void {
+  const ruleIds = lockRules(part, grid.workbook().getUnitId(), id).map((it) => it.id);
+  run(grid, DeleteRangeProtectionMutation.id, id, { ruleIds });
+}
+
+function lock(grid: Grid, id: string, part: unknown): void {
+  const rules = lockRules(part, grid.workbook().getUnitId(), id);
+  if (rules.length > 0) run(grid, AddRangeProtectionMutation.id, id, { rules });
 }
 
 function run(grid: Grid, id: string, subUnitId: string, params: object): void {
@@ -64,8 +87,7 @@ function takeOut(grid: Grid, id: string): void {
   run(grid, RemoveDataValidationMutation.id, id, { ruleId });
   for (const cfId of conditionsOf(parts).map((it) => it.cfId))
     run(grid, DeleteConditionalRuleMutation.id, id, { cfId });
-  const locks = lockRules(parts[lockResource], workbook.getUnitId(), id);
-  run(grid, DeleteRangeProtectionMutation.id, id, { ruleIds: locks.map((it) => it.id) });
+  unlock(grid, id, parts[lockResource]);
   for (const [row, col] of notePlaces(parts[noteResource]))
     run(grid, RemoveNoteMutation.id, id, { sheetId: id, row, col });
   // Without a name: the engine would take this id for the one of the sheet that gets the name next.
@@ -95,8 +117,7 @@ function putIn(
   const conditions = conditionsOf(parts);
   for (let last = conditions.length - 1; last >= 0; last -= 1)
     run(grid, AddConditionalRuleMutation.id, id, { rule: conditions[last] });
-  const rules = lockRules(parts[lockResource], unitId, id);
-  if (rules.length > 0) run(grid, AddRangeProtectionMutation.id, id, { rules });
+  lock(grid, id, parts[lockResource]);
   for (const [row, col, note] of notePlaces(parts[noteResource]))
     run(grid, UpdateNoteMutation.id, id, { sheetId: id, row, col, note });
 }

@@ -1,10 +1,11 @@
 import type { IStyleData } from '@univerjs/core';
 import type { Issue } from '../../base/issue';
-import type { RenderOptions } from '../../workbook/host';
+import { HostError, type RenderOptions } from '../../workbook/host';
 import type { WorkbookPlan } from '../../workbook/plan';
 import { throwIfAborted } from '../../workbook/throwIfAborted';
 import { breakInFormula, renameInFormula } from '../xlsx/sheetReferences';
 import type { KeptPlan } from './livePlan';
+import { relocked } from './relocked';
 import { rewriteSnapshot } from './rewriteSnapshot';
 import { toSheetSnapshot } from './sheetSnapshot';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
@@ -24,7 +25,7 @@ const sliceMs = 40;
 export async function renderSheets(
   before: WorkbookSnapshot,
   plan: WorkbookPlan,
-  { remove = [], rename = {}, signal }: RenderOptions,
+  { remove = [], rename = {}, locks = [], signal }: RenderOptions,
   idOf: () => string,
 ): Promise<RenderedSheets> {
   const sheets = remaining(before, remove, rename);
@@ -32,6 +33,11 @@ export async function renderSheets(
   for (const [key, style] of Object.entries(before.styles)) if (style) styles[key] = style;
   const kept = new Map<string, KeptPlan>();
   let pauseAt = Date.now() + sliceMs;
+  for (const it of locks) {
+    const sheet = sheets.get(it.sheet);
+    if (sheet === undefined) throw new HostError('missingSheet', `there is no sheet ${it.sheet}`);
+    sheets.set(it.sheet, relocked(sheet, it));
+  }
   for (const sheet of plan.sheets) {
     throwIfAborted(signal);
     const id = sheets.get(sheet.name)?.sheet.id ?? idOf();

@@ -1,6 +1,7 @@
 import type { ICellData, IWorksheetData } from '@univerjs/core';
 import { blank } from './cellData';
 import { layoutOf, notesOf } from './liveSheet';
+import { lockResource, rangesOfLocks } from './lockRules';
 import { beyondPlan } from './lostParts';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
@@ -9,20 +10,42 @@ export type CellChanges = Record<number, Record<number, ICellData>>;
 
 /** The least that makes one state of a sheet out of another; `cells` may be none. The name is not looked at. */
 export type SheetChange =
-  { readonly kind: 'cells'; readonly cells: CellChanges } | { readonly kind: 'whole' };
+  | {
+      readonly kind: 'cells';
+      readonly cells: CellChanges;
+      /** Whether other cells are locked. */
+      readonly isRelocked: boolean;
+    }
+  | { readonly kind: 'whole' };
 
 const whole: SheetChange = { kind: 'whole' };
 
-/** What turns `before` into `after`: single cells where nothing else differs. */
+/** What turns `before` into `after`: single cells where nothing else differs but which are locked. */
 export function sheetChange(
   before: SheetSnapshot,
   after: SheetSnapshot,
   styles: WorkbookSnapshot['styles'],
 ): SheetChange {
-  if (before === after) return { kind: 'cells', cells: {} };
-  if (!isSameFrame(before, after) && !isSameLook(before, after, styles)) return whole;
+  if (before === after) return { kind: 'cells', cells: {}, isRelocked: false };
+  const isRelocked = locksOf(before) !== locksOf(after);
+  const was = isRelocked ? withLocksOf(before, after) : before;
+  if (!isSameFrame(was, after) && !isSameLook(was, after, styles)) return whole;
   const cells = cellChanges(before.sheet.cellData ?? {}, after.sheet.cellData ?? {});
-  return cells === null ? whole : { kind: 'cells', cells };
+  return cells === null ? whole : { kind: 'cells', cells, isRelocked };
+}
+
+function locksOf({ parts }: SheetSnapshot): string {
+  const ranges = rangesOfLocks(parts[lockResource]).map(
+    ({ startRow, endRow, startColumn, endColumn }) => [startRow, endRow, startColumn, endColumn],
+  );
+  return JSON.stringify(ranges);
+}
+
+function withLocksOf(
+  { sheet, parts: { [lockResource]: _was, ...parts } }: SheetSnapshot,
+  { parts: { [lockResource]: locks } }: SheetSnapshot,
+): SheetSnapshot {
+  return { sheet, parts: locks === undefined ? parts : { ...parts, [lockResource]: locks } };
 }
 
 /** Whether all but contents is the same to the letter, as in two copies of one sheet. */

@@ -5,6 +5,7 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import { parseAddress, parseRange } from '../../workbook/address';
+import { isLocked } from '../../workbook/isLocked';
 import type { RowPlan, SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import { toCellData } from './cellData';
 import { toConditionData } from './conditionData';
@@ -42,7 +43,7 @@ export function toSheetSnapshot(plan: WorkbookPlan, sheet: SheetPlan, id: string
   );
   const areas = sheet.styles.map((it) => ({
     ...parseRange(it.range),
-    locked: plan.styles[it.style]?.locked !== false,
+    locked: isLocked(plan.styles[it.style]),
   }));
   const data: SheetSnapshot = {
     sheet: {

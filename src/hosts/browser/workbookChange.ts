@@ -1,3 +1,4 @@
+import { lockResource } from './lockRules';
 import { sheetChange, type CellChanges } from './sheetChange';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
@@ -8,6 +9,8 @@ export interface WorkbookChange {
     readonly id: string;
     readonly name: string | null;
     readonly cells: CellChanges;
+    /** The lock resource, where other cells are locked. */
+    readonly locks: { readonly part: unknown } | null;
   }[];
   readonly replaced: readonly SheetSnapshot[];
   readonly added: readonly SheetSnapshot[];
@@ -29,7 +32,13 @@ export function workbookChange(before: WorkbookSnapshot, after: WorkbookSnapshot
     const change = was === undefined ? null : sheetChange(was, sheet, styles);
     if (was === undefined || change === null) added.push(sheet);
     else if (change.kind === 'whole') replaced.push(sheet);
-    else edited.push({ id, name: was.sheet.name === name ? null : name, cells: change.cells });
+    else
+      edited.push({
+        id,
+        name: was.sheet.name === name ? null : name,
+        cells: change.cells,
+        locks: change.isRelocked ? { part: sheet.parts[lockResource] } : null,
+      });
   }
   return { edited, replaced, added, gone: Array.from(old.keys()) };
 }

@@ -7,11 +7,15 @@ export function allowedOf(
   plan: SheetPlan,
   styles: Readonly<Record<string, Style>>,
 ): Allowed | null {
-  if (!plan.isProtected) return null;
+  return plan.isProtected ? usuallyAllowed(isSortable(plan, styles)) : null;
+}
+
+/** What our protected sheets allow. */
+export function usuallyAllowed(sorting: boolean): Allowed {
   return {
     allowAutoFilter: true,
     allowFormatColumns: true,
     allowFormatRows: true,
-    ...(isSortable(plan, styles) ? { allowSort: true } : {}),
+    ...(sorting ? { allowSort: true } : {}),
   };
 }

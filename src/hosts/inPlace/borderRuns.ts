@@ -1,6 +1,6 @@
 import type { Area } from '../../workbook/address';
 import type { Style } from '../../workbook/plan';
-import { areasWhere } from './areas';
+import { areasWhere } from '../../workbook/areas';
 import type { StyleGrid } from './styleGrid';
 
 export type Border = NonNullable<Style['border']>;

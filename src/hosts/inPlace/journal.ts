@@ -54,6 +54,10 @@ const writeEntry = object({
   cells: array(
     object({ id: string(), name: string(), range: string(), old: array(array(written)) }),
   ),
+  /** How cells were locked that were locked or opened; `range` may be of several areas. */
+  locks: optional(
+    array(object({ id: string(), name: string(), range: string(), isLocked: boolean() })),
+  ),
 });
 
 const entry = union([renderEntry, writeEntry]);

@@ -1,7 +1,8 @@
+import { isLocked } from '../../workbook/isLocked';
 import type { Style } from '../../workbook/plan';
 
 /** What is put on cells property by property; borders and number formats go another way. */
-type LookName = Exclude<keyof Style, 'border' | 'format'>;
+type LookName = Exclude<keyof Style, 'border' | 'format' | 'closed'>;
 
 /** How a host gives cells each property; `F` is what it calls the format of cells. */
 export type LookPuts<F> = {
@@ -15,7 +16,7 @@ export interface Look<F> {
 }
 
 /** What a cell has anyway needs no word. */
-const plain: Style = { bold: false, wrap: false, indent: 0, shrink: false, locked: true };
+const plain: Style = { bold: false, wrap: false, indent: 0, shrink: false };
 
 /** Every property that some of the styles have, once for each of its values, but for borders and number formats. */
 export function looksOf<F>(styles: readonly Style[], puts: LookPuts<F>): readonly Look<F>[] {
@@ -30,8 +31,16 @@ export function looksOf<F>(styles: readonly Style[], puts: LookPuts<F>): readonl
     ...look(styles, 'wrap', puts.wrap),
     ...look(styles, 'indent', puts.indent),
     ...look(styles, 'shrink', puts.shrink),
-    ...look(styles, 'locked', puts.locked),
+    ...openLook(styles, puts.locked),
   ];
+}
+
+/** Cells are locked anyway. */
+function openLook<F>(
+  styles: readonly Style[],
+  put: (format: F, value: boolean) => void,
+): readonly Look<F>[] {
+  return styles.some(isOpen) ? [{ has: isOpen, put: (format) => put(format, false) }] : [];
 }
 
 function look<F, K extends LookName>(
@@ -45,4 +54,8 @@ function look<F, K extends LookName>(
       ? []
       : [{ has: (style) => style[name] === value, put: (format) => put(format, value) }],
   );
+}
+
+function isOpen(style: Style): boolean {
+  return !isLocked(style);
 }

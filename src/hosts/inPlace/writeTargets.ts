@@ -1,8 +1,9 @@
 import { formatRange, parseAddress } from '../../workbook/address';
 import { HostError, type CellEdit } from '../../workbook/host';
-import { areasOfCells } from './areas';
+import { areasOfCells } from '../../workbook/areas';
 import type { SheetFacts } from './facts';
 import type { WriteEntry } from './journal';
+import type { LockTarget } from './lockTargets';
 import { toWritten, type Written } from './toWritten';
 
 /** Cells of one sheet that touch each other, written together. */
@@ -46,17 +47,35 @@ function toPosition(key: string) {
   return { row, column };
 }
 
-/** The sheets written to, each once. */
-export function sheetsOf(targets: readonly Target[]): readonly SheetFacts[] {
+/** The sheets of targets, each once. */
+export function sheetsOf(targets: readonly Pick<Target, 'sheet'>[]): readonly SheetFacts[] {
   return [...new Set(targets.map((it) => it.sheet))];
 }
 
+/** What is to be written, locked and opened, and the sheets that must be open for it. */
+interface ToBeDone {
+  readonly sheets: readonly SheetFacts[];
+  readonly targets: readonly Target[];
+  /** Each locks what is open or opens what is locked. */
+  readonly locks: readonly LockTarget[];
+}
+
 /** How to undo the writing; `olds` is what stands in the targets, in their order. */
-export function toWriteEntry(targets: readonly Target[], olds: readonly Written[][][]): WriteEntry {
+export function toWriteEntry(
+  { sheets, targets, locks }: ToBeDone,
+  olds: readonly Written[][][],
+): WriteEntry {
   return {
     kind: 'write',
     isOpen: true,
-    sheets: sheetsOf(targets).map(({ id, name, allowed }) => ({
+    ...(locks.length === 0
+      ? {}
+      : {
+          locks: locks.map(({ sheet: { id, name }, range, isLocked }) => {
+            return { id, name, range, isLocked: !isLocked };
+          }),
+        }),
+    sheets: sheets.map(({ id, name, allowed }) => ({
       id,
       name,
       allowed: allowed === null ? null : { ...allowed },
@@ -80,5 +99,11 @@ export function beforeRendering(entry: WriteEntry, before: readonly SheetFacts[]
     ...it,
     name: names.get(it.id) ?? it.name,
   });
-  return { ...entry, sheets: entry.sheets.map(named), cells: entry.cells.map(named) };
+  const { sheets, cells, locks } = entry;
+  return {
+    ...entry,
+    sheets: sheets.map(named),
+    cells: cells.map(named),
+    ...(locks === undefined ? {} : { locks: locks.map(named) }),
+  };
 }

@@ -1,4 +1,4 @@
-import { joinAreas } from '../inPlace/areas';
+import { joinAreas } from '../../workbook/areas';
 import { borderRuns, type Border } from '../inPlace/borderRuns';
 import type { StyleGrid } from '../inPlace/styleGrid';
 import { estimateBytes, maxAddressChars, type SheetStep } from './requests';

@@ -44,7 +44,7 @@ export async function renderPlan(
   plan: WorkbookPlan,
   options: RenderOptions,
 ): Promise<readonly Issue[]> {
-  const { signal, onProgress, edits = [] } = options;
+  const { signal, onProgress, edits = [], locks = [] } = options;
   throwIfAborted(signal);
   const { whole, elsewhere } = withEdits(plan, edits);
   const gone = new Set(stale);
@@ -59,7 +59,9 @@ export async function renderPlan(
   throwIfAborted(signal);
   const entry = toRenderEntry({ ...facts, sheets }, change, details);
   const write =
-    elsewhere.length === 0 ? null : await planWrite(context, leftOf(change, sheets), elsewhere);
+    elsewhere.length + locks.length === 0
+      ? null
+      : await planWrite(context, leftOf(change, sheets), elsewhere, locks);
   const writeEntry = write && beforeRendering(write.entry, sheets);
   const ground = { names: sheets.map((it) => it.name), active: facts.active, change, details };
   begin(writeEntry === null ? [entry] : [writeEntry, entry]);

@@ -32,6 +32,16 @@ export function lockSteps(sheets: readonly Pick<SheetFacts, 'id' | 'allowed'>[])
   );
 }
 
+/** Locks or opens cells, of several areas maybe. */
+export function lockedStep(id: string, range: string, isLocked: boolean): Step {
+  return {
+    bytes: estimateBytes(4, 1, range),
+    run: ({ workbook }) => {
+      workbook.worksheets.getItem(id).getRanges(range).format.protection.locked = isLocked;
+    },
+  };
+}
+
 /** Copies of open sheets before they are written anew: very hidden, and without the key that tells what a sheet is. */
 export function shadowSteps(affected: readonly Affected[]): readonly Step[] {
   return affected.map(({ facts, shadow }) => ({

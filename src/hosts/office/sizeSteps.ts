@@ -1,5 +1,5 @@
 import type { ColumnPlan, RowPlan } from '../../workbook/plan';
-import { joinAddresses } from '../inPlace/areas';
+import { joinAddresses } from '../../workbook/areas';
 import {
   columnLines,
   columnsAddress,

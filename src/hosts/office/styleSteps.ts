@@ -1,6 +1,6 @@
 import { formatRange, type Area } from '../../workbook/address';
 import type { SheetPlan, Style } from '../../workbook/plan';
-import { areasWhere, joinAreas } from '../inPlace/areas';
+import { areasWhere, joinAreas } from '../../workbook/areas';
 import { borderSteps } from './borderSteps';
 import { looksOf } from '../inPlace/looks';
 import { looks } from './looks';

@@ -2,12 +2,12 @@ import { loadFacts } from './loadFacts';
 import type { WriteEntry } from '../inPlace/journal';
 import { putWritten } from './putWritten';
 import { estimateBytes, sendSteps, type Step } from './requests';
-import { lockSteps, openSteps } from './shadowSteps';
+import { lockedStep, lockSteps, openSteps } from './shadowSteps';
 
 /** Puts back what stood in cells, and the locks of sheets. Sheets that are gone are passed over. */
 export async function undoWrite(
   context: Excel.RequestContext,
-  { sheets, cells, isOpen }: WriteEntry,
+  { sheets, cells, isOpen, locks = [] }: WriteEntry,
 ): Promise<void> {
   const facts = await loadFacts(context);
   const isReopened = !sheets.some(({ id }) => facts.sheets.some((it) => it.id === id));
@@ -22,6 +22,10 @@ export async function undoWrite(
     ...(isOpen ? cells : []).flatMap(({ id, range, old }) => {
       const sheet = ids.get(id);
       return sheet === undefined ? [] : [cellsStep(sheet, range, old)];
+    }),
+    ...(isOpen ? locks : []).flatMap(({ id, range, isLocked }) => {
+      const sheet = ids.get(id);
+      return sheet === undefined ? [] : [lockedStep(sheet, range, isLocked)];
     }),
     ...lockSteps(
       known

@@ -1,4 +1,4 @@
-import { joinAddresses } from '../inPlace/areas';
+import { joinAddresses } from '../../workbook/areas';
 import { columnsAddress, lineRuns, rowsAddress, sizeRuns, type Lines } from '../inPlace/lineRuns';
 import { linesRange } from './lines';
 import { maxAddressChars } from './maxAddressChars';

@@ -1,5 +1,5 @@
 import type { SheetPlan, Style } from '../../workbook/plan';
-import { areasWhere, joinAreas } from '../inPlace/areas';
+import { areasWhere, joinAreas } from '../../workbook/areas';
 import { borderRuns, type BorderRun } from '../inPlace/borderRuns';
 import { looksOf, type LookPuts } from '../inPlace/looks';
 import { styleGrid, type StyleGrid } from '../inPlace/styleGrid';

@@ -43,7 +43,7 @@ export async function renderPlan(
   options: RenderOptions,
 ): Promise<readonly Issue[]> {
   const { book, journal, facts, stale, begin } = action;
-  const { signal, onProgress, edits = [] } = options;
+  const { signal, onProgress, edits = [], locks = [] } = options;
   const beat = async (): Promise<void> => {
     await action.pause();
     throwIfAborted(signal);
@@ -57,7 +57,10 @@ export async function renderPlan(
   const affected = [...change.replaced, ...change.removed];
   const parts = affected.map((it) => touchedPart(book.sheet(it.facts.id)));
   const entry = toRenderEntry({ ...facts, sheets }, change, parts);
-  const write = elsewhere.length === 0 ? null : planWrite(book, leftOf(change, sheets), elsewhere);
+  const write =
+    elsewhere.length + locks.length === 0
+      ? null
+      : planWrite(book, leftOf(change, sheets), elsewhere, locks);
   for (const it of gone) deleteSheet(book.sheet(it.id));
   begin([entry]);
   journal.put({ journal: journalOf([entry]), kept: facts.kept });

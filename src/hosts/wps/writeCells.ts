@@ -1,19 +1,25 @@
 import { parseRange, type Area } from '../../workbook/address';
-import type { CellEdit } from '../../workbook/host';
+import type { CellEdit, LockEdit } from '../../workbook/host';
 import type { SheetFacts } from '../inPlace/facts';
 import { journalOf, type Entry, type WriteEntry } from '../inPlace/journal';
+import { compareLocks, lockTargets, protectedAfter, type LockTarget } from '../inPlace/lockTargets';
 import { sheetsOf, toWriteEntry, writeTargets, type Target } from '../inPlace/writeTargets';
 import { writtenOf } from '../inPlace/writtenOf';
 import type { Action } from './action';
 import type { Book } from './book';
+import { maxAddressChars } from './maxAddressChars';
 import { lockSheets, openSheets } from './locks';
 import { putWritten, requireWritten } from './putWritten';
 import { readTold } from './readTold';
 
-/** Cells to be written, looked up; `entry` says what stands there now. */
+/** Cells to be written, locked or opened, looked up; `entry` says what stands there now. */
 export interface PlannedWrite {
   readonly entry: WriteEntry;
+  readonly sheets: readonly SheetFacts[];
   readonly targets: readonly Target[];
+  readonly locks: readonly LockTarget[];
+  /** How the sheets are protected when all is done. */
+  readonly after: readonly Pick<SheetFacts, 'id' | 'allowed'>[];
 }
 
 /** Looks up the sheets and what stands in the cells. @throws {HostError} `missingSheet` */
@@ -21,6 +27,7 @@ export function planWrite(
   book: Book,
   known: readonly SheetFacts[],
   edits: readonly CellEdit[],
+  lockEdits: readonly LockEdit[] = [],
 ): PlannedWrite {
   const targets = writeTargets(known, edits);
   const areas = areasBySheet(targets);
@@ -35,17 +42,35 @@ export function planWrite(
       .slice(top - from.top, bottom - from.top + 1)
       .map((line) => line.slice(left - from.left, right - from.left + 1));
   });
-  return { entry: toWriteEntry(targets, olds), targets };
+  const wanted = lockTargets(known, lockEdits, maxAddressChars);
+  const locks = changedLocks(book, wanted);
+  const sheets = sheetsOf([...targets, ...wanted]);
+  const entry = toWriteEntry({ sheets, targets, locks }, olds);
+  return { entry, sheets, targets, locks, after: protectedAfter(sheets, lockEdits) };
+}
+
+/** The targets that are not yet as they are to be. */
+function changedLocks(book: Book, targets: readonly LockTarget[]): readonly LockTarget[] {
+  const changed: LockTarget[] = [];
+  let open = targets;
+  while (open.length > 0) {
+    const found = compareLocks(
+      open,
+      open.map(({ sheet, range }) => book.sheet(sheet.id).Range(range).Locked),
+    );
+    changed.push(...found.changed);
+    ({ open } = found);
+  }
+  return changed;
 }
 
 /** Writes the cells, locked ones too; their looks stay. `before` are the entries of what the same action did so far, undone first. */
 export function writeCells(
   { book, journal, facts, begin }: Pick<Action, 'book' | 'journal' | 'facts' | 'begin'>,
-  { entry, targets }: PlannedWrite,
+  { entry, sheets, targets, locks, after }: PlannedWrite,
   before: readonly Entry[] = [],
 ): void {
   const { kept } = facts;
-  const sheets = sheetsOf(targets);
   const opening = [{ ...entry, isOpen: false }, ...before];
   begin(opening);
   journal.put({ journal: journalOf(opening), kept });
@@ -60,7 +85,9 @@ export function writeCells(
       area,
       targets.filter((it) => it.sheet === sheet),
     );
-  lockSheets(book, sheets);
+  for (const { sheet, range, isLocked } of locks)
+    book.sheet(sheet.id).Range(range).Locked = isLocked;
+  lockSheets(book, after);
 }
 
 /** The area around all cells of a sheet. */

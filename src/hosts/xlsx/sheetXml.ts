@@ -5,6 +5,7 @@ import { mainNamespace } from './blankPackage';
 import { cellXml } from './cellXml';
 import { xmlDeclaration } from './parts';
 import { printXmlParts } from './printXml';
+import { protectionXml } from './protectionXml';
 import { relationshipTypes } from './relationships';
 import { encodeXml } from './scanXml';
 import { sharedFormulas, type FormulaXml } from './sharedFormulas';
@@ -29,11 +30,7 @@ export function sheetXml(
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(plan.columns),
     `<sheetData>${rowsXml(plan, styles, stylesheet)}</sheetData>`,
-    // 0 is what stays allowed: filtering by the filter that is set, sizing of columns and rows.
-    plan.isProtected
-      ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" autoFilter="0"' +
-        `${isSortable(plan, styles) ? ' sort="0"' : ''}/>`
-      : '',
+    plan.isProtected ? protectionXml(isSortable(plan, styles)) : '',
     plan.filter === undefined ? '' : `<autoFilter ref="${plan.filter}"/>`,
     mergesXml(plan.merges),
     conditionalFormatsXml(plan.conditionalFormats, stylesheet),

@@ -1,3 +1,4 @@
+import { isLocked } from '../../workbook/isLocked';
 import type { ConditionalFormat, Style } from '../../workbook/plan';
 import { HostError } from '../../workbook/host';
 import { mainNamespace } from './blankPackage';
@@ -21,6 +22,8 @@ import type { XmlElement } from './xmlTree';
 export interface Stylesheet {
   /** Index of the cell format for a style. */
   readonly cellFormat: (style: Style) => number;
+  /** Index of the cell format that is like that one but for its lock. */
+  readonly relocked: (format: number, locked: boolean) => number;
   /** Index of the format that a condition gives. */
   readonly conditionFormat: (format: ConditionalFormat) => number;
   /** Puts the styles part back. */
@@ -93,6 +96,11 @@ export function openStylesheet(parts: PartsDraft, workbookPath: string): Stylesh
       cellFormats.set(style, known);
       return known;
     },
+    relocked: (format, locked) => {
+      const before = section('cellXfs').items[format];
+      if (before === undefined) throw new HostError('corrupt', `there is no format ${format}`);
+      return intern('cellXfs', printXml(withPrefix(withLock(before, locked), '')));
+    },
     conditionFormat: (format) => intern('dxfs', conditionXml(format)),
     save: () => {
       const changed = Array.from(sections).reduce((it, [name, { items }]) => {
@@ -153,7 +161,7 @@ function cellFormatXml(style: Style, { intern, section, base }: Registry): strin
   const border = style.border === undefined ? 0 : intern('borders', borderXml(style.border));
   const format = style.format === undefined ? 0 : numberFormat(style.format, intern, section);
   const alignment = alignmentXml(style);
-  const protection = style.locked === false ? '<protection locked="0"/>' : '';
+  const protection = isLocked(style) ? '' : '<protection locked="0"/>';
   const applied =
     `${format > 0 ? ' applyNumberFormat="1"' : ''} applyFont="1"` +
     `${fill > 0 ? ' applyFill="1"' : ''}${border > 0 ? ' applyBorder="1"' : ''}` +
@@ -161,6 +169,14 @@ function cellFormatXml(style: Style, { intern, section, base }: Registry): strin
   const head = `xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"`;
   const body = alignment + protection;
   return body === '' ? `<${head}${applied}/>` : `<${head}${applied}>${body}</xf>`;
+}
+
+function withLock(format: XmlElement, locked: boolean): XmlElement {
+  const old = childElements(format, 'protection')[0];
+  const element = old ?? { name: `${prefixOf(format)}protection`, attributes: '', children: [] };
+  const set = setAttribute(element, 'locked', locked ? '1' : '0');
+  const applied = setAttribute(format, 'applyProtection', '1');
+  return putChild(applied, set, ['alignment', 'protection', 'extLst']);
 }
 
 function fontXml(style: Style, base: BaseFont): string {

@@ -2,6 +2,7 @@ import { HostError } from '../../workbook/host';
 import { createTurns } from '../../base/createTurns';
 import type { Backup, WorkbookHost } from '../../workbook/host';
 import { blankPackage } from './blankPackage';
+import { lockCells } from './lockCells';
 import { openPackage } from './openPackage';
 import type { Parts, PartsDraft } from './parts';
 import { readSheet } from './readSheet';
@@ -53,7 +54,7 @@ export async function createXlsxHost(bytes?: Uint8Array, name = 'workbook'): Pro
     render: (plan, options) =>
       next(async () => {
         const rendered = await renderPlan(parts, plan, options);
-        parts = writeEdits(rendered.parts, options?.edits ?? []);
+        parts = lockCells(writeEdits(rendered.parts, options?.edits ?? []), options?.locks ?? []);
         return rendered.issues;
       }),
     write: (edits) =>

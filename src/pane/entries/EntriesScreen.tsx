@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-c
 import { useState } from 'react';
 import type { Scheme } from '../../scheme/scheme';
 import type { Evaluation } from '../../scoring/evaluation';
+import { FinalNote } from '../frame/FinalNote';
 import { Frame } from '../frame/Frame';
 import { GroupChips } from '../frame/GroupChips';
 import { LongTask } from '../frame/LongTask';
@@ -27,17 +28,20 @@ interface EntriesScreenProps {
 
 interface EntryHeadProps {
   readonly entries: readonly EntryUnit[];
+  readonly isFinal: boolean;
   readonly onSelectAll: () => void;
 }
 
-function EntryHead({ entries, onSelectAll }: EntryHeadProps) {
+function EntryHead({ entries, isFinal, onSelectAll }: EntryHeadProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { setup } = usePane().messages.pane;
   const finished = entries.filter((it) => it.score.state === 'finished').length;
   return (
     <div className={styles.top}>
-      <p className={mergeClasses(text.small, text.second, styles.line)}>{setup.entries.intro}</p>
+      {!isFinal && (
+        <p className={mergeClasses(text.small, text.second, styles.line)}>{setup.entries.intro}</p>
+      )}
       <div className={mergeClasses(text.row, text.small)}>
         <span className={text.grow}>{setup.entries.finished(finished, entries.length)}</span>
         <Button size="small" appearance="subtle" className={styles.all} onClick={onSelectAll}>
@@ -75,6 +79,7 @@ export function EntriesScreen({ scheme, evaluation }: EntriesScreenProps) {
         <NoSheets />
       </Frame>
     );
+  const isFinal = evaluation.finals[group] !== undefined;
   const selected = entries.filter((it) => chosen.includes(it.unit.code));
   const toSelect = entries.filter((it) => !it.isMarked);
   const selectAll = () =>
@@ -83,10 +88,15 @@ export function EntriesScreen({ scheme, evaluation }: EntriesScreenProps) {
     <Frame
       title={title}
       under={chips}
-      why={messages.pane.setup.entries.markNote}
-      foot={<MarkButton selected={selected} onDone={() => setChosen([])} />}
+      {...(isFinal
+        ? {}
+        : {
+            why: messages.pane.setup.entries.markNote,
+            foot: <MarkButton selected={selected} onDone={() => setChosen([])} />,
+          })}
     >
-      <EntryHead entries={entries} onSelectAll={selectAll} />
+      <FinalNote evaluation={evaluation} group={group} />
+      <EntryHead entries={entries} isFinal={isFinal} onSelectAll={selectAll} />
       <ul className={text.list}>
         {entries.map((entry) => (
           <EntryRow
@@ -103,10 +113,12 @@ export function EntriesScreen({ scheme, evaluation }: EntriesScreenProps) {
           />
         ))}
       </ul>
-      <ExampleOffer
-        blank={entries.filter((it) => it.isBlank).map((it) => it.unit.code)}
-        onFill={(units) => void start((options) => session.fillExample(units, options))}
-      />
+      {!isFinal && (
+        <ExampleOffer
+          blank={entries.filter((it) => it.isBlank).map((it) => it.unit.code)}
+          onFill={(units) => void start((options) => session.fillExample(units, options))}
+        />
+      )}
     </Frame>
   );
 }

@@ -5,6 +5,7 @@ import { ClipboardTextLtr20Regular } from '@fluentui/react-icons/svg/clipboard-t
 import { useState } from 'react';
 import type { Scheme } from '../../scheme/scheme';
 import type { Evaluation } from '../../scoring/evaluation';
+import { FinalNote } from '../frame/FinalNote';
 import { Frame } from '../frame/Frame';
 import { PrimaryButton } from '../frame/PrimaryButton';
 import { GroupChips } from '../frame/GroupChips';
@@ -57,6 +58,7 @@ export function UnitsScreen({ scheme, evaluation }: UnitsScreenProps) {
         </PrimaryButton>
       }
     >
+      <FinalNote evaluation={evaluation} group={group} />
       <p className={mergeClasses(text.small, text.second)}>{texts.intro}</p>
       <div className={styles.tools}>
         <Button

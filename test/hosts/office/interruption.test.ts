@@ -1,5 +1,5 @@
 import type { OfficeHost } from '../../../src/hosts/office/officeHost';
-import { everyFeature, sampleSheet } from '../samplePlan';
+import { everyFeature, samplePlan, sampleSheet } from '../samplePlan';
 import {
   closingsOf,
   createFaultCase,
@@ -43,6 +43,17 @@ const write: Act = (host) =>
     { sheet: '数据', cell: 'A1', input: { formula: '1+1' } },
   ]);
 
+/** Locks entry cells, opens others and protects a sheet that was not, with what is written at the same time. */
+const lock: Act = (host) =>
+  host.render(samplePlan([]), {
+    locks: [
+      { sheet: '评分表', ranges: ['C4:C5', 'E5'], isLocked: true, isSortable: false },
+      { sheet: '我的表', ranges: ['A1:B1'], isLocked: true, isSortable: true },
+      { sheet: '评分表', ranges: ['A4'], isLocked: false, isSortable: false },
+    ],
+    edits: [{ sheet: '评分表', cell: 'C4', input: 4 }],
+  });
+
 const known = (act: Act) =>
   createFaultCase(office, userWorkbook(), async ({ host }) => {
     await host.backup();
@@ -59,6 +70,7 @@ async function between(found: FaultCase, faults: readonly Fault[]) {
 describe.each([
   ['rendering', render],
   ['writing', write],
+  ['locking', lock],
 ])('%s that is interrupted', (_, act) => {
   // FAULTS=100000 tries every action.
   const most = Number(process.env['FAULTS'] ?? 6);

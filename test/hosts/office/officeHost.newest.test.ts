@@ -1,6 +1,7 @@
 import { createOfficeHost, type OfficeHost } from '../../../src/hosts/office/officeHost';
 import { testWorkbookHost } from '../contract';
 import { newestSets } from './emulator/apiSets';
+import { lockedInExcel } from './lockedInExcel';
 import { startOffice, type OfficeUnderTest } from './startOffice';
 
 let office: OfficeUnderTest;
@@ -16,5 +17,9 @@ testWorkbookHost(
     host = await createOfficeHost();
     return host;
   },
-  { recalculates: true, dispose: () => host.dispose() },
+  {
+    recalculates: true,
+    areLocked: lockedInExcel,
+    dispose: () => host.dispose(),
+  },
 );

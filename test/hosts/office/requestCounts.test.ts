@@ -41,8 +41,10 @@ async function measure(counts: UnitCounts) {
   const units = (await Promise.all(groupsOf(counts).map((it) => codesOf(session, it)))).flat();
   const fill = await during(async () => mustBeDone(await session.fillExample(units)));
   const rank = await during(async () => mustBeDone(await session.makeRanking('town')));
+  const last = groupsOf(counts).slice(-1).join('');
+  const close = await during(async () => mustBeDone(await session.finalise(last, '王敏')));
   await host.dispose();
-  return { insert, read, fill, rank };
+  return { insert, read, fill, rank, close };
 }
 
 it('asks Excel hardly more often for 54 units than for one, and never much at once', async () => {
@@ -54,8 +56,10 @@ it('asks Excel hardly more often for 54 units than for one, and never much at on
   const of = (pick: (it: (typeof all)[number]) => number) => all.map(pick);
   expect(Math.max(...of((it) => it.insert.rendered))).toBeLessThanOrEqual(12);
   expect(Math.min(...of((it) => it.insert.rendered))).toBeGreaterThan(3);
+  expect(Math.max(...of((it) => it.close.rendered))).toBeLessThanOrEqual(12);
+  expect(Math.min(...of((it) => it.close.rendered))).toBeGreaterThan(1);
   expect(Math.max(...of((it) => it.read.requests))).toBeLessThanOrEqual(4);
-  for (const action of ['insert', 'read', 'rank'] as const) {
+  for (const action of ['insert', 'read', 'rank', 'close'] as const) {
     const [one = 0, nineteen = 0, most = 0] = of((it) => it[action].requests);
     expect(nineteen).toBeLessThanOrEqual(one + 2);
     expect(most).toBeLessThanOrEqual(one + 6);

@@ -101,6 +101,17 @@ const write: Act = (host) =>
     { sheet: '数据', cell: 'A1', input: { formula: '1+1' } },
   ]);
 
+/** Locks entry cells, opens others and protects a sheet that was not, with what is written at the same time. */
+const lock: Act = (host) =>
+  host.render(samplePlan([]), {
+    locks: [
+      { sheet: '评分表', ranges: ['C4:C5', 'E5'], isLocked: true, isSortable: false },
+      { sheet: '我的表', ranges: ['A1:B1'], isLocked: true, isSortable: true },
+      { sheet: '评分表', ranges: ['A4'], isLocked: false, isSortable: false },
+    ],
+    edits: [{ sheet: '评分表', cell: 'C4', input: 4 }],
+  });
+
 const undo: Act = async (host) => {
   const backup = await host.backup();
   await small(host);
@@ -115,6 +126,7 @@ describe.each([
   ['rendering', render, all || 211],
   ['rendering little', small, all || 23],
   ['writing', write, all || 7],
+  ['locking', lock, all || 9],
   ['undoing', undo, all || 97],
 ] as const)('%s that fails', (_, act, every) => {
   const kinds: readonly FaultPlan[] = [{}, { runs: true }, { isLasting: true }];

@@ -1,5 +1,6 @@
 import { createWpsHost, type WpsHost } from '../../../src/hosts/wps/wpsHost';
 import { testWorkbookHost } from '../contract';
+import { lockedInWps } from './lockedInWps';
 import { startLibre, type LibreUnderTest } from './libre/startLibre';
 
 let libre: LibreUnderTest;
@@ -22,5 +23,8 @@ testWorkbookHost(
     hosts.push(host);
     return host;
   },
-  { recalculates: true },
+  {
+    recalculates: true,
+    areLocked: async (sheet, cells) => lockedInWps(libre.root, sheet, cells),
+  },
 );

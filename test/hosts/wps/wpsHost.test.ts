@@ -1,7 +1,10 @@
 import { createWpsHost, type WpsHost } from '../../../src/hosts/wps/wpsHost';
+import type { WpsRoot } from '../../../src/hosts/wps/jsapi';
 import { testWorkbookHost } from '../contract';
+import { lockedInWps } from './lockedInWps';
 import { startWps } from './startWps';
 
+let root: WpsRoot;
 const hosts: WpsHost[] = [];
 afterEach(async () => {
   for (const it of hosts.splice(0)) await it.dispose();
@@ -10,9 +13,10 @@ afterEach(async () => {
 testWorkbookHost(
   'wps',
   async () => {
-    const host = await createWpsHost(startWps().root);
+    root = startWps().root;
+    const host = await createWpsHost(root);
     hosts.push(host);
     return host;
   },
-  { recalculates: true },
+  { recalculates: true, areLocked: async (sheet, cells) => lockedInWps(root, sheet, cells) },
 );

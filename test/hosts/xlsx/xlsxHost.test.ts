@@ -1,4 +1,9 @@
-import { createXlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
+import { createXlsxHost, type XlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
 import { testWorkbookHost } from '../contract';
+import { lockedInFile } from '../lockedInFile';
 
-testWorkbookHost('xlsx', () => createXlsxHost(), { recalculates: false });
+let host: XlsxHost;
+testWorkbookHost('xlsx', async () => (host = await createXlsxHost()), {
+  recalculates: false,
+  areLocked: async (sheet, cells) => lockedInFile(await host.toBytes(), sheet, cells),
+});

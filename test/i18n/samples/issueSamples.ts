@@ -193,6 +193,7 @@ function issueSamples({ name, other, names, longText, yesNo }: SampleWords): Iss
       { was: '90.5', now: '', at: '2021-12-31' },
     ],
     'final.schemeChanged': [{ at: '2021-12-31' }],
+    'final.closed': [{ group: name, at: '2021-12-31', by: other }],
     'final.unsigned': [{ missing: ['by'] }, { missing: ['by', 'reason'] }],
     'file.notXlsx': [{ name }],
     'file.corrupt': [{ name }],

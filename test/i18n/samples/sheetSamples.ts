@@ -74,6 +74,7 @@ function callResults({ group, summary, ranking, series, override }: SheetTexts):
   [0, 2].forEach((decimals) => summary.note(decimals));
   summary.columns.converted(4.5);
   summary.quota(name, 20);
+  ranking.final('2021-12-31', '王敏');
   ranking.verified.same('2021-12-31', 1234);
   override.title(scheme, name);
   ranking.title(scheme, name);
@@ -124,6 +125,7 @@ function callValidation({ validation }: SheetTexts): void {
 /** Asks for the text of every function of the sheets. */
 export function callSheets(texts: SheetTexts): void {
   texts.exampleTitle(scheme);
+  texts.finalTitle(scheme);
   callFront(texts);
   callEvents(texts);
   callScheme(texts);

@@ -65,3 +65,14 @@ test('the group that is not finished is shown first', async () => {
   await renderPane({ evaluation }, { at });
   expect(screen.getByText('已完成 0/35')).toBeTruthy();
 });
+
+test('of a group whose results are final it says so and what to do, and offers nothing that changes entries', async () => {
+  const final = { at: '2021-12-20T09:00:00.000Z', by: '王敏', digest: '', totals: {}, entries: {} };
+  const { user } = await renderPane({ evaluation: { ...two, finals: { town: final } } }, { at });
+  expect(screen.getByText(/乡镇街道的结果已定稿（2021年12月20日，王敏），不能再改/)).toBeTruthy();
+  expect(screen.getByText(/写明办理人和理由，取消定稿/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '先选单位' })).toBeNull();
+  expect(screen.queryByRole('button', { name: /填入示例/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: '查看' }));
+  expect(await screen.findByText('核对、改分、定稿（已定稿）')).toBeTruthy();
+});

@@ -79,6 +79,7 @@ const pictures: Readonly<Record<string, Picture>> = {
   units: { state: 'work', start: { at: 'units' } },
   insert: { state: 'chosen', start: { at: 'insert' } },
   entries: { state: 'decided', start: { at: 'entries' } },
+  final: { state: 'final', start: { at: 'entries' } },
   issues: { state: 'work', start: { at: 'issues' } },
   explain: { state: 'decided', start: { at: 'explain', unit: 'town-03', leaf: 'T01' } },
   ranking: { state: 'decided', start: { at: 'ranking' } },

@@ -237,4 +237,13 @@ export const galleryStates: Readonly<Record<string, MemoryStart>> = {
   unruled: { evaluation: unruledState },
   decided: { evaluation: decided, issues: sheetIssues, explanation },
   ranked: { evaluation: { ...decided, ranked: ['town'] } },
+  final: {
+    evaluation: {
+      ...decided,
+      ranked: ['town'],
+      finals: {
+        town: { at: '2021-12-20T09:00:00.000Z', by: '王敏', digest: '', totals: {}, entries: {} },
+      },
+    },
+  },
 };

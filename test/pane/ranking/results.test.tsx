@@ -36,7 +36,7 @@ test('results are called final by somebody, and reopened only with a reason', as
   await user.type(screen.getByLabelText('办理人'), '王敏');
   await user.click(screen.getByRole('button', { name: '定稿' }));
   expect(evaluation()?.finals['town']?.by).toBe('王敏');
-  expect(main().getByText('2021年12月20日由王敏定稿，此后的改动列入问题清单。')).toBeTruthy();
+  expect(main().getByText(/^2021年12月20日由王敏定稿，填报格已锁定；要改先取消定稿/)).toBeTruthy();
   await user.type(screen.getByLabelText('办理人'), '王敏');
   await user.click(screen.getByRole('button', { name: '取消定稿' }));
   expect(Object.keys(evaluation()?.finals ?? {})).toEqual(['town']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { areasOfCells, areasWhere, joinAreas } from '../../../src/hosts/inPlace/areas';
-import { formatRange, type Area, type Position } from '../../../src/workbook/address';
+import { areasOfCells, areasWhere, joinAreas } from '../../src/workbook/areas';
+import { formatRange, type Area, type Position } from '../../src/workbook/address';
 
 function cellsOf(areas: readonly Area[]): readonly string[] {
   return areas.flatMap(({ top, left, bottom, right }) =>

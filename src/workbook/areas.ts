@@ -1,4 +1,4 @@
-import { formatRange, type Area, type Position } from '../../workbook/address';
+import { formatRange, type Area, type Position } from './address';
 
 /** Rectangles that cover exactly the cells for which `is` holds, in a grid of that many rows and columns. */
 export function areasWhere(
