@@ -8,9 +8,11 @@ import { HaltScreen } from './pane/HaltScreen';
 export function NotYet({
   issue,
   onRetry,
+  onKeepBoth,
 }: {
   readonly issue: Issue;
   readonly onRetry: () => void;
+  readonly onKeepBoth: () => void;
 }) {
   const { title, fix } = issueText(zhCN.issues, issue);
   return (
@@ -18,6 +20,9 @@ export function NotYet({
       <Button appearance="primary" onClick={onRetry}>
         {zhCN.pane.excel.retry}
       </Button>
+      {issue.code === 'host.lostJournal' && (
+        <Button onClick={onKeepBoth}>{zhCN.pane.excel.keepBoth.button}</Button>
+      )}
     </HaltScreen>
   );
 }

@@ -13,7 +13,10 @@ import type { Recovery } from './workbook/recovery';
 import type { WpsPane } from './wpsPane';
 
 /** A host that ends what an interrupted action left behind in the workbook. */
-type LiveHost = WorkbookHost & { readonly recover: () => Promise<Recovery> };
+type LiveHost = WorkbookHost & {
+  readonly recover: () => Promise<Recovery>;
+  readonly keepBoth: (label: string) => Promise<void>;
+};
 
 /** The spreadsheet program around the pane. */
 export interface Program {
@@ -25,6 +28,12 @@ export interface Program {
   readonly documentName: string;
   /** The pane around the page, where it can be folded away and is told of buttons of the ribbon instead of loaded anew. */
   readonly pane?: WpsPane | null;
+}
+
+/** What was come to before, and what the person wants then. */
+interface Tried {
+  readonly host: LiveHost | undefined;
+  readonly wish: 'retry' | 'keepBoth';
 }
 
 interface Opened {
@@ -55,19 +64,23 @@ export async function startOnWorkbook(show: Show, program: Program): Promise<voi
 }
 
 /** Until an interrupted action is ended nothing is offered that could write; the person tries again. */
-async function openWorkbook(show: Show, program: Program, before?: LiveHost): Promise<Opened> {
-  let host = before;
+async function openWorkbook(show: Show, program: Program, before?: Tried): Promise<Opened> {
+  let host = before?.host;
+  const isKept = before?.wish === 'keepBoth';
   try {
     host ??= await program.createHost();
+    if (isKept) await host.keepBoth(zhCN.pane.excel.keepBoth.label);
     const recovery = await host.recover();
-    return { host, news: recovery === 'none' ? [] : [recovery] };
+    const news = recovery === 'none' ? [] : [recovery];
+    return { host, news: isKept ? ['keptBoth', ...news] : news };
   } catch (error) {
     const issue = startIssue(program.toHostError(error));
-    await new Promise<void>((resolve) => {
-      show(<NotYet issue={issue} onRetry={resolve} />);
+    const wish = await new Promise<Tried['wish']>((resolve) => {
+      const choose = (it: Tried['wish']) => () => resolve(it);
+      show(<NotYet issue={issue} onRetry={choose('retry')} onKeepBoth={choose('keepBoth')} />);
     });
     show(<Opening messages={zhCN} />);
-    return openWorkbook(show, program, host);
+    return openWorkbook(show, program, { host, wish });
   }
 }
 

@@ -14,7 +14,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   workbook: ['base'],
   i18n: ['base'],
   layout: ['base', 'rules', 'scheme', 'scoring', 'workbook', 'i18n'],
-  'hosts/xlsx': ['base', 'workbook'],
+  // A file is refused where what writes in place was interrupted.
+  'hosts/xlsx': ['base', 'workbook', 'hosts/inPlace'],
   // Opening and saving a file in the page is the file host's work.
   'hosts/browser': ['base', 'workbook', 'hosts/xlsx'],
   // What writes in place into a workbook that is open, and keeps in it how to undo that.

@@ -202,7 +202,9 @@ export interface IssueParams {
   'host.missingSheet': Record<string, never>;
   'host.taken': Record<string, never>;
   /** An action in another program was interrupted, and only that can undo it. */
-  'host.otherProgram': Record<string, never>;
+  'host.otherProgram': { readonly program: 'excel' | 'wps' };
+  /** An action in this program was interrupted, and what is needed to undo it is gone. */
+  'host.lostJournal': Record<string, never>;
   /** The workbook is half changed: the action failed, and so did taking it back. */
   'host.unrestored': { readonly code: string; readonly detail: string };
   /** An action was done, and the workbook could not be read after it. */

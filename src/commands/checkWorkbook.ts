@@ -1,7 +1,10 @@
 import { openSession } from '../engine';
-import { journalKey } from '../hosts/office/putJournal';
+import { hostIssue } from '../flows/hostIssue';
+import { loadFacts } from '../hosts/office/loadFacts';
 import { createOfficeHost } from '../hosts/office/officeHost';
+import { issueText } from '../i18n/issueText';
 import { zhCN } from '../i18n/zh-CN';
+import { HostError } from '../workbook/host';
 import type { CheckReport } from './checkReport';
 import { note, reportOf } from './reportOf';
 
@@ -19,15 +22,21 @@ export async function checkWorkbook(): Promise<CheckReport> {
     } finally {
       await host.dispose();
     }
-  } catch {
-    return note(failed);
+  } catch (error) {
+    return unfinishedNote(error) ?? note(failed);
   }
 }
 
+/** Null where it is no unfinished action that keeps the workbook from being checked. */
+function unfinishedNote(error: unknown): CheckReport | null {
+  if (!(error instanceof HostError)) return null;
+  const issue = hostIssue(error);
+  if (issue.code === 'host.lostJournal') return note(zhCN.pane.excel.check.interrupted);
+  if (issue.code !== 'host.otherProgram') return null;
+  const { title, fix } = issueText(zhCN.issues, issue);
+  return note({ title, note: fix });
+}
+
 async function isInterrupted(): Promise<boolean> {
-  return Excel.run(async (context) => {
-    const journal = context.workbook.settings.getItemOrNullObject(journalKey);
-    await context.sync();
-    return !journal.isNullObject;
-  });
+  return Excel.run(async (context) => (await loadFacts(context)).journal !== null);
 }

@@ -1,7 +1,8 @@
 import type { Issue } from '../base/issue';
 import type { HostError } from '../workbook/host';
+import { hostIssue } from './hostIssue';
 
-/** Why a file could not be opened: `file.password`, `file.corrupt` or `file.notXlsx`; `host.failed` for anything else. */
+/** Why a file could not be opened: `file.password`, `file.corrupt` or `file.notXlsx`; as {@link hostIssue} for anything else. */
 export function fileIssue(error: HostError, name: string): Issue {
   const severity = 'error';
   switch (error.code) {
@@ -16,10 +17,6 @@ export function fileIssue(error: HostError, name: string): Issue {
     case 'date1904':
       return { code: 'file.notXlsx', severity, params: { name } };
     default:
-      return {
-        code: 'host.failed',
-        severity,
-        params: { code: error.code, detail: error.message },
-      };
+      return hostIssue(error);
   }
 }

@@ -1,6 +1,8 @@
 import { clip } from './clip';
 import type { IssueTextsOf } from './issueTexts';
 
+const programs = { excel: 'Excel', wps: 'WPS' } as const;
+
 /** For the administrator, after what the person can do. */
 const said = (code: string, detail: string): string => `Code: ${code} ${clip(detail, 120)}`.trim();
 
@@ -54,9 +56,13 @@ export const enUSHostIssues: IssueTextsOf<'host'> = {
     title: 'A sheet of the same name appeared meanwhile',
     fix: 'Give that sheet another name, then try again.',
   }),
-  'host.otherProgram': () => ({
-    title: 'The last action in WPS was not finished',
-    fix: 'Open this workbook in WPS and open the assistant there: it puts things back. Save, close, then open it here.',
+  'host.otherProgram': ({ program }) => ({
+    title: `The last action in ${programs[program]} was not finished`,
+    fix: `Do not edit the sheets yet. Open this workbook in ${programs[program]} and open the assistant there: it puts things back. Save, close, then open it here.`,
+  }),
+  'host.lostJournal': () => ({
+    title: 'The last action was interrupted, and the record for undoing it is lost or not readable',
+    fix: 'Most likely another program saved the half-done workbook. If you have the file from before that, close without saving and open that file: the add-in puts things back. If not, choose Keep both: the sheets from before are shown as “…(before)”. Compare each with the present one, complete what is missing, then delete them; check what was typed last, too.',
   }),
   'host.unrestored': ({ code, detail }) => ({
     title: 'The workbook could not be put back and is incomplete now',

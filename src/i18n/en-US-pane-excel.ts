@@ -6,6 +6,8 @@ export const enUSPaneExcel: PaneExcelTexts = {
   news: {
     undone: 'The last action was interrupted; the workbook was put back as it was.',
     finished: 'The last action was interrupted; it was carried to its end.',
+    keptBoth:
+      'The interrupted action is not undone any more. Sheets from before it are shown as “…(before)”: compare each with the present one, complete what is missing, then delete them; check what was typed last, too.',
     oldExcel:
       'This Excel is too old for the add-in to change the workbook. Work on a file instead: open an .xlsx, download it when done. Excel 2021 and later can be used directly.',
     unloaded:
@@ -34,6 +36,7 @@ export const enUSPaneExcel: PaneExcelTexts = {
     text: 'Nothing was changed.',
   },
   retry: 'Try again',
+  keepBoth: { button: 'Keep both', label: '(before)' },
   check: {
     clean: 'No issues',
     found: (errors, warnings) =>

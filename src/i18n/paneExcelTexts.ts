@@ -4,6 +4,7 @@ export interface PaneExcelTexts {
   readonly news: {
     readonly undone: string;
     readonly finished: string;
+    readonly keptBoth: string;
     readonly oldExcel: string;
     readonly unloaded: string;
     readonly silent: string;
@@ -26,6 +27,8 @@ export interface PaneExcelTexts {
   readonly silent: { readonly title: string; readonly text: string; readonly files: string };
   readonly unread: { readonly title: string; readonly text: string };
   readonly retry: string;
+  /** The way out where an interrupted action can be neither ended nor undone; `label` follows the names of sheets from before it. */
+  readonly keepBoth: { readonly button: string; readonly label: string };
   /** 校验 without the pane: its result in a dialog. */
   readonly check: {
     readonly clean: string;

@@ -2,6 +2,8 @@ import { clip } from './clip';
 import type { IssueTextsOf } from './issueTexts';
 import { featureName } from './zh-CN-features';
 
+const programs = { excel: 'Excel', wps: 'WPS' } as const;
+
 /** For the administrator, after what the person can do. */
 const said = (code: string, detail: string): string => `代码：${code} ${clip(detail, 120)}`.trim();
 
@@ -55,9 +57,13 @@ export const zhCNHostIssues: IssueTextsOf<'host'> = {
     title: '做的时候多出了同名的工作表',
     fix: '给那张表改个名称，再试一次。',
   }),
-  'host.otherProgram': () => ({
-    title: '上次在 WPS 里的操作没有做完',
-    fix: '先用 WPS 打开这个工作簿，打开助手，它会恢复原状；保存并关闭后，再到这里打开。',
+  'host.otherProgram': ({ program }) => ({
+    title: `上次在 ${programs[program]} 里的操作没有做完`,
+    fix: `先不要改表。用 ${programs[program]} 打开这个工作簿，打开助手，它会恢复原状；保存并关闭后，再到这里打开。`,
+  }),
+  'host.lostJournal': () => ({
+    title: '上次操作没有做完，恢复用的记录已丢失或读不出来',
+    fix: '多半是做到一半的工作簿被别的程序另存过。手里有另存以前的文件的，不保存就关闭，打开那一份，助手会恢复。没有的，点“两份都留下”：操作以前的表显示为“……（中断前）”，请逐张与现在的表核对、补全，再删掉它们；最近填的数也核对一遍。',
   }),
   'host.unrestored': ({ code, detail }) => ({
     title: '没能恢复原状，工作簿现在不完整',

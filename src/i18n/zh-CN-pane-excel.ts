@@ -5,6 +5,8 @@ export const zhCNPaneExcel: PaneExcelTexts = {
   news: {
     undone: '上次操作没有做完，已恢复原状。',
     finished: '上次操作没有做完，已接着做完。',
+    keptBoth:
+      '没做完的操作不再恢复。操作以前的表显示为“……（中断前）”，请逐张与现在的表核对、补全，再删掉它们；最近填的数也核对一遍。',
     oldExcel:
       '这个 Excel 版本较低，助手不能直接改动工作簿。请按文件来做：打开 .xlsx，做完下载。要直接在 Excel 里用，须 Excel 2021 以上版本。',
     unloaded: '没有连上 Excel，先按文件来做：打开 .xlsx，做完下载。要连上的，关掉助手再打开。',
@@ -32,6 +34,7 @@ export const zhCNPaneExcel: PaneExcelTexts = {
     text: '没有改动任何内容。',
   },
   retry: '再试一次',
+  keepBoth: { button: '两份都留下', label: '（中断前）' },
   check: {
     clean: '没有发现问题',
     found: (errors, warnings) =>

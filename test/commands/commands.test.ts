@@ -2,9 +2,12 @@ import { createCliSession, mustBeDone } from '../../src/cli/buildExample';
 import { parseReport, type CheckReport } from '../../src/commands/checkReport';
 import { journalKey } from '../../src/hosts/office/putJournal';
 import { createOfficeHost } from '../../src/hosts/office/officeHost';
+import { createWpsHost } from '../../src/hosts/wps/wpsHost';
 import { newestSets } from '../hosts/office/emulator/apiSets';
 import { workbookSnapshot } from '../hosts/office/excel/snapshot';
 import { startOffice, type OfficeUnderTest } from '../hosts/office/startOffice';
+import { everyFeature } from '../hosts/samplePlan';
+import { startWps } from '../hosts/wps/startWps';
 import { emulateDialogs, type Dialogs } from './dialogs';
 
 jest.setTimeout(300_000);
@@ -63,6 +66,21 @@ test('what an interrupted action left is left to the pane', async () => {
   });
   const before = workbookSnapshot(excel.workbook);
   expect(await pressCheck()).toMatchObject({ title: '上次操作没有做完' });
+  expect(workbookSnapshot(excel.workbook)).toEqual(before);
+});
+
+test('what WPS left half done is not checked, and the person is told where to go', async () => {
+  const excel = office.open();
+  const { root, faults } = startWps(excel.workbook);
+  const host = await createWpsHost(root);
+  faults.failAt(120, { isLasting: true });
+  await host.render(everyFeature).catch(() => undefined);
+  faults.end();
+  await host.dispose();
+  const before = workbookSnapshot(excel.workbook);
+  const report = await pressCheck();
+  expect(report?.title).toBe('上次在 WPS 里的操作没有做完');
+  expect(report?.notes[0]).toContain('用 WPS 打开');
   expect(workbookSnapshot(excel.workbook)).toEqual(before);
 });
 

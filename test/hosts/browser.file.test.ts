@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
+import { writeXlsx } from 'hucre';
 import { createBrowserHost } from '../../src/hosts/browser/browserHost';
 import type { BrowserHost } from '../../src/hosts/browser/gridHost';
 import { createXlsxHost } from '../../src/hosts/xlsx/xlsxHost';
@@ -38,6 +39,16 @@ test('a file of LibreOffice is shown with the inputs it has', async () => {
       ),
     ]);
   expect(inputs(shown)).toEqual(inputs(inFile));
+});
+
+test('a file that Excel left half done is not opened, and the workbook of before stays', async () => {
+  const before = await host.sheets();
+  const file = await writeXlsx({
+    sheets: [{ name: '半张', rows: [['一']] }],
+    namedRanges: [{ name: '_kaoping_unfinished', range: '"Excel"' }],
+  });
+  await expect(host.open(file, '半.xlsx')).rejects.toMatchObject({ code: 'unfinishedInExcel' });
+  expect(await host.sheets()).toEqual(before);
 });
 
 test('a file that nobody touched comes out with every part as it was', async () => {

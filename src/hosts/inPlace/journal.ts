@@ -66,6 +66,8 @@ const journal = object({
   version: literal(1),
   /** Whether undoing was asked for; else what is undone was interrupted or failed. */
   isRestore: optional(boolean()),
+  /** Whether a mark stands beside it as long as it holds: without that one nothing is to be undone. */
+  isMarked: optional(boolean()),
   /** What is to be undone, last first. */
   entries: array(entry),
 });

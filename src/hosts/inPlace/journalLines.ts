@@ -43,8 +43,14 @@ function readLines(lines: readonly unknown[]): {
   readonly kept: unknown;
 } {
   const text = lines.map(textOf).join('');
-  const parsed: unknown = text === '' ? null : JSON.parse(text);
-  return { journal: null, kept: null, ...(typeof parsed === 'object' ? parsed : null) };
+  if (text === '') return { journal: null, kept: null };
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return { journal: null, kept: null, ...(typeof parsed === 'object' ? parsed : null) };
+  } catch {
+    // Cut short or changed: nobody can say that nothing is to be undone.
+    return { journal: text, kept: null };
+  }
 }
 
 function textOf(value: unknown): string {

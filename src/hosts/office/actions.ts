@@ -25,35 +25,34 @@ export async function ask<T>(question: (context: Excel.RequestContext) => Promis
 }
 
 /**
- * Runs an action while Excel tells nobody of what we write. What an earlier one left behind is undone first. Where the action fails
- * it is undone; where that fails too the journal stays in the workbook, and the next action or start undoes it. What was done goes
- * into the log, and copies that only earlier actions needed go from the workbook.
- *
- * @throws {HostError}
+ * Gives what runs an action while Excel tells nobody of what we write. What an earlier one left behind is undone first. Where the action
+ * fails it is undone; where that fails too the journal stays in the workbook, and the next action or start undoes it. What was done goes
+ * into the log, and copies that only earlier actions needed go from the workbook. It throws a {@link HostError}.
  */
-export async function act(work: Work, log: UndoLog): Promise<void> {
-  let begun: readonly Entry[] = [];
-  try {
-    const context = new Excel.RequestContext();
-    context.runtime.enableEvents = false;
-    const facts = await cleanFacts(context, await loadFacts(context));
-    await work(context, facts, (entries) => (begun = entries));
-    begun.forEach(log.add);
-  } catch (error) {
-    if (begun.length > 0) await tryToClean();
-    throw await toWriteError(error);
-  } finally {
-    await tellAgain(log);
-  }
-}
-
-async function tryToClean(): Promise<void> {
-  try {
-    const context = new Excel.RequestContext();
-    await cleanFacts(context, await loadFacts(context));
-  } catch {
-    // The journal stays.
-  }
+export function createAct(log: UndoLog): (work: Work) => Promise<void> {
+  let hasFailed = false;
+  const clean = async (context: Excel.RequestContext): Promise<Facts> => {
+    const facts = await cleanFacts(context, await loadFacts(context), hasFailed);
+    hasFailed = false;
+    return facts;
+  };
+  return async (work) => {
+    let begun: readonly Entry[] = [];
+    try {
+      const context = new Excel.RequestContext();
+      context.runtime.enableEvents = false;
+      const facts = await clean(context);
+      await work(context, facts, (entries) => (begun = entries));
+      begun.forEach(log.add);
+    } catch (error) {
+      hasFailed ||= begun.length > 0;
+      // Where that fails too, the journal stays.
+      if (begun.length > 0) await clean(new Excel.RequestContext()).catch(() => undefined);
+      throw await toWriteError(error);
+    } finally {
+      await tellAgain(log);
+    }
+  };
 }
 
 /** Excel refuses a locked cell and a workbook opened for reading alike; it is asked which. */

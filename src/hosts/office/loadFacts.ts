@@ -1,19 +1,30 @@
+import { HostError } from '../../workbook/host';
 import type { Facts } from '../inPlace/facts';
-import { parseJournal, parseKept } from '../inPlace/journal';
+import { parseJournal, parseKept, type Journal } from '../inPlace/journal';
 import { cleanOptions } from './protection';
 import { journalKey, keptKey } from './putJournal';
 import { journalName } from '../inPlace/shadowName';
+import { unfinishedMark } from '../inPlace/unfinishedMark';
 import { refuseUnfinished } from './refuseUnfinished';
 import { fromOffice } from './visibility';
+
+/** What every action asks Excel first. */
+export interface OfficeFacts extends Facts {
+  /** Whether the mark of an unfinished action stands. */
+  readonly isMarked: boolean;
+  /** A journal without its mark: what it is about was not begun, or is done. */
+  readonly idle: Journal | null;
+}
 
 /**
  * Asks for all of it in one request.
  *
- * @throws {HostError} `otherProgram` where an action of WPS was interrupted: its copies are the only way back, and only WPS knows it.
+ * @throws {HostError} `unfinishedInWps` where an action of WPS was interrupted: its copies are the only way back, and only WPS knows it;
+ * `lostJournal` where one of Excel was, and how to undo it is gone or not readable.
  */
-export async function loadFacts(context: Excel.RequestContext): Promise<Facts> {
+export async function loadFacts(context: Excel.RequestContext): Promise<OfficeFacts> {
   const { workbook } = context;
-  const { worksheets, settings } = workbook;
+  const { worksheets, settings, names } = workbook;
   worksheets.load(
     'items/id,items/name,items/visibility,items/protection/protected,items/protection/options',
   );
@@ -21,6 +32,7 @@ export async function loadFacts(context: Excel.RequestContext): Promise<Facts> {
   const active = worksheets.getActiveWorksheet().load('id');
   const journal = settings.getItemOrNullObject(journalKey).load('value');
   const kept = settings.getItemOrNullObject(keptKey).load('value');
+  const mark = names.getItemOrNullObject(unfinishedMark).load('name');
   await context.sync();
   if (worksheets.items.some((it) => it.name === journalName)) await refuseUnfinished(context);
   return {
@@ -32,7 +44,18 @@ export async function loadFacts(context: Excel.RequestContext): Promise<Facts> {
     })),
     active: active.id,
     isStructureProtected: workbook.protection.protected,
-    journal: journal.isNullObject ? null : parseJournal(journal.value),
     kept: kept.isNullObject ? null : parseKept(kept.value),
+    ...heldJournal(journal, !mark.isNullObject),
   };
+}
+
+function heldJournal(
+  setting: Excel.Setting,
+  isMarked: boolean,
+): Pick<OfficeFacts, 'journal' | 'idle' | 'isMarked'> {
+  const journal = setting.isNullObject ? null : parseJournal(setting.value);
+  if (journal === null && (isMarked || !setting.isNullObject))
+    throw new HostError('lostJournal', 'the journal of an action is gone or not readable');
+  const isHeld = isMarked || journal?.isMarked !== true;
+  return { isMarked, journal: isHeld ? journal : null, idle: isHeld ? null : journal };
 }

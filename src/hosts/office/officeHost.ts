@@ -2,14 +2,15 @@ import { createTurns } from '../../base/createTurns';
 import type { Issue } from '../../base/issue';
 import type { WorkbookHost } from '../../workbook/host';
 import type { Recovery } from '../../workbook/recovery';
-import { act, ask } from './actions';
+import { ask, createAct } from './actions';
 import { journalOf } from '../inPlace/journal';
-import { journalStep, putKept } from './putJournal';
+import { endJournal, plainStep, putKept } from './putJournal';
 import { selectedCell, showCell } from './place';
+import { keepBoth } from './keepBoth';
 import { readSheets } from './readSheets';
 import { recoverWorkbook } from './recover';
 import { renderPlan } from './render';
-import { estimateBytes, sendSteps } from './requests';
+import { sendSteps } from './requests';
 import { createContentMemory } from '../inPlace/contentMemory';
 import { isShadowName } from '../inPlace/shadowName';
 import { undoJournal } from './undoJournal';
@@ -23,6 +24,8 @@ import { wholeSupport } from '../../workbook/wholeSupport';
 export interface OfficeHost extends WorkbookHost {
   /** Finishes or undoes what an interrupted action left behind, and drops copies kept for undo. Called once at start. */
   readonly recover: () => Promise<Recovery>;
+  /** After `lostJournal`: shows the copies of before under their names and `label`, and forgets the interrupted action. */
+  readonly keepBoth: (label: string) => Promise<void>;
   /** Ends the listening to Excel. */
   readonly dispose: () => Promise<void>;
 }
@@ -44,6 +47,7 @@ export async function createOfficeHost(): Promise<OfficeHost> {
   const edits = await watchExcel();
   const log = createUndoLog('office');
   const remember = createContentMemory();
+  const act = createAct(log);
   const next = createTurns();
 
   return {
@@ -73,7 +77,7 @@ export async function createOfficeHost(): Promise<OfficeHost> {
           const action = { context, facts, stale: log.stale(), kept: log.kept(), begin };
           issues = await renderPlan(action, plan, options);
           log.forgetStale();
-        }, log);
+        });
         return issues;
       }),
     write: (changes) =>
@@ -82,8 +86,8 @@ export async function createOfficeHost(): Promise<OfficeHost> {
         await act(async (context, facts, begin) => {
           const write = await planWrite(context, facts.sheets, changes);
           begin([write.entry]);
-          await sendSteps(context, [...writeSteps(write), journalStep(null)]);
-        }, log);
+          await sendSteps(context, [...writeSteps(write), plainStep(endJournal)]);
+        });
       }),
     reveal: (ref) => next(() => ask((context) => showCell(context, ref))),
     selection: () => next(() => ask(selectedCell)),
@@ -95,14 +99,13 @@ export async function createOfficeHost(): Promise<OfficeHost> {
         // Where nothing was done, what a failed action could not take back is taken back now.
         await act(async (context, { kept }) => {
           if (entries.length === 0) return;
-          await undoJournal(context, { ...journalOf(entries), isRestore: true });
+          await undoJournal(context, { ...journalOf(entries), isRestore: true }, false);
           log.clear();
-          await sendSteps(context, [
-            { bytes: estimateBytes(2, 1), run: (bench) => putKept(bench, kept, log.stale()) },
-          ]);
-        }, log);
+          await sendSteps(context, [plainStep((bench) => putKept(bench, kept, log.stale()))]);
+        });
       }),
     recover: () => next(() => ask(recoverWorkbook)),
+    keepBoth: (label) => next(() => ask((context) => keepBoth(context, label))),
     dispose: edits.dispose,
   };
 }

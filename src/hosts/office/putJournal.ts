@@ -1,19 +1,44 @@
 import type { Journal } from '../inPlace/journal';
+import { markFormula, unfinishedMark } from '../inPlace/unfinishedMark';
 import { estimateBytes, type Bench, type Step } from './requests';
 
 /** Under these keys the workbook itself keeps what an interrupted action needs to be undone, and what undo needs. */
 export const journalKey = 'kaoping.journal';
 export const keptKey = 'kaoping.kept';
 
-/** Puts the journal into the workbook, or takes it away. */
-export function putJournal({ workbook }: Bench, value: Journal | null): void {
-  if (value === null) workbook.settings.getItem(journalKey).delete();
-  else workbook.settings.add(journalKey, JSON.stringify(value));
+/**
+ * Puts the journal into the workbook, where there is none yet. It holds once the mark stands, which is put last and taken first: an action
+ * is begun and ended in one step, for every program that looks.
+ */
+export function beginStep(value: Journal): Step {
+  return {
+    bytes: estimateBytes(4, 3, value),
+    run: (bench) => {
+      writeJournal(bench, value);
+      bench.workbook.names.add(unfinishedMark, markFormula).visible = false;
+    },
+  };
 }
 
-/** Puts the journal into the workbook, or takes it away when all is done. */
-export function journalStep(value: Journal | null): Step {
-  return { bytes: estimateBytes(2, 1, value), run: (bench) => putJournal(bench, value) };
+/** Puts another journal in the place of the one that holds. */
+export function journalStep(value: Journal): Step {
+  return { bytes: estimateBytes(2, 1, value), run: (bench) => writeJournal(bench, value) };
+}
+
+/** Takes the journal away: from the mark on all is done. */
+export function endJournal({ workbook }: Bench): void {
+  workbook.names.getItem(unfinishedMark).delete();
+  dropJournal({ workbook });
+}
+
+/** Takes away a journal that does not hold. */
+export function dropJournal({ workbook }: Pick<Bench, 'workbook'>): void {
+  workbook.settings.getItem(journalKey).delete();
+}
+
+/** A step for what needs neither content nor answer. */
+export function plainStep(run: Step['run']): Step {
+  return { bytes: estimateBytes(4, 2), run };
 }
 
 /** Puts down which shadows are kept; `before` is what was put down till now, null for nothing. */
@@ -24,4 +49,8 @@ export function putKept(
 ): void {
   if (names.length > 0) workbook.settings.add(keptKey, JSON.stringify(names));
   else if (before !== null) workbook.settings.getItem(keptKey).delete();
+}
+
+function writeJournal({ workbook }: Bench, value: Journal): void {
+  workbook.settings.add(journalKey, JSON.stringify({ ...value, isMarked: true }));
 }

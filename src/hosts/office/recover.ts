@@ -1,7 +1,7 @@
 import type { Recovery } from '../../workbook/recovery';
 import { loadFacts } from './loadFacts';
-import { putKept } from './putJournal';
-import { estimateBytes, sendSteps } from './requests';
+import { plainStep, putKept } from './putJournal';
+import { sendSteps } from './requests';
 import { deleteSteps } from './shadowSteps';
 import { isOwnName } from '../inPlace/shadowName';
 import { cleanFacts } from './cleanFacts';
@@ -15,7 +15,7 @@ export async function recoverWorkbook(context: Excel.RequestContext): Promise<Re
   if (shadows.length > 0 || facts.kept !== null)
     await sendSteps(context, [
       ...deleteSteps(shadows.map((it) => it.id)),
-      { bytes: estimateBytes(2, 1), run: (bench) => putKept(bench, facts.kept, []) },
+      plainStep((bench) => putKept(bench, facts.kept, [])),
     ]);
   if (journal === null) return 'none';
   return journal.isRestore === true ? 'finished' : 'undone';

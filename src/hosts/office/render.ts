@@ -8,7 +8,7 @@ import { leftOf, requireOpenStructure, toRenderEntry } from '../inPlace/renderEn
 import { loadDetails } from './details';
 import type { Facts } from '../inPlace/facts';
 import { journalOf, type Entry } from '../inPlace/journal';
-import { journalStep, putJournal, putKept } from './putJournal';
+import { beginStep, endJournal, putKept } from './putJournal';
 import { contentSteps, endSteps, frameworkSteps } from './renderSteps';
 import { estimateBytes, sendSteps, type Step } from './requests';
 import { deleteSteps } from './shadowSteps';
@@ -69,7 +69,7 @@ export async function renderPlan(
     context,
     [
       ...deleteSteps(facts.sheets.map((it) => it.name).filter((it) => gone.has(it))),
-      journalStep(journalOf([entry])),
+      beginStep(journalOf([entry])),
       ...frameworkSteps(ground, whole),
     ],
     signal,
@@ -87,10 +87,10 @@ export async function renderPlan(
 /** From here on the action is done: the journal goes with the last thing that Excel is told. */
 function commitStep(before: readonly string[] | null, kept: readonly string[]): Step {
   return {
-    bytes: estimateBytes(4, 2, kept),
+    bytes: estimateBytes(6, 3, kept),
     run: (bench) => {
       putKept(bench, before, kept);
-      putJournal(bench, null);
+      endJournal(bench);
     },
   };
 }

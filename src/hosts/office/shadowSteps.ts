@@ -1,5 +1,7 @@
 import type { Affected } from '../inPlace/change';
+import { toWritten } from '../inPlace/toWritten';
 import { copySheet } from './copySheet';
+import { putWritten } from './putWritten';
 import type { SheetFacts } from '../inPlace/facts';
 import { estimateBytes, type Bench, type Step } from './requests';
 
@@ -42,13 +44,13 @@ export function lockedStep(id: string, range: string, isLocked: boolean): Step {
   };
 }
 
-/** Copies of open sheets before they are written anew: very hidden, and without the key that tells what a sheet is. */
+/** Copies of open sheets before they are written anew: very hidden, and with their names where the key told what a sheet is. */
 export function shadowSteps(affected: readonly Affected[]): readonly Step[] {
   return affected.map(({ facts, shadow }) => ({
     bytes: estimateBytes(4, 6),
     run: (bench) => {
       const copy = copySheet(bench, facts, shadow);
-      copy.getRange('A1').clear('Contents');
+      nameInside(copy, facts);
       copy.visibility = 'VeryHidden';
     },
   }));
@@ -60,10 +62,14 @@ export function awaySteps(affected: readonly Affected[]): readonly Step[] {
     bytes: estimateBytes(3, 4),
     run: ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(facts.id);
-      sheet.getRange('A1').clear('Contents');
+      nameInside(sheet, facts);
       sheet.name = shadow;
     },
   }));
+}
+
+function nameInside(sheet: Excel.Worksheet, { name }: SheetFacts): void {
+  putWritten(sheet.getRange('A1'), [[toWritten(name)]]);
 }
 
 /** Deletes sheets, be they hidden or not; names or ids. */

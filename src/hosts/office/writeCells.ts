@@ -2,7 +2,7 @@ import type { CellEdit, LockEdit } from '../../workbook/host';
 import type { SheetFacts } from '../inPlace/facts';
 import { journalOf, type Entry, type WriteEntry } from '../inPlace/journal';
 import { compareLocks, lockTargets, protectedAfter, type LockTarget } from '../inPlace/lockTargets';
-import { journalStep } from './putJournal';
+import { beginStep, journalStep } from './putJournal';
 import { putWritten } from './putWritten';
 import { lockedStep, lockSteps, openSteps } from './shadowSteps';
 import { estimateBytes, maxAddressChars, type Step } from './requests';
@@ -72,8 +72,9 @@ export function writeSteps(
   { entry, sheets, targets, locks, after }: PlannedWrite,
   before: readonly Entry[] = [],
 ): readonly Step[] {
+  const put = before.length === 0 ? beginStep : journalStep;
   return [
-    journalStep(journalOf([{ ...entry, isOpen: false }, ...before])),
+    put(journalOf([{ ...entry, isOpen: false }, ...before])),
     ...openSteps(sheets),
     journalStep(journalOf([entry, ...before])),
     ...targets.map(writeStep),

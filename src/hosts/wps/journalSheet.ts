@@ -1,5 +1,13 @@
-import { countLines, parseLines, toLines, type Stored } from '../inPlace/journalLines';
+import { HostError } from '../../workbook/host';
+import {
+  countLines,
+  isUnfinished,
+  parseLines,
+  toLines,
+  type Stored,
+} from '../inPlace/journalLines';
 import { journalName } from '../inPlace/shadowName';
+import { isUnfinishedMark } from '../inPlace/unfinishedMark';
 import { addSheet } from './addSheet';
 import type { Book, Tab } from './book';
 import { deleteSheet } from './deleteSheet';
@@ -10,7 +18,12 @@ import type { WpsWorksheet } from './jsapi';
 
 /** A very hidden sheet of the workbook, made when there is something to keep. */
 export interface JournalSheet {
-  /** `tabs` are the sheets that there are. */
+  /**
+   * `tabs` are the sheets that there are.
+   *
+   * @throws {HostError} `unfinishedInExcel` where an action of Excel was interrupted, which only Excel can undo; `lostJournal` where one of
+   * WPS was, and how to undo it is not readable.
+   */
   readonly read: (tabs: readonly Tab[]) => Stored;
   readonly put: (stored: Stored) => void;
   /** Takes the sheet away where it keeps nothing. */
@@ -22,12 +35,21 @@ export function createJournalSheet(book: Book): JournalSheet {
   let sheet: WpsWorksheet | null = null;
   let height = 0;
   let isNeeded = false;
+  let isOurs = false;
   return {
     read: (tabs) => {
+      // Excel does not work on a workbook that is open here, so that once is enough.
+      if (!isOurs) refuseMarked(book);
+      isOurs = true;
       sheet = tabs.find((it) => it.name === journalName)?.sheet ?? null;
       const pieces = sheet === null ? [] : readPieces(sheet);
       height = pieces.length + 1;
       const stored = parseLines(pieces);
+      if (stored.journal === null && isUnfinished(pieces))
+        throw new HostError(
+          'lostJournal',
+          'an action was interrupted and its journal is not readable',
+        );
       isNeeded = isKeeping(stored);
       return stored;
     },
@@ -50,6 +72,14 @@ export function createJournalSheet(book: Book): JournalSheet {
       height = 0;
     },
   };
+}
+
+function refuseMarked({ workbook }: Book): void {
+  const { Names: names } = workbook;
+  const { Count: count } = names;
+  for (let index = 1; index <= count; index += 1)
+    if (isUnfinishedMark(names.Item(index).Name))
+      throw new HostError('unfinishedInExcel', 'an action of Excel was interrupted');
 }
 
 function isKeeping({ journal, kept }: Stored): boolean {

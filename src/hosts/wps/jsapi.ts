@@ -70,7 +70,18 @@ export interface WpsWorkbook {
   readonly ProtectStructure: boolean;
   readonly ActiveSheet: WpsWorksheet;
   readonly Worksheets: WpsSheets;
+  /** Those of single sheets among them, called `sheet!name`. */
+  readonly Names: WpsNames;
   Activate(): void;
+}
+
+export interface WpsNames {
+  readonly Count: number;
+  Item(index: number): WpsName;
+}
+
+export interface WpsName {
+  readonly Name: string;
 }
 
 export interface WpsSheets {

@@ -13,6 +13,7 @@ import { createJournalSheet } from './journalSheet';
 import { selectedCell, showCell } from './place';
 import { quietly, remembersSettings } from './quiet';
 import { createReader } from './readSheets';
+import { keepBoth } from './keepBoth';
 import { calculation } from './enums';
 import { recoverWorkbook } from './recover';
 import { renderPlan } from './render';
@@ -28,6 +29,8 @@ import { wholeSupport } from '../../workbook/wholeSupport';
 export interface WpsHost extends WorkbookHost {
   /** Finishes or undoes what an interrupted action left behind, and drops copies kept for undo. Called once at start. */
   readonly recover: () => Promise<Recovery>;
+  /** After `lostJournal`: shows the copies of before under their names and `label`, and forgets the interrupted action. */
+  readonly keepBoth: (label: string) => Promise<void>;
   /** Ends the listening to WPS. */
   readonly dispose: () => Promise<void>;
 }
@@ -118,6 +121,8 @@ export async function createWpsHost(
           return recovery;
         }),
       ),
+    keepBoth: (label) =>
+      writing(() => ask(desk, () => quietly(root, async () => keepBoth(book, label)))),
     dispose: async () => edits.dispose(),
   };
 }

@@ -7,6 +7,7 @@ import { openPackage } from './openPackage';
 import type { Parts, PartsDraft } from './parts';
 import { readSheet } from './readSheet';
 import { renderPlan } from './renderPlan';
+import { requireFinished } from './requireFinished';
 import { savePackage } from './savePackage';
 import { readSelection, writeSelection } from './selection';
 import { findSheet, readWorkbook } from './workbookPart';
@@ -32,11 +33,11 @@ export interface XlsxHost extends WorkbookHost {
  * sheets stay as they are.
  *
  * @throws {HostError} `password`, `legacy`, `corrupt`, `tooLarge`, `foreign`, `strictFormat` or `date1904` for bytes that are no
- * workbook to work on.
+ * workbook to work on; `unfinishedInExcel` or `unfinishedInWps` where an action was interrupted, which only that program can undo.
  */
 export async function createXlsxHost(bytes?: Uint8Array, name = 'workbook'): Promise<XlsxHost> {
   let parts: Parts = bytes === undefined ? blankPackage() : openPackage(bytes, name);
-  readWorkbook(parts);
+  requireFinished(parts, readWorkbook(parts));
   const next = createTurns();
 
   return {

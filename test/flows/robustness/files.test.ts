@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { writeXlsx } from 'hucre';
 import { fileIssue } from '../../../src/flows/fileIssue';
+import { journalOf } from '../../../src/hosts/inPlace/journal';
+import { toLines } from '../../../src/hosts/inPlace/journalLines';
 import { createXlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
 import { HostError } from '../../../src/workbook/host';
 import type { Issue } from '../../../src/base/issue';
@@ -66,6 +69,19 @@ test('a torn, an overwritten and an empty file are corrupt', async () => {
   ])
     expect((await refusal(bytes)).code).toBe('file.corrupt');
 }, 30_000);
+
+test('a file that Excel or WPS left half done is refused with the program that can put it back', async () => {
+  const sheet = { name: '表', rows: [['一']] };
+  const mark = { name: '_kaoping_unfinished', range: '"Excel"' };
+  const [first = '', ...pieces] = toLines({ journal: journalOf([]), kept: null });
+  const journal = { name: 'kaoping~journal', rows: [[first], ...pieces.map((it) => [it])] };
+  const byExcel = await writeXlsx({ sheets: [sheet], namedRanges: [mark] });
+  const byWps = await writeXlsx({ sheets: [sheet, { ...journal, veryHidden: true }] });
+  const code = 'host.otherProgram';
+  expect(await refusal(byExcel)).toMatchObject({ code, params: { program: 'excel' } });
+  expect(await refusal(byWps)).toMatchObject({ code, params: { program: 'wps' } });
+  await expect(refusal(await writeXlsx({ sheets: [sheet] }))).rejects.toThrow('was opened');
+});
 
 test("a user's workbook without anything of ours is opened, and is empty for the product", async () => {
   const path = join(__dirname, '../../hosts/fixtures/userWorkbook.xlsx');

@@ -91,9 +91,9 @@ export function testUserSafety(program: Program): void {
     await host.backup();
     await host.render(everyFeature);
     const copies = workbook.sheets.filter((it) => /^kaoping~\d+$/.test(it.name));
-    expect(copies.map((it) => [it.visibility, it.cells.get(0)])).toStrictEqual([
-      ['veryHidden', undefined],
-      ['veryHidden', undefined],
+    expect(copies.map((it) => [it.visibility, it.cells.get(0)?.value])).toStrictEqual([
+      ['veryHidden', '评分表'],
+      ['veryHidden', '数据'],
     ]);
     expect((await host.sheets()).some((it) => it.name.startsWith('kaoping~'))).toBe(false);
     await expect(host.read(['kaoping~1'])).rejects.toMatchObject({ code: 'missingSheet' });

@@ -115,10 +115,21 @@ const pictures: Readonly<Record<string, Picture>> = {
   },
 };
 
+const presses = { onRetry: () => undefined, onKeepBoth: () => undefined };
+
 /** What stands before there is a pane. */
 const halts: Readonly<Record<string, ReactNode>> = {
   silent: <Silent onFiles={() => undefined} />,
-  unrecovered: <NotYet issue={{ ...half, code: 'host.unrecovered' }} onRetry={() => undefined} />,
+  unrecovered: <NotYet issue={{ ...half, code: 'host.unrecovered' }} {...presses} />,
+  unfinishedInExcel: (
+    <NotYet
+      issue={{ code: 'host.otherProgram', severity: 'error', params: { program: 'excel' } }}
+      {...presses}
+    />
+  ),
+  lostJournal: (
+    <NotYet issue={{ code: 'host.lostJournal', severity: 'error', params: {} }} {...presses} />
+  ),
 };
 
 const name = location.hash.slice(1);

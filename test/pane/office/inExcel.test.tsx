@@ -63,6 +63,24 @@ test('an interrupted action is ended before anything else, and the person is tol
   expect(await screen.findAllByText('上次操作没有做完，已恢复原状。')).not.toEqual([]);
 });
 
+test('what an interrupted action left without its journal is kept as it is until a person keeps both', async () => {
+  await Excel.run(async (context) => {
+    context.workbook.names.add('_kaoping_unfinished', '="Excel"');
+    context.workbook.worksheets.add('kaoping~1').getRange('A1').values = [['福城街道']];
+    await context.sync();
+  });
+  const user = openPane('open');
+  await isAt('上次操作没有做完，恢复用的记录已丢失或读不出来');
+  expect(names()).toContain('kaoping~1');
+  await user.click(screen.getByRole('button', { name: '再试一次' }));
+  await isAt('上次操作没有做完，恢复用的记录已丢失或读不出来');
+  await user.click(screen.getByRole('button', { name: '两份都留下' }));
+  await isAt(/樟树市2021年/);
+  expect(await screen.findAllByText(/^没做完的操作不再恢复。/)).not.toEqual([]);
+  expect(names()).toContain('福城街道（中断前）');
+  expect(names()).not.toContain('kaoping~1');
+});
+
 test('while a cell is edited nothing is offered but to try again', async () => {
   excel.faults.isCellEditing = true;
   const user = openPane('check');
