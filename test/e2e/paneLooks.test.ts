@@ -28,12 +28,15 @@ const screens = [
   'manual',
   'export',
   'recovered',
+  'kept-both',
   'old-excel',
   'kept',
   'unread',
   'half',
   'silent',
   'unrecovered',
+  'other-program',
+  'lost-journal',
 ] as const;
 
 /** What is wrong with how a screen looks. */

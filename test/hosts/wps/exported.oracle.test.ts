@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre';
 import { withExample } from '../../../src/flows/withExample';
 import { createWpsHost } from '../../../src/hosts/wps/wpsHost';
 import { createXlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
@@ -51,6 +52,25 @@ async function throughWps(plan: WorkbookPlan): Promise<Uint8Array> {
   libre.saveAs(path);
   return new Uint8Array(readFileSync(path));
 }
+
+test('a file that Excel left half done is refused, and is so still when it has been saved', async () => {
+  const path = join(folder, 'half.xlsx');
+  const mark = { name: '_kaoping_unfinished', range: '"Excel"' };
+  const names = [{ name: '合计', range: "'表'!$A$1" }, mark];
+  writeFileSync(
+    path,
+    await writeXlsx({ sheets: [{ name: '表', rows: [[1]] }], namedRanges: names }),
+  );
+  libre.open(path);
+  const host = await createWpsHost(libre.root);
+  await expect(host.recover()).rejects.toMatchObject({ code: 'unfinishedInExcel' });
+  await host.dispose();
+  const saved = join(folder, 'saved.xlsx');
+  libre.saveAs(saved);
+  await expect(createXlsxHost(new Uint8Array(readFileSync(saved)))).rejects.toMatchObject({
+    code: 'unfinishedInExcel',
+  });
+});
 
 test('a sheet with every feature is in a file what the file host makes of it', async () => {
   const made = await readWithOpenpyxl(await throughWps(everyFeature));

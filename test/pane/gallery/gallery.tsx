@@ -87,6 +87,7 @@ const pictures: Readonly<Record<string, Picture>> = {
   manual: { state: 'work', start: { at: 'manual' } },
   export: { state: 'ranked', start: { at: 'export' }, exporting },
   recovered: { state: 'work', start: { at: 'home' }, exporting, news: ['undone'] },
+  'kept-both': { state: 'work', start: { at: 'home' }, exporting, news: ['keptBoth'] },
   'old-excel': {
     state: 'empty',
     start: { at: 'home' },
@@ -121,13 +122,13 @@ const presses = { onRetry: () => undefined, onKeepBoth: () => undefined };
 const halts: Readonly<Record<string, ReactNode>> = {
   silent: <Silent onFiles={() => undefined} />,
   unrecovered: <NotYet issue={{ ...half, code: 'host.unrecovered' }} {...presses} />,
-  unfinishedInExcel: (
+  'other-program': (
     <NotYet
       issue={{ code: 'host.otherProgram', severity: 'error', params: { program: 'excel' } }}
       {...presses}
     />
   ),
-  lostJournal: (
+  'lost-journal': (
     <NotYet issue={{ code: 'host.lostJournal', severity: 'error', params: {} }} {...presses} />
   ),
 };
