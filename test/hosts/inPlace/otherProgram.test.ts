@@ -159,17 +159,16 @@ test.each([
     const done = cloneWorkbook(start);
     const actions = await actInExcel(done, act);
     const wanted = [start, done].map(content);
+    const silent: number[] = [];
     for (let action = 1; action <= actions; action += 1) {
       const workbook = cloneWorkbook(start);
       await actInExcel(workbook, act, action);
       const now = content(workbook);
-      if (isMarked(workbook)) expect(workbook.settings.has(journalKey)).toBe(true);
-      else
-        expect({ action, now: wanted.some((it) => snapshotDiff(it, now).length === 0) }).toEqual({
-          action,
-          now: true,
-        });
+      const isWhole = wanted.some((it) => snapshotDiff(it, now).length === 0);
+      const isTold = isMarked(workbook) ? workbook.settings.has(journalKey) : isWhole;
+      if (!isTold) silent.push(action);
     }
+    expect(silent).toEqual([]);
   },
 );
 
