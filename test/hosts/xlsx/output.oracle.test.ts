@@ -74,6 +74,25 @@ describe('a rendered plan, read by openpyxl', () => {
     expect(book.sheets['常数']?.protection['sheet']).toBe(false);
   });
 
+  it('has the entries locked that were locked afterwards, whatever protection there was', async () => {
+    const [sheet, ...others] = everyFeature.sheets;
+    if (sheet === undefined) throw new Error('no sheet');
+    const host = await createXlsxHost();
+    const open = { ...sheet, isProtected: false };
+    await host.render({ ...everyFeature, sheets: [open, ...others] });
+    const locks = [{ sheet: '评分表', ranges: ['C4:C5'], isLocked: true, isSortable: false }];
+    await host.render(samplePlan([]), { locks });
+    const after = (await readWithOpenpyxl(await host.toBytes())).sheets['评分表'];
+    expect(['B4', 'C4', 'C5', 'D4'].map((it) => after?.cells[it]?.locked)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(after?.protection).toStrictEqual(book.sheets['评分表']?.protection);
+    expect(after?.validations).toStrictEqual(book.sheets['评分表']?.validations);
+  });
+
   it('checks entries as planned', () => {
     const rules = book.sheets['评分表']?.validations ?? [];
     expect(
