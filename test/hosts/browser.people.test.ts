@@ -89,7 +89,9 @@ describe('what people type', () => {
   });
 
   test('is refused in entry cells once they are locked, and taken again when that is undone', async () => {
-    await host.render(everyFeature);
+    // So many that the grid is not loaded anew for one of them.
+    const others = ['二', '三', '四'].map((it) => sampleSheet(it, [[it]]));
+    await host.render({ ...everyFeature, sheets: [...everyFeature.sheets, ...others] });
     const backup = await host.backup();
     const locks = [{ sheet: '评分表', ranges: ['C4:C5'], isLocked: true, isSortable: false }];
     await host.render(samplePlan([]), { locks });
