@@ -11,7 +11,7 @@ test('B10 with errors undecided the ranking is refused with the list of them', a
   const sums = findings.filter((it) => it.severity === 'error').map((it) => it.id);
   expect(sums).toEqual(['CHILD_SUM:T.1', 'CHILD_SUM:T.3']);
   const others = exampleDecisions(findings, words).filter((it) => !sums.includes(it.finding));
-  for (const it of others) mustBeDone(await session.decide(it));
+  mustBeDone(await session.decide(...others));
   const { done, issues, snapshot } = await session.makeRanking('town');
   expect(done).toBe(false);
   expect(snapshot.open).toEqual(sums);

@@ -2,27 +2,26 @@ import { mustBeDone } from '../../src/cli/buildExample';
 import { zhCNSheets } from '../../src/i18n/zh-CN-sheets';
 import type { Snapshot } from '../../src/flows/session';
 import { createBrowserHost } from '../../src/hosts/browser/browserHost';
-import type { BrowserHost } from '../../src/hosts/browser/gridHost';
 import type { Session } from '../../src/flows/session';
 import { addressOf, contentOf } from './cellsOf';
 import { errorsOf, typedIn } from './robustness/filled';
+import { createXlsxHost } from '../../src/hosts/xlsx/xlsxHost';
+import type { WorkbookHost } from '../../src/workbook/host';
 import { filledUnits, openOn, snapshotOf } from './openSession';
 
 let filled: Uint8Array;
-let host: BrowserHost;
+let host: WorkbookHost;
 let session: Session;
 let before: Snapshot;
 beforeAll(async () => {
   filled = await filledUnits('dept', ['市审计', '市财政局', '市民政局', '市医保局']);
 });
-// The grid calculates, so that the sheets show what follows.
-beforeEach(async () => {
-  const file = { bytes: filled, name: 'units.xlsx' };
-  host = await createBrowserHost({ page: null, sheetName: '表', file });
+
+async function openIn(made: WorkbookHost): Promise<void> {
+  host = made;
   session = await openOn(host);
   before = await snapshotOf(session);
-});
-afterEach(() => host.dispose());
+}
 
 function codeOf({ evaluation }: Snapshot, name: string): string {
   const unit = evaluation?.roster.find((it) => it.group === 'dept' && it.name === name);
@@ -67,89 +66,104 @@ async function summarySources(): Promise<readonly string[]> {
   return [...new Set(found)];
 }
 
-test('a corrected name keeps the entries; the sheet and the formulas that read it follow', async () => {
-  const code = codeOf(before, '市审计');
-  mustBeDone(await session.makeRanking('dept'));
-  const { snapshot } = mustBeDone(await session.renameUnit(code, '市审计局'));
-  expect(snapshot.evaluation?.units).toEqual(before.evaluation?.units);
-  expect(snapshot.scores[code]?.rounded).toEqual(before.scores[code]?.rounded);
-  expect(await sheetNames()).toContain('市审计局');
-  expect(await sheetNames()).not.toContain('市审计');
-  expect(await summarySources()).toEqual(['市审计局', '市财政局', '市民政局', '市医保局']);
-  expect(await ranking()).toEqual(expected(snapshot));
-  expect(JSON.stringify(await ranking())).toContain('"市审计局"');
-  expect(errorsOf(snapshot)).toEqual([]);
+describe('in the grid, which calculates, so that the sheets show what follows', () => {
+  let dispose: () => void;
+  beforeEach(async () => {
+    const file = { bytes: filled, name: 'units.xlsx' };
+    const grid = await createBrowserHost({ page: null, sheetName: '表', file });
+    dispose = grid.dispose;
+    await openIn(grid);
+  });
+  afterEach(() => dispose());
+
+  test('a corrected name keeps the entries; the sheet and the formulas that read it follow', async () => {
+    const code = codeOf(before, '市审计');
+    mustBeDone(await session.makeRanking('dept'));
+    const { snapshot } = mustBeDone(await session.renameUnit(code, '市审计局'));
+    expect(snapshot.evaluation?.units).toEqual(before.evaluation?.units);
+    expect(snapshot.scores[code]?.rounded).toEqual(before.scores[code]?.rounded);
+    expect(await sheetNames()).toContain('市审计局');
+    expect(await sheetNames()).not.toContain('市审计');
+    expect(await summarySources()).toEqual(['市审计局', '市财政局', '市民政局', '市医保局']);
+    expect(await ranking()).toEqual(expected(snapshot));
+    expect(JSON.stringify(await ranking())).toContain('"市审计局"');
+    expect(errorsOf(snapshot)).toEqual([]);
+  });
+
+  test('an added unit gets a sheet, stands unfinished at the end, and is ranked once it is filled', async () => {
+    mustBeDone(await session.makeRanking('dept'));
+    const { snapshot } = mustBeDone(await session.addUnit('dept', '市新设局'));
+    const code = codeOf(snapshot, '市新设局');
+    expect(before.evaluation?.roster.map((it) => it.code)).not.toContain(code);
+    expect(await sheetNames()).toContain('市新设局');
+    expect((await ranking())[4]).toEqual(['', '市新设局', '未完成']);
+    expect(snapshot.evaluation?.units).toMatchObject(before.evaluation?.units ?? {});
+    mustBeDone(await session.fillExample([code]));
+    await rankLast(code);
+    const filledToo = await snapshotOf(session);
+    expect(filledToo.rankings['dept']?.map((it) => it.rank)).not.toContain(null);
+    expect(await ranking()).toEqual(expected(filledToo));
+  });
+
+  test('a unit that withdraws is ranked no more, its entries and ranks wait in hidden places, and come back with it', async () => {
+    const code = codeOf(before, '市民政局');
+    mustBeDone(await session.makeRanking('dept'));
+    const whole = await ranking();
+    const gone = mustBeDone(await session.setUnitStatus(code, 'withdrawn')).snapshot;
+    expect(gone.scores[code]).toBeUndefined();
+    expect(typedIn(gone)).toEqual(typedIn(before));
+    expect(await host.sheets()).toContainEqual({ name: '市民政局', visibility: 'hidden' });
+    expect(await summarySources()).toEqual(['市审计', '市财政局', '市医保局']);
+    expect(await ranking()).toEqual(expected(gone));
+    expect(await ranking()).toHaveLength(3);
+    // The third party ranked four; with three left somebody has to look at the fourth places.
+    expect([...new Set(errorsOf(gone).map((it) => it.code))]).toEqual(['rank.outOfRange']);
+    const back = mustBeDone(await session.setUnitStatus(code, 'active')).snapshot;
+    expect(typedIn(back)).toEqual(typedIn(before));
+    expect(await host.sheets()).toContainEqual({ name: '市民政局', visibility: 'visible' });
+    expect(await ranking()).toEqual(whole);
+    expect(errorsOf(back)).toEqual([]);
+  });
 });
 
-test('an added unit gets a sheet, stands unfinished at the end, and is ranked once it is filled', async () => {
-  mustBeDone(await session.makeRanking('dept'));
-  const { snapshot } = mustBeDone(await session.addUnit('dept', '市新设局'));
-  const code = codeOf(snapshot, '市新设局');
-  expect(before.evaluation?.roster.map((it) => it.code)).not.toContain(code);
-  expect(await sheetNames()).toContain('市新设局');
-  expect((await ranking())[4]).toEqual(['', '市新设局', '未完成']);
-  expect(snapshot.evaluation?.units).toMatchObject(before.evaluation?.units ?? {});
-  mustBeDone(await session.fillExample([code]));
-  await rankLast(code);
-  const filledToo = await snapshotOf(session);
-  expect(filledToo.rankings['dept']?.map((it) => it.rank)).not.toContain(null);
-  expect(await ranking()).toEqual(expected(filledToo));
-});
+describe('in a file', () => {
+  beforeEach(async () => openIn(await createXlsxHost(filled)));
 
-test('a unit that withdraws is ranked no more, its entries and ranks wait in hidden places, and come back with it', async () => {
-  const code = codeOf(before, '市民政局');
-  mustBeDone(await session.makeRanking('dept'));
-  const whole = await ranking();
-  const gone = mustBeDone(await session.setUnitStatus(code, 'withdrawn')).snapshot;
-  expect(gone.scores[code]).toBeUndefined();
-  expect(typedIn(gone)).toEqual(typedIn(before));
-  expect(await host.sheets()).toContainEqual({ name: '市民政局', visibility: 'hidden' });
-  expect(await summarySources()).toEqual(['市审计', '市财政局', '市医保局']);
-  expect(await ranking()).toEqual(expected(gone));
-  expect(await ranking()).toHaveLength(3);
-  // The third party ranked four; with three left somebody has to look at the fourth places.
-  expect([...new Set(errorsOf(gone).map((it) => it.code))]).toEqual(['rank.outOfRange']);
-  const back = mustBeDone(await session.setUnitStatus(code, 'active')).snapshot;
-  expect(typedIn(back)).toEqual(typedIn(before));
-  expect(await host.sheets()).toContainEqual({ name: '市民政局', visibility: 'visible' });
-  expect(await ranking()).toEqual(whole);
-  expect(errorsOf(back)).toEqual([]);
-});
+  test('a new list of names keeps who is on it, withdraws who is not, and adds who is new', async () => {
+    const { snapshot } = mustBeDone(
+      await session.setRoster('dept', ['市医保局', '市新设局', '市财政局']),
+    );
+    const units = snapshot.evaluation?.roster.filter((it) => it.group === 'dept') ?? [];
+    expect(units.map((it) => [it.name, it.status])).toEqual([
+      ['市医保局', 'active'],
+      ['市新设局', 'active'],
+      ['市财政局', 'active'],
+      ['市审计', 'withdrawn'],
+      ['市民政局', 'withdrawn'],
+    ]);
+    expect(units[0]?.code).toBe(codeOf(before, '市医保局'));
+    expect(snapshot.evaluation?.units).toMatchObject(before.evaluation?.units ?? {});
+    expect(await summarySources()).toEqual(['市医保局', '市新设局', '市财政局']);
+    const codes = errorsOf(snapshot).map((it) => it.code);
+    expect([...new Set(codes)]).toEqual(['rank.outOfRange']);
+  });
 
-test('a new list of names keeps who is on it, withdraws who is not, and adds who is new', async () => {
-  const { snapshot } = mustBeDone(
-    await session.setRoster('dept', ['市医保局', '市新设局', '市财政局']),
-  );
-  const units = snapshot.evaluation?.roster.filter((it) => it.group === 'dept') ?? [];
-  expect(units.map((it) => [it.name, it.status])).toEqual([
-    ['市医保局', 'active'],
-    ['市新设局', 'active'],
-    ['市财政局', 'active'],
-    ['市审计', 'withdrawn'],
-    ['市民政局', 'withdrawn'],
-  ]);
-  expect(units[0]?.code).toBe(codeOf(before, '市医保局'));
-  expect(snapshot.evaluation?.units).toMatchObject(before.evaluation?.units ?? {});
-  expect(await summarySources()).toEqual(['市医保局', '市新设局', '市财政局']);
-  const codes = errorsOf(snapshot).map((it) => it.code);
-  expect([...new Set(codes)]).toEqual(['rank.outOfRange']);
-});
+  test('a unit that is renamed to the name of another is refused', async () => {
+    const outcome = await session.renameUnit(codeOf(before, '市审计'), '市财政局');
+    expect([outcome.done, outcome.issues[0]?.code]).toEqual([false, 'roster.duplicate']);
+    expect(await sheetNames()).toContain('市审计');
+  });
 
-test('a unit that is renamed to the name of another is refused', async () => {
-  const outcome = await session.renameUnit(codeOf(before, '市审计'), '市财政局');
-  expect([outcome.done, outcome.issues[0]?.code]).toEqual([false, 'roster.duplicate']);
-  expect(await sheetNames()).toContain('市审计');
-});
-
-test('a unit that nobody knows cannot leave or be renamed, and that is said', async () => {
-  const sheets = await sheetNames();
-  for (const it of [
-    session.setUnitStatus('dept-99', 'withdrawn'),
-    session.renameUnit('', '新局'),
-  ]) {
-    const { done, issues } = await it;
-    expect([done, issues.map((issue) => issue.code)]).toEqual([false, ['unit.unknown']]);
-  }
-  expect(await sheetNames()).toEqual(sheets);
-  expect((await snapshotOf(session)).evaluation?.roster).toEqual(before.evaluation?.roster);
+  test('a unit that nobody knows cannot leave or be renamed, and that is said', async () => {
+    const sheets = await sheetNames();
+    for (const it of [
+      session.setUnitStatus('dept-99', 'withdrawn'),
+      session.renameUnit('', '新局'),
+    ]) {
+      const { done, issues } = await it;
+      expect([done, issues.map((issue) => issue.code)]).toEqual([false, ['unit.unknown']]);
+    }
+    expect(await sheetNames()).toEqual(sheets);
+    expect((await snapshotOf(session)).evaluation?.roster).toEqual(before.evaluation?.roster);
+  });
 });

@@ -34,6 +34,11 @@ async function paneOn(opened: Opened, start?: Screen, file?: FileActions) {
   return { user: userEvent.setup(), said };
 }
 
+let filled: Uint8Array;
+beforeAll(async () => {
+  filled = await filledTowns();
+});
+
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
 test('from an empty file to score sheets: scheme, a decision, fewer units, sheets in the workbook', async () => {
@@ -66,7 +71,7 @@ test('from an empty file to score sheets: scheme, a decision, fewer units, sheet
 });
 
 test('a text number in the file is listed, shown before it is written, and mended', async () => {
-  const opened = await openXlsx(await filledTowns());
+  const opened = await openXlsx(filled);
   const { session, host } = opened;
   const place = session.explain('town-01', 'T02')?.cell;
   if (place === null || place === undefined) throw new Error('no cell of T02');
@@ -88,7 +93,7 @@ test('a text number in the file is listed, shown before it is written, and mende
 });
 
 test('a filled file is ranked once every unit is complete, and the sheet is in the workbook', async () => {
-  const opened = await openXlsx(await filledTowns());
+  const opened = await openXlsx(filled);
   const { user, said } = await paneOn(opened, { at: 'ranking' });
   const before = (await opened.host.sheets()).length;
   const { rankings } = await snapshotOf(opened.session);
@@ -111,7 +116,7 @@ test('while decisions are open nobody is ranked, and the session refuses a ranki
 });
 
 test('a real score is explained down to the sentence of the scheme', async () => {
-  const opened = await openXlsx(await filledTowns());
+  const opened = await openXlsx(filled);
   await paneOn(opened, { at: 'explain', unit: 'town-01', leaf: 'T01' });
   const { snapshot } = await opened.session.refresh();
   const points = snapshot.scores['town-01']?.leaves['T01']?.points?.toFixed();
@@ -122,8 +127,7 @@ test('a real score is explained down to the sentence of the scheme', async () =>
 });
 
 test('an opened file goes on where it was left', async () => {
-  const bytes = await filledTowns();
-  const host = await createXlsxHost(bytes);
+  const host = await createXlsxHost(filled);
   const session = await openOn(host);
   await decideAll(session);
   await paneOn({ host, session });
