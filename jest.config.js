@@ -30,15 +30,27 @@ const swc = (parser) => [
   },
 ];
 
+// Of Fluent UI only what the pane uses: its index fetches all components, and some thousand icons, anew in each suite.
+const [swcJest, plain] = swc({ syntax: 'ecmascript' });
+const lazy = [swcJest, { ...plain, module: { type: 'commonjs', lazy: true } }];
+const fluent = '@fluentui/react-components/lib/index.js';
+
 const shared = {
   transform: {
+    [fluent]: lazy,
     '\\.ts$': swc({ syntax: 'typescript' }),
     '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
     '\\.m?js$': swc({ syntax: 'ecmascript' }),
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/|${fluent})`],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
-  moduleNameMapper: { '\\.css$': '<rootDir>/test/noStyles.ts' },
+  moduleNameMapper: {
+    '^@fluentui/react-icons$': '<rootDir>/test/pane/fluentIcons.cjs',
+    '^@fluentui/react-components$': `<rootDir>/node_modules/${fluent}`,
+    '\\.css$': '<rootDir>/test/noStyles.ts',
+    // The same code in one file each: as CommonJS they fetch some thousand modules, anew in each suite.
+    '^@univerjs/((?!preset)[a-z-]+)$': '<rootDir>/node_modules/@univerjs/$1/lib/umd/index.js',
+  },
   modulePathIgnorePatterns: [
     '<rootDir>/.*/\\.types/',
     '<rootDir>/dist/',
