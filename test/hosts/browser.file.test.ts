@@ -8,6 +8,9 @@ import { everyFeature } from './samplePlan';
 
 const bytes = new Uint8Array(readFileSync('test/hosts/fixtures/userWorkbook.xlsx'));
 
+// A busy machine takes longer than five seconds to start the grid.
+jest.setTimeout(60_000);
+
 let host: BrowserHost;
 beforeEach(async () => {
   host = await createBrowserHost({

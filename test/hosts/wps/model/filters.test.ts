@@ -1,12 +1,7 @@
-import { workbookOf } from '../../office/excel/fixture';
 import { protectSheet } from '../../office/excel/protection';
-import { startWps } from '../startWps';
+import { oneSheet } from './oneSheet';
 
-function setUp() {
-  const workbook = workbookOf({ sheets: [{ name: '表', cells: { A3: '名', B3: '分' } }] });
-  const wps = startWps(workbook);
-  return { ...wps, sheet: wps.root.ActiveWorkbook.ActiveSheet, model: workbook.sheets[0] };
-}
+const setUp = () => oneSheet({ A3: '名', B3: '分' });
 
 describe('the filter of a sheet', () => {
   test('is there once a range has been given one, and gone once it is turned off', () => {

@@ -1,6 +1,5 @@
 import { protectSheet } from '../../office/excel/protection';
-import { workbookOf } from '../../office/excel/fixture';
-import { startWps } from '../startWps';
+import { oneSheet } from './oneSheet';
 
 /** Everything protected; columns, rows and filters stay allowed. */
 const usual = [
@@ -22,15 +21,9 @@ const usual = [
   false,
 ] as const;
 
-function setUp() {
-  const workbook = workbookOf({ sheets: [{ name: '表' }] });
-  const wps = startWps(workbook);
-  return { ...wps, sheet: wps.root.ActiveWorkbook.ActiveSheet, model: workbook.sheets[0] };
-}
-
 describe('protection of a sheet', () => {
   test('keeps what the arguments say, in the order of the vendor', () => {
-    const { sheet, model } = setUp();
+    const { sheet, model } = oneSheet();
     sheet.Protect(...usual);
     expect(sheet.ProtectContents && sheet.ProtectDrawingObjects && sheet.ProtectScenarios).toBe(
       true,
@@ -48,7 +41,7 @@ describe('protection of a sheet', () => {
   });
 
   test('may be set anew, and ends without a password where it has none', () => {
-    const { sheet, model } = setUp();
+    const { sheet, model } = oneSheet();
     sheet.Protect(...usual);
     sheet.Protect(...usual);
     sheet.Unprotect('');
@@ -57,7 +50,7 @@ describe('protection of a sheet', () => {
   });
 
   test('with a password neither ends nor is set anew without it', () => {
-    const { sheet, model } = setUp();
+    const { sheet, model } = oneSheet();
     if (model !== undefined) protectSheet(model, {}, '密');
     expect(() => sheet.Unprotect('')).toThrow('password');
     expect(() => sheet.Protect(...usual)).toThrow('密码');
@@ -65,7 +58,7 @@ describe('protection of a sheet', () => {
   });
 
   test('what may be selected is remembered until the sheet is protected', () => {
-    const { sheet, model } = setUp();
+    const { sheet, model } = oneSheet();
     sheet.EnableSelection = 1;
     sheet.Protect(...usual);
     expect(model?.protection?.options.selectionMode).toBe('Unlocked');

@@ -1,15 +1,8 @@
-import { workbookOf } from '../../office/excel/fixture';
-import { startWps } from '../startWps';
-
-function setUp() {
-  const workbook = workbookOf({ sheets: [{ name: '表' }] });
-  const wps = startWps(workbook);
-  return { ...wps, sheet: wps.root.ActiveWorkbook.ActiveSheet, model: workbook.sheets[0] };
-}
+import { oneSheet } from './oneSheet';
 
 describe('conditional formats of a range', () => {
   test('come after those that are there, and stop where they hold unless told otherwise', () => {
-    const { sheet, model } = setUp();
+    const { sheet, model } = oneSheet();
     sheet.Range('A1:A3').FormatConditions.Add(2, undefined, '=$A1>1');
     const second = sheet.Range('A1:A3').FormatConditions.Add(2, undefined, '=$A1>2');
     second.StopIfTrue = false;
@@ -27,7 +20,7 @@ describe('conditional formats of a range', () => {
   });
 
   test('mean relative references from the active cell', () => {
-    const { sheet, model } = setUp();
+    const { sheet, model } = oneSheet();
     sheet.Range('B5').Select();
     sheet.Range('B5:B9').FormatConditions.Add(2, undefined, '=A5=1');
     sheet.Range('A1').Select();
@@ -36,7 +29,7 @@ describe('conditional formats of a range', () => {
   });
 
   test('may hold in several areas, and are deleted where they are asked to', () => {
-    const { sheet, model } = setUp();
+    const { sheet, model } = oneSheet();
     sheet.Range('A1:A3,C1').FormatConditions.Add(2, undefined, '=TRUE');
     sheet.Range('A2:A3').FormatConditions.Delete();
     expect(model?.conditionalFormats[0]?.areas).toHaveLength(2);
@@ -45,7 +38,7 @@ describe('conditional formats of a range', () => {
   });
 
   test('take formulas alone, of sheets that are there', () => {
-    const { sheet } = setUp();
+    const { sheet } = oneSheet();
     const add = (formula: string) => () =>
       sheet.Range('A1').FormatConditions.Add(2, undefined, formula);
     expect(add('A1>1')).toThrow('无效');

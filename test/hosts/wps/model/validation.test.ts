@@ -1,12 +1,7 @@
-import { workbookOf } from '../../office/excel/fixture';
 import { isValid } from '../../office/excel/isValid';
-import { startWps } from '../startWps';
+import { oneSheet } from './oneSheet';
 
-function setUp() {
-  const workbook = workbookOf({ sheets: [{ name: '表', cells: { A1: 5, A2: 10 } }] });
-  const wps = startWps(workbook);
-  return { ...wps, sheet: wps.root.ActiveWorkbook.ActiveSheet, model: workbook.sheets[0] };
-}
+const setUp = () => oneSheet({ A1: 5, A2: 10 });
 
 describe('validation of a range', () => {
   test('is added once, and deleted before another', () => {

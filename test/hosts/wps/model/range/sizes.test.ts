@@ -1,15 +1,8 @@
-import { workbookOf } from '../../../office/excel/fixture';
-import { startWps } from '../../startWps';
-
-function setUp() {
-  const workbook = workbookOf({ sheets: [{ name: '表' }] });
-  const wps = startWps(workbook);
-  return { ...wps, sheet: wps.root.ActiveWorkbook.ActiveSheet, model: workbook.sheets[0] };
-}
+import { oneSheet } from '../oneSheet';
 
 describe('rows and columns', () => {
   test('have sizes in points and characters, also of many at once', () => {
-    const { sheet } = setUp();
+    const { sheet } = oneSheet();
     sheet.Range('A:B').ColumnWidth = 12.5;
     sheet.Range('1:2,4:4').RowHeight = 30;
     expect(sheet.Range('A1').ColumnWidth).toBeCloseTo(12.5, 1);
@@ -19,7 +12,7 @@ describe('rows and columns', () => {
   });
 
   test('are hidden whole, and measure nothing then', () => {
-    const { sheet, model } = setUp();
+    const { sheet, model } = oneSheet();
     sheet.Range('3:3').Hidden = true;
     sheet.Range('C:D').Hidden = true;
     expect([sheet.Range('3:3').Hidden, sheet.Range('A3').RowHeight]).toStrictEqual([true, 0]);
@@ -31,7 +24,7 @@ describe('rows and columns', () => {
   });
 
   test('go back to the standard', () => {
-    const { sheet } = setUp();
+    const { sheet } = oneSheet();
     sheet.Range('1:1').RowHeight = 30;
     sheet.Range('A:A').ColumnWidth = 20;
     sheet.Range('1:1').UseStandardHeight = true;
@@ -41,14 +34,14 @@ describe('rows and columns', () => {
   });
 
   test('say where cells lie', () => {
-    const { sheet } = setUp();
+    const { sheet } = oneSheet();
     sheet.Range('1:1').RowHeight = 30;
     const { Top, Height } = sheet.Range('A2:A3');
     expect([Top, Height]).toStrictEqual([30, 28.5]);
   });
 
   test('are no larger than WPS allows', () => {
-    const { sheet } = setUp();
+    const { sheet } = oneSheet();
     expect(() => {
       sheet.Range('1:1').RowHeight = 410;
     }).toThrow('无效');
