@@ -24,10 +24,10 @@ const browserOf = (version: number): OldBrowser => {
   return browser;
 };
 
-/** Left edges and tops of what stands in the pane, to the pixel. */
+/** Left edges, tops, widths and heights of what stands in the pane, to the pixel. */
 const places = `Array.from(document.querySelectorAll('#pane button, #pane h1, #pane li, #pane svg')).map(function (it) {
   var box = it.getBoundingClientRect();
-  return [Math.round(box.left), Math.round(box.top)].join();
+  return [box.left, box.top, box.width, box.height].map(Math.round).join();
 })`;
 
 /** File mode with a workbook of all units open. The window is wider than a pane: WPS may tell the page of one that is not seen whole. */
