@@ -14,8 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   workbook: ['base'],
   i18n: ['base'],
   layout: ['base', 'rules', 'scheme', 'scoring', 'workbook', 'i18n'],
-  // A file is refused where what writes in place was interrupted.
-  'hosts/xlsx': ['base', 'workbook', 'hosts/inPlace'],
+  'hosts/xlsx': ['base', 'workbook'],
   // Opening and saving a file in the page is the file host's work.
   'hosts/browser': ['base', 'workbook', 'hosts/xlsx'],
   // What writes in place into a workbook that is open, and keeps in it how to undo that.

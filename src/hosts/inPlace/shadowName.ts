@@ -1,3 +1,5 @@
+import { journalName } from '../../workbook/unfinished';
+
 const pattern = /^kaoping~(\d+)$/;
 
 /** Whether a sheet of that name is one that the add-in keeps for undo, which nobody is told of. */
@@ -10,9 +12,6 @@ export function shadowNames(taken: readonly string[]): () => string {
   let last = Math.max(0, ...taken.map((it) => Number(pattern.exec(it)?.[1] ?? 0)));
   return () => `kaoping~${(last += 1)}`;
 }
-
-/** The very hidden sheet in which hosts without a better place keep how to undo an interrupted action. */
-export const journalName = 'kaoping~journal';
 
 /** Whether a sheet of that name is the add-in's own, which nobody is told of. */
 export function isOwnName(name: string): boolean {

@@ -1,6 +1,6 @@
 import { isShadowName } from '../inPlace/shadowName';
 import { shownNames } from '../inPlace/shownNames';
-import { unfinishedMark } from '../inPlace/unfinishedMark';
+import { unfinishedMark } from '../../workbook/unfinished';
 import { journalKey, keptKey } from './putJournal';
 import { estimateBytes, sendSteps, type Step } from './requests';
 

@@ -3,8 +3,7 @@ import type { Facts } from '../inPlace/facts';
 import { parseJournal, parseKept, type Journal } from '../inPlace/journal';
 import { cleanOptions } from './protection';
 import { journalKey, keptKey } from './putJournal';
-import { journalName } from '../inPlace/shadowName';
-import { unfinishedMark } from '../inPlace/unfinishedMark';
+import { journalName, unfinishedMark } from '../../workbook/unfinished';
 import { refuseUnfinished } from './refuseUnfinished';
 import { fromOffice } from './visibility';
 

@@ -1,10 +1,13 @@
 import type { Journal } from '../inPlace/journal';
-import { markFormula, unfinishedMark } from '../inPlace/unfinishedMark';
+import { unfinishedMark } from '../../workbook/unfinished';
 import { estimateBytes, type Bench, type Step } from './requests';
 
 /** Under these keys the workbook itself keeps what an interrupted action needs to be undone, and what undo needs. */
 export const journalKey = 'kaoping.journal';
 export const keptKey = 'kaoping.kept';
+
+/** What the mark stands for: a text, so that it speaks of no cell. */
+const markFormula = '="Excel"';
 
 /**
  * Puts the journal into the workbook, where there is none yet. It holds once the mark stands, which is put last and taken first: an action

@@ -1,6 +1,5 @@
 import { HostError } from '../../workbook/host';
-import { countLines, isUnfinished } from '../inPlace/journalLines';
-import { journalName } from '../inPlace/shadowName';
+import { countLines, isUnfinished, journalName } from '../../workbook/unfinished';
 
 /** Reads the sheet in which WPS keeps its journal. @throws {HostError} `unfinishedInWps` where an action of WPS was interrupted. */
 export async function refuseUnfinished(context: Excel.RequestContext): Promise<void> {

@@ -1,13 +1,6 @@
 import { HostError } from '../../workbook/host';
-import {
-  countLines,
-  isUnfinished,
-  parseLines,
-  toLines,
-  type Stored,
-} from '../inPlace/journalLines';
-import { journalName } from '../inPlace/shadowName';
-import { isUnfinishedMark } from '../inPlace/unfinishedMark';
+import { countLines, isUnfinished, isUnfinishedMark, journalName } from '../../workbook/unfinished';
+import { parseLines, toLines, type Stored } from '../inPlace/journalLines';
 import { addSheet } from './addSheet';
 import type { Book, Tab } from './book';
 import { deleteSheet } from './deleteSheet';

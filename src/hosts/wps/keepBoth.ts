@@ -1,4 +1,5 @@
-import { isShadowName, journalName } from '../inPlace/shadowName';
+import { journalName } from '../../workbook/unfinished';
+import { isShadowName } from '../inPlace/shadowName';
 import { shownNames } from '../inPlace/shownNames';
 import type { Book } from './book';
 import { deleteSheet } from './deleteSheet';

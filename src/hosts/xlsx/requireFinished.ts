@@ -1,7 +1,5 @@
 import { HostError } from '../../workbook/host';
-import { countLines, isUnfinished } from '../inPlace/journalLines';
-import { journalName } from '../inPlace/shadowName';
-import { isUnfinishedMark } from '../inPlace/unfinishedMark';
+import { countLines, isUnfinished, isUnfinishedMark, journalName } from '../../workbook/unfinished';
 import type { Parts } from './parts';
 import { readSheet } from './readSheet';
 import type { WorkbookPart } from './workbookPart';

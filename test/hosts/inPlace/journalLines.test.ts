@@ -1,11 +1,6 @@
 import { journalOf } from '../../../src/hosts/inPlace/journal';
-import {
-  countLines,
-  isUnfinished,
-  parseLines,
-  toLines,
-  type Stored,
-} from '../../../src/hosts/inPlace/journalLines';
+import { parseLines, toLines, type Stored } from '../../../src/hosts/inPlace/journalLines';
+import { countLines, isUnfinished } from '../../../src/workbook/unfinished';
 
 const piecesOf = (stored: Stored): readonly string[] => {
   const [first, ...rest] = toLines(stored);
