@@ -3,6 +3,7 @@ import { journalKey, keptKey } from '../../../src/hosts/office/putJournal';
 import { createWpsHost, type WpsHost } from '../../../src/hosts/wps/wpsHost';
 import { createXlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
 import { exportXlsx } from '../office/excel/file/exportXlsx';
+import { recalculate } from '../office/excel/calculate';
 import { cloneWorkbook } from '../office/excel/cloneWorkbook';
 import { keyOf } from '../office/excel/grid';
 import type { Sheet, Workbook } from '../office/excel/model';
@@ -36,6 +37,8 @@ function withoutSettings(workbook: Workbook): Workbook {
   const next = reopened(workbook);
   next.settings.delete(journalKey);
   next.settings.delete(keptKey);
+  // An interrupted action may leave results that wait for the calculation that it put off.
+  recalculate(next);
   return next;
 }
 
