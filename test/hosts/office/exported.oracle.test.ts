@@ -1,8 +1,6 @@
 import { zhCNExample } from '../../../src/i18n/zh-CN-example';
 import { withExample } from '../../../src/flows/withExample';
-import { createOfficeHost } from '../../../src/hosts/office/officeHost';
 import { createWpsHost } from '../../../src/hosts/wps/wpsHost';
-import { createXlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
 import { assess } from '../../../src/scoring/assess';
 import type { WorkbookPlan } from '../../../src/workbook/plan';
 import { evaluationOf, planOf } from '../../layout/fixture';
@@ -14,6 +12,7 @@ import { comparable } from './comparable';
 import { exportXlsx } from './excel/file/exportXlsx';
 import { workbookOfPlan } from './excel/plan/workbookOfPlan';
 import { startWps } from '../wps/startWps';
+import { fileOfPlan, officeFileOfPlan } from './fileOfPlan';
 import { startOffice, type OfficeUnderTest } from './startOffice';
 
 let office: OfficeUnderTest;
@@ -29,22 +28,6 @@ function zhangshu(): WorkbookPlan {
   return planOf(withExample(assess(base), ['town-01', 'dept-01'], zhCNExample));
 }
 
-async function throughXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
-  const host = await createXlsxHost();
-  await host.render(plan);
-  return host.toBytes();
-}
-
-async function throughOffice(plan: WorkbookPlan): Promise<Uint8Array> {
-  const { workbook } = office.open();
-  const [blank] = workbook.sheets;
-  const host = await createOfficeHost();
-  await host.render(plan, { remove: blank === undefined ? [] : [blank.name] });
-  // The next start drops what was kept for undo.
-  await (await createOfficeHost()).recover();
-  return exportXlsx(workbook);
-}
-
 async function throughWps(plan: WorkbookPlan): Promise<Uint8Array> {
   const { root, workbook } = startWps();
   const [blank] = workbook.sheets;
@@ -56,7 +39,7 @@ async function throughWps(plan: WorkbookPlan): Promise<Uint8Array> {
 }
 
 const makers = {
-  'Office.js': throughOffice,
+  'Office.js': (plan: WorkbookPlan) => officeFileOfPlan(office, plan),
   'the object model of WPS': throughWps,
   'the plan alone': async (plan: WorkbookPlan) => exportXlsx(workbookOfPlan(plan)),
 };
@@ -65,7 +48,7 @@ test.each(Object.entries(makers))(
   'made through %s, a sheet with every feature is in a file what the file host makes of it',
   async (_, make) => {
     expect(comparable(await readWithOpenpyxl(await make(everyFeature)))).toEqual(
-      comparable(await readWithOpenpyxl(await throughXlsx(everyFeature))),
+      comparable(await readWithOpenpyxl(await fileOfPlan(everyFeature))),
     );
   },
 );
@@ -73,9 +56,9 @@ test.each(Object.entries(makers))(
 test('樟树 is in a file the same, cell by cell, whether made through Office.js, through the object model of WPS, by the file host or from the plan alone, and recalculates to the same numbers', async () => {
   const plan = zhangshu();
   const [made, inWps, file, planned] = [
-    await throughOffice(plan),
+    await officeFileOfPlan(office, plan),
     await throughWps(plan),
-    await throughXlsx(plan),
+    await fileOfPlan(plan),
     await makers['the plan alone'](plan),
   ];
   const [ofFile, ...books] = (await readAllWithOpenpyxl([file, made, inWps, planned])).map(

@@ -19,6 +19,7 @@ import { decisionsOn } from '../../scoring/decided';
 import { comparable } from './comparable';
 import { createWorkbook } from './excel/blankWorkbook';
 import { exportXlsx } from './excel/file/exportXlsx';
+import { fileOfPlan, officeFileOfPlan } from './fileOfPlan';
 import { startOffice, type OfficeUnderTest } from './startOffice';
 
 let office: OfficeUnderTest;
@@ -55,22 +56,6 @@ function madeUp(group: string) {
   return zhCNExample.units.map((name, at) => ({ code: `${group}-${at + 1}`, name }));
 }
 
-async function throughXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
-  const host = await createXlsxHost();
-  await host.render(plan);
-  return host.toBytes();
-}
-
-async function throughOffice(plan: WorkbookPlan): Promise<Uint8Array> {
-  const { workbook } = office.open();
-  const [blank] = workbook.sheets;
-  const host = await createOfficeHost();
-  await host.render(plan, { remove: blank === undefined ? [] : [blank.name] });
-  // The next start drops what was kept for undo.
-  await (await createOfficeHost()).recover();
-  return exportXlsx(workbook);
-}
-
 /** The files as openpyxl reads them, to be compared. */
 async function booksOf(...files: readonly Uint8Array[]): Promise<readonly unknown[]> {
   return (await readAllWithOpenpyxl(files)).map(comparable);
@@ -86,8 +71,8 @@ test(
     const made: Uint8Array[] = [];
     const files: Uint8Array[] = [];
     for (const it of plans) {
-      made.push(await throughOffice(it));
-      files.push(await throughXlsx(it));
+      made.push(await officeFileOfPlan(office, it));
+      files.push(await fileOfPlan(it));
     }
     const books = await readAllWithOpenpyxl([...made, ...files]);
     const numbers = await recalculateAll([...made, ...files]);
