@@ -1,6 +1,10 @@
-/** Points of height that a line of 9 pt text takes, and the air above and below all lines. */
+/**
+ * Points of height that a line of 9 pt text takes, and the air above and below all lines. Where a font stands in for 宋体 lines are up to
+ * 12.9 pt apart: every so many lines there is room for one more.
+ */
 const linePt = 11.5;
 const airPt = 4;
+const linesPerSpare = 7;
 
 /** Width of a 9 pt Chinese character (12 px) and of a Latin one, in characters of a column's unit (7 px). */
 const chineseChars = 1.72;
@@ -24,5 +28,6 @@ export function lineCount(text: string, widthChars: number): number {
 
 /** Height in pt that shows the whole text. */
 export function textHeightPt(text: string, widthChars: number): number {
-  return lineCount(text, widthChars) * linePt + airPt;
+  const lines = lineCount(text, widthChars);
+  return (lines + Math.floor(lines / linesPerSpare)) * linePt + airPt;
 }

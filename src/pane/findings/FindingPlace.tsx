@@ -30,7 +30,7 @@ export function FindingPlace({ finding, title }: FindingPlaceProps) {
   return (
     <span className={mergeClasses(text.small, text.second, styles.place)}>
       {group !== null && <span className={styles.group}>{group}</span>}
-      {group !== null && item !== null && ' · '}
+      {group !== null && item !== null && '\u00a0· '}
       {item}
     </span>
   );

@@ -167,11 +167,11 @@ test('a finding names the item it is about, unless its title does', async () => 
   const rows = screen.getAllByRole('listitem').map((it) => it.textContent);
   const alike = rows.filter((it) => it.startsWith('“不得分”指小项还是整项未写明'));
   expect(alike.map((it) => it.replace(/影响得分.*/, ''))).toEqual([
-    '“不得分”指小项还是整项未写明 县区 · 政策精准解读信息',
-    '“不得分”指小项还是整项未写明 县区 · 整改落实信息',
+    '“不得分”指小项还是整项未写明 县区\u00a0· 政策精准解读信息',
+    '“不得分”指小项还是整项未写明 县区\u00a0· 整改落实信息',
   ]);
   const card = screen.getByRole('region', { name: '1 项没有分值' });
-  expect(within(card).getByRole('heading').textContent).toBe('1 项没有分值 县区 · 申请指导');
+  expect(within(card).getByRole('heading').textContent).toBe('1 项没有分值 县区\u00a0· 申请指导');
 });
 
 test('a finding on a sum or on the whole scheme stands without an item beside its title', async () => {
