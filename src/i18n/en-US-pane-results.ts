@@ -22,6 +22,8 @@ export const enUSPaneResults: PaneResultTexts = {
   by: 'Done by',
   reason: 'Reason to reopen',
   finalise: 'Call final',
+  finaliseHint:
+    'With a name the results can be called final: entry cells are locked until they are reopened.',
   reopen: 'Reopen',
   finalised: (day, by) =>
     `Final since ${day}, by ${by}: entry cells are locked until reopened. Changes made all the same are listed as issues.`,

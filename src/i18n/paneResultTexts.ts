@@ -15,6 +15,8 @@ export interface PaneResultTexts {
   readonly by: string;
   readonly reason: string;
   readonly finalise: string;
+  /** What it takes to call results final, and what that does. */
+  readonly finaliseHint: string;
   readonly reopen: string;
   /** The day is 2021-12-31. */
   readonly finalised: (day: string, by: string) => string;

@@ -21,6 +21,7 @@ export const zhCNPaneResults: PaneResultTexts = {
   by: '办理人',
   reason: '取消理由',
   finalise: '定稿',
+  finaliseHint: '填上办理人即可定稿：填报格锁定，要改先取消定稿。',
   reopen: '取消定稿',
   finalised: (day, by) =>
     `${isoDayText(day)}由${by}定稿，填报格已锁定；要改先取消定稿。撤销保护后的改动列入问题清单。`,

@@ -49,9 +49,11 @@ export function ResultActions({ evaluation, group }: ResultActionsProps) {
             {results.verified(verified.at.slice(0, 10), verified.figures)}
           </p>
         )}
-        {final !== undefined && (
-          <p className={text.small}>{results.finalised(final.at.slice(0, 10), final.by)}</p>
-        )}
+        <p className={text.small}>
+          {final === undefined
+            ? results.finaliseHint
+            : results.finalised(final.at.slice(0, 10), final.by)}
+        </p>
         <Signing key={String(final === undefined)} group={group} isFinal={final !== undefined} />
       </div>
     </Fold>

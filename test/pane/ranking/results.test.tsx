@@ -31,12 +31,14 @@ test('results are called final by somebody, and reopened only with a reason', as
   const { user, evaluation } = await renderPane(decided, { at });
   await user.click(open(/^核对、改分、定稿/));
   const finalise = screen.getByRole('button', { name: '定稿' });
+  expect(main().getByText(/^填上办理人即可定稿/)).toBeTruthy();
   await user.click(finalise);
   expect(evaluation()?.finals).toEqual({});
   await user.type(screen.getByLabelText('办理人'), '王敏');
   await user.click(screen.getByRole('button', { name: '定稿' }));
   expect(evaluation()?.finals['town']?.by).toBe('王敏');
   expect(main().getByText(/^2021年12月20日由王敏定稿，填报格已锁定；要改先取消定稿/)).toBeTruthy();
+  expect(main().queryByText(/^填上办理人即可定稿/)).toBeNull();
   await user.type(screen.getByLabelText('办理人'), '王敏');
   await user.click(screen.getByRole('button', { name: '取消定稿' }));
   expect(Object.keys(evaluation()?.finals ?? {})).toEqual(['town']);
