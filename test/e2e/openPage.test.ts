@@ -1,19 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { openPage, startBrowser, type OpenPage, type OpenPageOptions } from './openPage';
+import { sharedBrowser } from './sharedBrowser';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
-const open = (options: OpenPageOptions = {}): Promise<OpenPage> =>
-  openPage({ ...options, browser });
+const open = sharedBrowser();
 
 let folder: string;
 

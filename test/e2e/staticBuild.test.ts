@@ -1,27 +1,17 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { developmentUrl } from '../../scripts/packaging/buildSettings';
 import { checkManifest } from '../../scripts/packaging/manifest/checkManifest';
 import { officeFiles } from '../../scripts/packaging/officeFiles';
 import { packageVersion } from '../../scripts/packaging/packageVersion';
-import { openPage, startBrowser, type OpenPage, type OpenPageOptions } from './openPage';
+import { sharedBrowser } from './sharedBrowser';
 import { tryToLeave } from './tryToLeave';
 
 const dist = join(process.cwd(), 'dist');
 const read = (path: string): Buffer => readFileSync(join(dist, path));
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
-const open = (options: OpenPageOptions = {}): Promise<OpenPage> =>
-  openPage({ ...options, browser });
+const open = sharedBrowser();
 
 // Outside of Office the library wants to load its telemetry three seconds after it was loaded itself.
 const patience = 4000;
