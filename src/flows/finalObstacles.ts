@@ -4,7 +4,7 @@ import { entriesOf, ranksOf, stagesTyped } from '../scoring/entriesOf';
 import type { Evaluation } from '../scoring/evaluation';
 import { layoutOf } from '../scoring/layoutOf';
 import type { CellEdit } from '../workbook/host';
-import { parseAddress, parseRange } from '../workbook/address';
+import { holdsCell, parseAddress, parseRange } from '../workbook/address';
 import type { Book } from './book';
 import type { Change } from './commit';
 
@@ -93,11 +93,9 @@ function isClosedCell(
   { sheets, styles }: NonNullable<Book['planned']>['plan'],
   { sheet: name, cell }: CellEdit,
 ): boolean {
-  const { row, column } = parseAddress(cell);
-  const covering = (sheets.find((it) => it.name === name)?.styles ?? []).filter(({ range }) => {
-    const { top, left, bottom, right } = parseRange(range);
-    return row >= top && row <= bottom && column >= left && column <= right;
-  });
+  const at = parseAddress(cell);
+  const ranges = sheets.find((it) => it.name === name)?.styles ?? [];
+  const covering = ranges.filter(({ range }) => holdsCell(parseRange(range), at));
   const last = covering[covering.length - 1];
   return last !== undefined && styles[last.style]?.closed === true;
 }

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../scoring/evaluation';
 import type { GroupModel } from '../scoring/model';
-import { parseAddress, type Position } from '../workbook/address';
+import { holdsCell, parseAddress, type Position } from '../workbook/address';
 import type { Locate } from '../workbook/formula';
 import type { Reference } from '../workbook/mapReferences';
 import { flatCells, type FlatCell } from './flatCells';
@@ -124,12 +124,7 @@ function placesIn(placed: readonly Placed[]): GroupSource['places'] {
             right: reference.column,
           }
         : reference;
-    const inside = placed
-      .filter(
-        ({ row, column }) =>
-          row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-      )
-      .map((it) => it.place);
+    const inside = placed.filter((it) => holdsCell(area, it)).map((it) => it.place);
     const [first] = inside;
     const last = inside[inside.length - 1];
     const isRow = inside.every(

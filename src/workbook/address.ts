@@ -59,6 +59,11 @@ export function parseRange(range: string): Area {
   };
 }
 
+/** Whether the cell lies in the rectangle. */
+export function holdsCell({ top, left, bottom, right }: Area, { row, column }: Position): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
 /** `B2:C3`, or `B2` for a single cell. */
 export function formatRange({ top, left, bottom, right }: Area): string {
   const from = formatAddress(top, left);

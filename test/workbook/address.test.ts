@@ -4,6 +4,7 @@ import {
   formatAddress,
   formatColumn,
   formatRange,
+  holdsCell,
   parseAddress,
   parseRange,
   quoteSheet,
@@ -44,4 +45,19 @@ test.each(['', 'A', '1', 'A0', 'a1', 'A1:B2', 'ABCD1', 'A1048577000', '甲1'])(
 
 test('a sheet name in a formula is quoted, its apostrophes doubled', () => {
   expect(quoteSheet("O'Neill 1")).toBe("'O''Neill 1'");
+});
+
+test('a rectangle holds the cells from its first corner to its last, and none beside them', () => {
+  const area = parseRange('B2:C4');
+  expect(['B2', 'C4', 'B3'].map((it) => holdsCell(area, parseAddress(it)))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(['A2', 'D3', 'B1', 'C5'].map((it) => holdsCell(area, parseAddress(it)))).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
